@@ -27,7 +27,7 @@ struct Column {
 
 struct Row {
   std::string_view id;
-  Label label;                  // empty official label: the row has none (section 四)
+  Label label;                  // of a one-line table: the words above its places
   int group = -1;               // index into Table::groups, or -1
   std::vector<Column> columns;  // its places, in order
 };
@@ -52,10 +52,11 @@ struct Table {
   TableId id;
   FormVersion version;
   std::string_view name;  // "applications"
-  std::vector<Label> headers;  // the words above the rows, in reading order
+  std::vector<Label> headers;  // the words above the rows, besides column headers and groups
   std::vector<Group> groups;
   std::vector<Row> rows;
   std::vector<Equation> equations;
+  bool one_line = false;  // all rows stand side by side in one printed line (section 四)
 };
 
 const Table& table(TableId id, FormVersion version);
