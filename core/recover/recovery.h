@@ -1,0 +1,54 @@
+// Lays a document over the official forms: which table, which form, which row, which cell.
+//
+// A value is read as a number only where every alignment of the document with the form that is about as good
+// as the best one puts the same number there; where they differ the cell is ambiguous, where none finds
+// anything it is missing. Nothing is guessed.
+#pragma once
+
+#include <array>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "document/document.h"
+#include "form/form.h"
+#include "xxgk/xxgk.h"
+
+namespace xxgk::recover {
+
+enum class LabelKind { row, column, group, header };
+
+// How one label of the form was found in the document. Evidence for the rules on labels (S-12, S-13).
+struct LabelReading {
+  TableId table = TableId::disclosure;
+  LabelKind kind = LabelKind::row;
+  std::u16string official;
+  int index = 0;                 // of the row, column (its first row's index), group or header in the form
+  std::optional<Span> span;      // unset: not found
+  std::u16string read;           // as written, joined over line breaks; empty when not found
+  int distance = 0;              // letters that differ from the nearest accepted wording
+  bool variant = false;          // the nearest wording is a known variant, not the official one
+};
+
+// A run of rows for which the document has more or fewer values than the form has places (S-15).
+struct Misfit {
+  TableId table = TableId::disclosure;
+  int first_row = 0;  // indices into Table::rows of the form
+  int last_row = 0;
+  int values = 0;     // seen in the run
+  int places = 0;     // in the form
+  bool labels_lost = false;  // the labels of rows inside the run were not found
+  bool settled = false;      // every way of placing the values gives the same numbers
+  Span span;
+};
+
+struct Recovery {
+  std::array<Table, 3> tables;
+  std::vector<LabelReading> labels;
+  std::vector<Misfit> misfits;
+};
+
+// `regions[t]` is the part of the text that can hold table t, or unset when there is none.
+Recovery recover(const document::Document& document, const std::array<std::optional<Span>, 3>& section_spans);
+
+}  // namespace xxgk::recover
