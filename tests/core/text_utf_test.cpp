@@ -19,11 +19,15 @@ TEST_CASE("broken sequences become U+FFFD", "[text][utf]") {
     std::string_view bytes;
     std::u16string_view text;
   } const table[] = {
-      {"a\xff" "b", u"a\uFFFDb"},
-      {"\xe5\xb9", u"\uFFFD"},                          // cut off at the end
-      {"\xe5\xb9" "a", u"\uFFFDa"},                     // cut off in the middle
-      {"\xc0\xaf", u"\uFFFD\uFFFD"},                    // overlong
-      {"\xed\xa0\x80", u"\uFFFD\uFFFD\uFFFD"},          // a surrogate
+      {"a\xff"
+       "b",
+       u"a\uFFFDb"},
+      {"\xe5\xb9", u"\uFFFD"},  // cut off at the end
+      {"\xe5\xb9"
+       "a",
+       u"\uFFFDa"},                                       // cut off in the middle
+      {"\xc0\xaf", u"\uFFFD\uFFFD"},                      // overlong
+      {"\xed\xa0\x80", u"\uFFFD\uFFFD\uFFFD"},            // a surrogate
       {"\xf4\x90\x80\x80", u"\uFFFD\uFFFD\uFFFD\uFFFD"},  // above U+10FFFF
       {"\x80", u"\uFFFD"},
   };
@@ -31,7 +35,8 @@ TEST_CASE("broken sequences become U+FFFD", "[text][utf]") {
 
   const char16_t lone_lead[] = {u'a', 0xD842, u'b'};
   const char16_t lone_trail[] = {0xDFB7};
-  CHECK(to_utf8({lone_lead, 3}) == "a\xef\xbf\xbd" "b");
+  CHECK(to_utf8({lone_lead, 3}) == "a\xef\xbf\xbd"
+                                   "b");
   CHECK(to_utf8({lone_trail, 1}) == "\xef\xbf\xbd");
 }
 
@@ -41,8 +46,8 @@ TEST_CASE("line and column of an offset", "[text][utf]") {
     std::size_t offset;
     Position expected;
   } const table[] = {
-      {0, {1, 1}}, {2, {1, 3}}, {3, {1, 4}}, {4, {2, 1}}, {6, {2, 3}},
-      {7, {2, 4}}, {8, {3, 1}}, {9, {4, 1}}, {10, {4, 2}}, {11, {5, 1}}, {99, {5, 1}},
+      {0, {1, 1}}, {2, {1, 3}}, {3, {1, 4}},  {4, {2, 1}},  {6, {2, 3}},  {7, {2, 4}},
+      {8, {3, 1}}, {9, {4, 1}}, {10, {4, 2}}, {11, {5, 1}}, {99, {5, 1}},
   };
   for (const auto& row : table) {
     INFO("offset " << row.offset);

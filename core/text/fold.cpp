@@ -1,0 +1,71 @@
+#include "text/fold.h"
+
+#include <unicode/uchar.h>
+#include <unicode/unorm2.h>
+#include <unicode/utf16.h>
+
+#include <algorithm>
+
+#include "text/simplified.h"
+
+namespace xxgk::text {
+namespace {
+
+// Longer decompositions exist (U+FDFA has 18 units), but none of them holds an ideograph or a digit.
+constexpr std::int32_t longest_decomposition = 16;
+
+const UNormalizer2* nfkc() {
+  static const UNormalizer2* const instance = [] {
+    UErrorCode status = U_ZERO_ERROR;
+    const UNormalizer2* found = unorm2_getNFKCInstance(&status);
+    return U_SUCCESS(status) ? found : nullptr;
+  }();
+  return instance;
+}
+
+bool is_kept(UChar32 c) { return (c >= '0' && c <= '9') || u_hasBinaryProperty(c, UCHAR_IDEOGRAPHIC) != 0; }
+
+void append(Letters& out, UChar32 c, Span place) {
+  if (c <= 0xFFFF) c = simplified(static_cast<char16_t>(c));
+  if (!is_kept(c)) return;
+  char16_t units[U16_MAX_LENGTH];
+  std::size_t count = 0;
+  U16_APPEND_UNSAFE(units, count, c);
+  out.letters.append(units, count);
+  out.places.insert(out.places.end(), count, place);
+}
+
+// Character by character: what composes across characters (accents, kana, Hangul) is not kept anyway.
+void append_decomposed(Letters& out, UChar32 c, Span place) {
+  char16_t parts[longest_decomposition];
+  UErrorCode status = U_ZERO_ERROR;
+  const std::int32_t length =
+      nfkc() == nullptr ? -1 : unorm2_getDecomposition(nfkc(), c, parts, longest_decomposition, &status);
+  if (length < 0) return append(out, c, place);
+  if (U_FAILURE(status)) return;
+  for (std::int32_t at = 0; at < length;) {
+    UChar32 part = 0;
+    U16_NEXT(parts, at, length, part);
+    append(out, part, place);
+  }
+}
+
+}  // namespace
+
+Letters fold(std::u16string_view text, Span within) {
+  Letters out;
+  const std::size_t end = std::min<std::size_t>(within.end, text.size());
+  for (std::size_t at = within.begin; at < end;) {
+    const std::size_t begin = at;
+    UChar32 c = 0;
+    U16_NEXT(text.data(), at, end, c);
+    append_decomposed(out, c, {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(at)});
+  }
+  return out;
+}
+
+std::u16string fold_text(std::u16string_view text) {
+  return fold(text, {0, static_cast<std::uint32_t>(text.size())}).letters;
+}
+
+}  // namespace xxgk::text
