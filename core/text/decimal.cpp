@@ -27,7 +27,8 @@ Decimal normalised(Decimal value) {
 Decimal add(Decimal a, Decimal b) {
   int scale = std::max(a.scale, b.scale);
   Wide sum = at_scale(a, scale) + at_scale(b, scale);
-  while (scale > 0 && sum % 10 == 0) {
+  constexpr Wide limit = 1'000'000'000'000'000'000;
+  while (scale > 0 && (sum % 10 == 0 || sum >= limit || sum <= -limit)) {
     sum /= 10;
     --scale;
   }

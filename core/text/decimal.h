@@ -2,8 +2,8 @@
 //
 //     to_string(add({15, 1}, {5, 1})) == "2";    // 1.5 + 0.5
 //
-// Values stay within the bounds of Decimal (|mantissa| < 10^15, scale <= 9), so a sum of a table's cells is
-// exact; add and subtract normalise their result.
+// Sums are exact to 18 digits, far beyond any report; what lies beyond (10^14 plus 10^-9) is cut off.
+// add and subtract normalise their result.
 #pragma once
 
 #include <string>
