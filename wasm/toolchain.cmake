@@ -1,0 +1,11 @@
+# CMake toolchain for WebAssembly: Emscripten's own, of the emcc on the PATH, with the same C++ subset as Debian 12's.
+find_program(EMCC emcc REQUIRED)
+execute_process(COMMAND ${EMCC} --version OUTPUT_VARIABLE EMCC_VERSION ERROR_QUIET)
+get_filename_component(EMCC_PATH ${EMCC} REALPATH)
+get_filename_component(EMSCRIPTEN_FOLDER ${EMCC_PATH} DIRECTORY)
+foreach(FOLDER IN ITEMS ${EMSCRIPTEN_FOLDER} /usr/share/emscripten)
+  if(EXISTS ${FOLDER}/cmake/Modules/Platform/Emscripten.cmake)
+    include(${FOLDER}/cmake/Modules/Platform/Emscripten.cmake)
+    break()
+  endif()
+endforeach()
