@@ -1,0 +1,39 @@
+// The rules: one straight pass over a recovered report.
+//
+//     check::run({report, recovery, outline, options});
+//
+// fills `equations`, `findings`, `checks` and `outcome` of the report from its tables, sections and text.
+// A report that could not be read at all gets its finding from `reject` instead.
+#pragma once
+
+#include <string_view>
+
+#include "recover/outline.h"
+#include "recover/recovery.h"
+#include "xxgk/xxgk.h"
+
+namespace xxgk::check {
+
+struct Input {
+  Report& report;  // with tables, sections, text, title, unit and year
+  const recover::Recovery& recovery;
+  const recover::Outline& outline;
+  const Options& options;
+};
+
+void run(const Input& input);
+
+// Why an input is no report, or its tables cannot be read: the rules of family I.
+enum class Rejection {
+  no_report,         // I-01: nothing recognised
+  no_table,          // I-02: a report, but no table readable
+  not_text,          // I-03: neither text nor a known document format
+  too_large,         // I-04
+  unreadable_file,   // I-06: a damaged or protected document, or a path that cannot be opened
+  unknown_encoding,  // I-07: the encoding asked for is not known
+};
+
+// Makes the outcome `undetermined` with one finding; `detail` is put into the message where it has a place for it.
+void reject(Report& report, Rejection why, std::string_view detail = {});
+
+}  // namespace xxgk::check
