@@ -5,57 +5,63 @@
 namespace xxgk::text {
 namespace {
 
-// Beyond 64 bits when a large mantissa meets a large scale.
-__extension__ using Wide = __int128;
+std::int64_t power_of_ten(int exponent) {
+  std::int64_t power = 1;
+  while (exponent-- > 0) power *= 10;
+  return power;
+}
 
-Wide at_scale(Decimal value, int scale) {
-  Wide mantissa = value.mantissa;
-  for (int s = value.scale; s < scale; ++s) mantissa *= 10;
+std::optional<std::int64_t> at_scale(Decimal value, int scale) {
+  std::int64_t mantissa = 0;
+  if (__builtin_mul_overflow(value.mantissa, power_of_ten(scale - value.scale), &mantissa)) return {};
   return mantissa;
 }
 
 }  // namespace
 
-Decimal normalised(Decimal value) {
-  while (value.scale > 0 && value.mantissa % 10 == 0) {
-    value.mantissa /= 10;
-    --value.scale;
-  }
-  return value;
+std::optional<Decimal> decimal(std::int64_t mantissa, int scale) {
+  if (mantissa == 0) return Decimal{};
+  for (; scale > 0 && mantissa % 10 == 0; --scale) mantissa /= 10;
+  for (; scale < 0; ++scale)
+    if (__builtin_mul_overflow(mantissa, 10, &mantissa)) return {};
+  if (scale > max_scale) return {};
+  return Decimal{mantissa, static_cast<std::uint8_t>(scale)};
 }
 
-Decimal add(Decimal a, Decimal b) {
-  int scale = std::max(a.scale, b.scale);
-  Wide sum = at_scale(a, scale) + at_scale(b, scale);
-  constexpr Wide limit = 1'000'000'000'000'000'000;
-  while (scale > 0 && (sum % 10 == 0 || sum >= limit || sum <= -limit)) {
-    sum /= 10;
-    --scale;
-  }
-  return {static_cast<std::int64_t>(sum), static_cast<std::uint8_t>(scale)};
+std::optional<Decimal> add(Decimal a, Decimal b) {
+  const int scale = std::max(a.scale, b.scale);
+  const std::optional<std::int64_t> left = at_scale(a, scale);
+  const std::optional<std::int64_t> right = at_scale(b, scale);
+  std::int64_t sum = 0;
+  if (!left || !right || __builtin_add_overflow(*left, *right, &sum)) return {};
+  return decimal(sum, scale);
 }
+
+std::optional<Decimal> subtract(Decimal a, Decimal b) { return add(a, negate(b)); }
 
 Decimal negate(Decimal value) { return {-value.mantissa, value.scale}; }
 
-Decimal subtract(Decimal a, Decimal b) { return add(a, negate(b)); }
-
 int compare(Decimal a, Decimal b) {
-  const int scale = std::max(a.scale, b.scale);
-  const Wide left = at_scale(a, scale);
-  const Wide right = at_scale(b, scale);
-  return left < right ? -1 : left > right ? 1 : 0;
+  // Whole part, then the rest in units of 10^-9: neither can overflow, and both carry the sign.
+  const auto whole = [](Decimal value) { return value.mantissa / power_of_ten(value.scale); };
+  const auto rest = [](Decimal value) {
+    return value.mantissa % power_of_ten(value.scale) * power_of_ten(max_scale - value.scale);
+  };
+  const auto sign = [](std::int64_t x, std::int64_t y) { return (x > y) - (x < y); };
+  const int by_whole = sign(whole(a), whole(b));
+  return by_whole != 0 ? by_whole : sign(rest(a), rest(b));
 }
 
-bool is_integer(Decimal value) { return normalised(value).scale == 0; }
+bool is_integer(Decimal value) { return value.mantissa % power_of_ten(value.scale) == 0; }
 
 std::string to_string(Decimal value) {
-  value = normalised(value);
-  std::string digits = std::to_string(value.mantissa < 0 ? -value.mantissa : value.mantissa);
+  const bool negative = value.mantissa < 0;
+  std::string digits = std::to_string(value.mantissa).substr(negative ? 1 : 0);
   if (value.scale > 0) {
     if (digits.size() <= value.scale) digits.insert(0, value.scale + 1 - digits.size(), '0');
-    digits.insert(digits.size() - value.scale, ".");
+    digits.insert(digits.size() - value.scale, 1, '.');
   }
-  return value.mantissa < 0 ? "-" + digits : digits;
+  return negative ? "-" + digits : digits;
 }
 
 }  // namespace xxgk::text

@@ -1,0 +1,18 @@
+// Chinese numerals: chinese_numeral(u"一百零三") == 103, 两 is 2, 〇 is 0, 一〇三 is 103.
+//
+// Only what is written by the rules is read. 一百二 (120 in speech) and 二三 (two or three) have no value.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+namespace xxgk::text {
+
+// Made of the characters of Chinese numerals alone, whether or not they make a numeral.
+bool is_chinese_numeral_text(std::u16string_view text);
+
+// Simplified characters expected; below one 亿.
+std::optional<std::int64_t> chinese_numeral(std::u16string_view text);
+
+}  // namespace xxgk::text
