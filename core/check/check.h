@@ -1,18 +1,19 @@
 // The rules: one straight pass over a recovered report.
 //
-//     check::run({report, recovery, outline, options});
+//     checking::run({report, recovery, outline, options});
 //
 // fills `equations`, `findings`, `checks` and `outcome` of the report from its tables, sections and text.
 // A report that could not be read at all gets its finding from `reject` instead.
 #pragma once
 
+#include <cstddef>
 #include <string_view>
 
 #include "recover/outline.h"
 #include "recover/recovery.h"
 #include "xxgk/xxgk.h"
 
-namespace xxgk::check {
+namespace xxgk::checking {
 
 struct Input {
   Report& report;  // with tables, sections, text, title, unit and year
@@ -22,6 +23,9 @@ struct Input {
 };
 
 void run(const Input& input);
+
+// A document beyond this size is not looked into (Rejection::too_large).
+constexpr std::size_t kMaxInputBytes = std::size_t{16} << 20;
 
 // Why an input is no report, or its tables cannot be read: the rules of family I.
 enum class Rejection {
@@ -36,4 +40,4 @@ enum class Rejection {
 // Makes the outcome `undetermined` with one finding; `detail` is put into the message where it has a place for it.
 void reject(Report& report, Rejection why, std::string_view detail = {});
 
-}  // namespace xxgk::check
+}  // namespace xxgk::checking

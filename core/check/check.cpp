@@ -1,0 +1,89 @@
+#include "check/check.h"
+
+#include <algorithm>
+
+#include "check/context.h"
+#include "check/equations.h"
+#include "check/registry.h"
+#include "check/rules.h"
+
+namespace xxgk::checking {
+namespace {
+
+std::string_view rule_of(Rejection why) {
+  switch (why) {
+    case Rejection::no_report: return "I-01";
+    case Rejection::no_table: return "I-02";
+    case Rejection::not_text: return "I-03";
+    case Rejection::too_large: return "I-04";
+    case Rejection::unreadable_file: return "I-06";
+    case Rejection::unknown_encoding: return "I-07";
+  }
+  return "I-01";
+}
+
+bool none_read(const Report& report) {
+  return std::all_of(report.tables.begin(), report.tables.end(), [](const Table& table) {
+    return table.state == TableState::absent || table.state == TableState::unreadable;
+  });
+}
+
+bool all_absent(const Report& report) {
+  return std::all_of(report.tables.begin(), report.tables.end(),
+                     [](const Table& table) { return table.state == TableState::absent; });
+}
+
+// Two headings or a title make a report; a lone line that looks like one heading does not.
+bool looks_like_report(const Report& report) {
+  return !report.title.empty() || report.sections.size() >= 2 || !all_absent(report);
+}
+
+void drop_disabled(Report& report, const Options& options) {
+  const auto off = [&](const std::string& id) {
+    const RuleInfo* rule = find_rule(id);
+    return !rule || !is_enabled(*rule, options);
+  };
+  std::erase_if(report.findings, [&](const Finding& finding) { return off(finding.rule); });
+  std::erase_if(report.checks, [&](const Check& check) { return off(check.rule); });
+}
+
+// In the order of the text; what has no place comes first.
+void sort_findings(std::vector<Finding>& findings) {
+  std::stable_sort(findings.begin(), findings.end(), [](const Finding& a, const Finding& b) {
+    if (a.span.has_value() != b.span.has_value()) return !a.span.has_value();
+    return a.span && a.span->begin < b.span->begin;
+  });
+}
+
+}  // namespace
+
+void reject(Report& report, Rejection why, std::string_view detail) {
+  report.outcome = Outcome::undetermined;
+  Finding finding;
+  finding.rule = rule_of(why);
+  finding.severity = Severity::error;
+  if (!detail.empty()) finding.arguments.push_back(argument("detail", detail));
+  if (why == Rejection::too_large) {
+    finding.arguments.push_back(argument("limit", static_cast<int>(kMaxInputBytes >> 20)));
+  }
+  report.findings.push_back(std::move(finding));
+}
+
+void run(const Input& input) {
+  Report& report = input.report;
+  if (!looks_like_report(report)) {
+    reject(report, Rejection::no_report);
+    return;
+  }
+  Context context(input);
+  for (const Grid& grid : context.grids()) {
+    for (Equation& equation : equations_of(grid)) report.equations.push_back(std::move(equation));
+  }
+  for (const Rule rule : all_rules()) rule(context);
+  drop_disabled(report, input.options);
+  sort_findings(report.findings);
+  report.outcome = report.findings.empty() ? Outcome::clean : Outcome::findings;
+  if (none_read(report)) reject(report, Rejection::no_table);
+}
+
+}  // namespace xxgk::checking

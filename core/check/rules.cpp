@@ -1,0 +1,10 @@
+#include "check/rules.h"
+
+namespace xxgk::checking {
+
+const std::vector<Rule>& all_rules() {
+  static const std::vector<Rule> rules{check_input};
+  return rules;
+}
+
+}  // namespace xxgk::checking

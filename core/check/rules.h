@@ -1,0 +1,24 @@
+// The rule families: a function each, a file a family. Each adds its findings and says what it checked.
+#pragma once
+
+#include <vector>
+
+#include "check/context.h"
+
+namespace xxgk::checking {
+
+using Rule = void (*)(Context&);
+
+// In the order they run.
+const std::vector<Rule>& all_rules();
+
+void check_input(Context& context);         // I-05
+void check_applications(Context& context);  // T3-01 to T3-04
+void check_disputes(Context& context);      // T4-01, T4-02
+void check_values(Context& context);        // V
+void check_structure(Context& context);     // S-01
+void check_forms(Context& context);         // S-10, T3-13
+void check_labels(Context& context);        // S-12, S-13
+void check_shape(Context& context);         // S-15
+
+}  // namespace xxgk::checking

@@ -1,0 +1,28 @@
+// The command line of xxgk-check, parsed.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "xxgk/xxgk.h"
+
+namespace xxgk::cli {
+
+enum class Format { text, json, jsonl };
+
+struct Arguments {
+  std::vector<std::string> paths;  // files, folders, or "-"
+  Format format = Format::text;
+  Language language = Language::zh;
+  Options options;  // for every report; the name is set for each
+  bool jsonl_in = false;
+  bool list_rules = false;
+  bool text = true;
+  std::optional<Severity> fail_on = Severity::error;  // unset: never
+};
+
+// Fills `arguments`; otherwise returns the exit status, after usage, version or an error was printed.
+std::optional<int> parse(int argc, char** argv, Arguments& arguments);
+
+}  // namespace xxgk::cli

@@ -1,0 +1,22 @@
+// Where reports come from: files, folders, standard input, lines of JSON.
+#pragma once
+
+#include <istream>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace xxgk::cli {
+
+// The files that the paths stand for, in order; a folder gives its documents (.txt .md .html .htm .docx), sorted.
+// A path that does not exist stays in the list: reading it says why it fails.
+std::vector<std::string> list_files(const std::vector<std::string>& paths);
+
+// The bytes of a file or, for "-", of standard input; on failure `error` says why. Stops a little after the
+// limit on the size of a document.
+std::optional<std::string> read_source(const std::string& path, std::string& error);
+
+// The next line without its end; what is beyond the limit of a line is dropped. False at the end of the input.
+bool read_line(std::istream& in, std::string& line);
+
+}  // namespace xxgk::cli

@@ -1,0 +1,368 @@
+#include "output/json.h"
+
+#include <algorithm>
+#include <array>
+
+#include "check/registry.h"
+#include "form/form.h"
+#include "output/json_writer.h"
+#include "output/messages.h"
+#include "text/decimal.h"
+#include "text/utf.h"
+
+namespace xxgk::output {
+namespace {
+
+using output::name_of;
+
+std::string_view name_of(InputKind kind) {
+  switch (kind) {
+    case InputKind::html: return "html";
+    case InputKind::docx: return "docx";
+    default: return "text";
+  }
+}
+
+std::string_view name_of(TableState state) {
+  switch (state) {
+    case TableState::read: return "read";
+    case TableState::partly_read: return "partly_read";
+    case TableState::unreadable: return "unreadable";
+    case TableState::absent: return "absent";
+  }
+  return {};
+}
+
+std::string_view name_of(EquationStatus status) {
+  switch (status) {
+    case EquationStatus::holds: return "holds";
+    case EquationStatus::fails: return "fails";
+    case EquationStatus::not_assessable: return "not_assessable";
+  }
+  return {};
+}
+
+std::string_view name_of(CheckStatus status) {
+  switch (status) {
+    case CheckStatus::passed: return "passed";
+    case CheckStatus::failed: return "failed";
+    case CheckStatus::skipped: return "skipped";
+  }
+  return {};
+}
+
+std::string_view name_of(Slip slip) {
+  switch (slip) {
+    case Slip::digits_swapped: return "digits_swapped";
+    case Slip::digit_lost: return "digit_lost";
+    case Slip::digit_doubled: return "digit_doubled";
+    case Slip::neighbour_column: return "neighbour_column";
+    case Slip::total_unfilled: return "total_unfilled";
+    case Slip::other: return "other";
+  }
+  return {};
+}
+
+void write(JsonWriter& out, const std::optional<Span>& span) {
+  if (!span) {
+    out.null();
+    return;
+  }
+  out.open('[').number(static_cast<std::int64_t>(span->begin)).number(static_cast<std::int64_t>(span->end)).close(']');
+}
+
+void write(JsonWriter& out, const std::optional<Decimal>& value) {
+  if (value)
+    out.number(std::string_view(text::to_string(*value)));
+  else
+    out.null();
+}
+
+void write(JsonWriter& out, const std::vector<std::string>& strings) {
+  out.open('[');
+  for (const std::string& s : strings) out.string(s);
+  out.close(']');
+}
+
+bool is_number(std::string_view s) {
+  if (!s.empty() && s.front() == '-') s.remove_prefix(1);
+  const auto digits = [](std::string_view part) {
+    return !part.empty() && part.find_first_not_of("0123456789") == std::string_view::npos;
+  };
+  const std::size_t point = s.find('.');
+  const std::string_view whole = s.substr(0, point);
+  if (!digits(whole) || (whole.size() > 1 && whole.front() == '0')) return false;
+  return point == std::string_view::npos || digits(s.substr(point + 1));
+}
+
+// A value that a finding expected or found: a number where it reads as one, otherwise text.
+void write_value(JsonWriter& out, const std::optional<std::string>& value) {
+  if (!value)
+    out.null();
+  else if (is_number(*value))
+    out.number(std::string_view(*value));
+  else
+    out.string(*value);
+}
+
+void write(JsonWriter& out, const Cell& cell, Language language) {
+  out.open('{').key("id").string(cell.id);
+  out.key("state").string(name_of(cell.state));
+  out.key("value");
+  write(out, cell.value);
+  out.key("raw").string(cell.raw).key("span");
+  write(out, cell.span);
+  out.key("note").string(note_words(cell.note, language)).close('}');
+}
+
+void write(JsonWriter& out, const Row& row, Language language) {
+  out.open('{').key("id").string(row.id).key("label").string(row.label).key("label_read");
+  if (row.label_read)
+    out.string(*row.label_read);
+  else
+    out.null();
+  out.key("span");
+  write(out, row.span);
+  out.key("cells").open('[');
+  for (const Cell& cell : row.cells) write(out, cell, language);
+  out.close(']').close('}');
+}
+
+void write(JsonWriter& out, const Table& table, Language language) {
+  out.open('{').key("state").string(name_of(table.state)).key("form");
+  if (table.form)
+    out.string(std::string_view(*table.form == FormVersion::form2019 ? "2019" : "2021"));
+  else
+    out.null();
+  out.key("rows").open('[');
+  for (const Row& row : table.rows) write(out, row, language);
+  out.close(']').close('}');
+}
+
+void write(JsonWriter& out, const Equation& equation) {
+  out.open('{').key("id").string(equation.id).key("status").string(name_of(equation.status));
+  out.key("left");
+  write(out, equation.left);
+  out.key("right");
+  write(out, equation.right);
+  out.key("terms").open('[');
+  for (const EquationTerm& term : equation.terms) {
+    out.open('{').key("cell").string(term.cell).key("sign").number(std::int64_t{term.sign}).key("value");
+    write(out, term.value);
+    out.key("assumed_zero").boolean(term.assumed_zero).close('}');
+  }
+  out.close(']').close('}');
+}
+
+void write(JsonWriter& out, const Repair& repair) {
+  out.open('{').key("changes").open('[');
+  for (const CellChange& change : repair.changes) {
+    out.open('{').key("cell").string(change.cell).key("from");
+    write(out, change.from);
+    out.key("to");
+    write(out, std::optional<Decimal>(change.to));
+    out.close('}');
+  }
+  out.close(']').key("slip").string(name_of(repair.slip)).close('}');
+}
+
+void write_basis(JsonWriter& out, const RuleInfo* rule) {
+  out.open('[');
+  if (rule) {
+    for (const Basis& basis : rule->basis)
+      out.open('{').key("title").string(basis.title).key("article").string(basis.article).close('}');
+  }
+  out.close(']');
+}
+
+void write(JsonWriter& out, const Finding& finding, const text::Lines& lines, Language language) {
+  const text::Position at = lines.position(finding.span ? finding.span->begin : 0);
+  out.open('{').key("rule").string(finding.rule).key("severity").string(name_of(finding.severity));
+  out.key("message").string(finding_words(finding, language)).key("span");
+  write(out, finding.span);
+  out.key("line").number(static_cast<std::int64_t>(at.line));
+  out.key("column").number(static_cast<std::int64_t>(at.column));
+  out.key("cells");
+  write(out, finding.cells);
+  out.key("equations");
+  write(out, finding.equations);
+  out.key("expected");
+  write_value(out, finding.expected);
+  out.key("found");
+  write_value(out, finding.found);
+  out.key("repairs").open('[');
+  for (const Repair& repair : finding.repairs) write(out, repair);
+  out.close(']').key("fix");
+  if (finding.fix) {
+    out.open('{').key("span");
+    write(out, std::optional<Span>(finding.fix->span));
+    out.key("text").string(finding.fix->text).close('}');
+  } else {
+    out.null();
+  }
+  out.key("basis");
+  write_basis(out, checking::find_rule(finding.rule));
+  out.key("fingerprint").string(fingerprint(finding)).close('}');
+}
+
+void write_summary(JsonWriter& out, const Report& report) {
+  const auto with = [&](Severity severity) {
+    return static_cast<std::int64_t>(std::count_if(report.findings.begin(), report.findings.end(),
+                                                   [&](const Finding& f) { return f.severity == severity; }));
+  };
+  std::array<std::int64_t, 6> states{};
+  std::int64_t expected = 0;
+  for (const Table& table : report.tables)
+    for (const Row& row : table.rows)
+      for (const Cell& cell : row.cells) {
+        ++expected;
+        ++states[static_cast<std::size_t>(cell.state)];
+      }
+  out.open('{').key("errors").number(with(Severity::error)).key("warnings").number(with(Severity::warning));
+  out.key("hints").number(with(Severity::hint)).key("cells").open('{').key("expected").number(expected);
+  for (std::size_t s = 0; s < states.size(); ++s) out.key(name_of(static_cast<CellState>(s))).number(states[s]);
+  out.close('}').close('}');
+}
+
+void write(JsonWriter& out, const Report& report, const JsonOptions& options) {
+  const Language language = options.language;
+  out.open('{').key("schema").string(std::string_view("xxgk-check/report/1"));
+  out.key("engine").open('{').key("version").string(version()).key("rules").string(rules_version()).close('}');
+  out.key("source").open('{').key("name").string(text::to_utf16(report.source.name));
+  out.key("format").string(name_of(report.source.format)).key("encoding").string(report.source.encoding);
+  out.key("bytes").number(static_cast<std::int64_t>(report.source.bytes)).close('}');
+  out.key("outcome").string(name_of(report.outcome)).key("title").string(report.title).key("unit");
+  if (report.unit)
+    out.string(*report.unit);
+  else
+    out.null();
+  out.key("year");
+  if (report.year)
+    out.number(std::int64_t{*report.year});
+  else
+    out.null();
+  if (options.text) out.key("text").string(report.text);
+  out.key("sections").open('[');
+  for (const Section& section : report.sections) {
+    out.open('{').key("number").number(std::int64_t{section.number}).key("heading").string(section.heading);
+    out.key("span");
+    write(out, std::optional<Span>(section.span));
+    out.close('}');
+  }
+  out.close(']').key("tables").open('{');
+  for (const TableId id : {TableId::disclosure, TableId::applications, TableId::disputes}) {
+    out.key(form::table(id, FormVersion::form2021).name);
+    write(out, report.tables[static_cast<std::size_t>(id)], language);
+  }
+  out.close('}').key("equations").open('[');
+  for (const Equation& equation : report.equations) write(out, equation);
+  out.close(']').key("findings").open('[');
+  const text::Lines lines(report.text);
+  for (const Finding& finding : report.findings) write(out, finding, lines, language);
+  out.close(']').key("checks").open('[');
+  for (const Check& check : report.checks) {
+    out.open('{').key("rule").string(check.rule).key("status").string(name_of(check.status));
+    out.key("count").number(std::int64_t{check.count}).key("why").string(reason_words(check.why, language)).close('}');
+  }
+  out.close(']').key("summary");
+  write_summary(out, report);
+  out.close('}');
+}
+
+class Hash {  // FNV-1a, 64 bits
+ public:
+  void add(std::string_view part) {
+    for (const char c : part) mix(static_cast<unsigned char>(c));
+    mix(0xFF);  // no UTF-8 byte: separates the parts
+  }
+  std::string text() const {
+    constexpr char hex[] = "0123456789abcdef";
+    std::string out;
+    for (int shift = 60; shift >= 0; shift -= 4) out += hex[(state_ >> shift) & 15];
+    return out;
+  }
+
+ private:
+  void mix(unsigned char byte) { state_ = (state_ ^ byte) * 1099511628211ULL; }
+  std::uint64_t state_ = 14695981039346656037ULL;
+};
+
+}  // namespace
+
+std::string_view name_of(Severity severity) {
+  switch (severity) {
+    case Severity::error: return "error";
+    case Severity::warning: return "warning";
+    case Severity::hint: return "hint";
+  }
+  return {};
+}
+
+std::string_view name_of(Outcome outcome) {
+  switch (outcome) {
+    case Outcome::clean: return "clean";
+    case Outcome::findings: return "findings";
+    case Outcome::undetermined: return "undetermined";
+  }
+  return {};
+}
+
+std::string_view name_of(CellState state) {
+  switch (state) {
+    case CellState::number: return "number";
+    case CellState::blank: return "blank";
+    case CellState::placeholder: return "placeholder";
+    case CellState::missing: return "missing";
+    case CellState::ambiguous: return "ambiguous";
+    case CellState::invalid: return "invalid";
+  }
+  return {};
+}
+
+std::string report_json(const Report& report, const JsonOptions& options) {
+  JsonWriter out;
+  write(out, report, options);
+  return out.take();
+}
+
+std::string batch_begin() { return R"({"schema":"xxgk-check/batch/1","reports":[)"; }
+
+std::string batch_end() { return R"(],"findings":[]})"; }
+
+std::string batch_json(const std::vector<Report>& reports, const JsonOptions& options) {
+  std::string out = batch_begin();
+  for (const Report& report : reports) {
+    if (&report != &reports.front()) out += ',';
+    out += report_json(report, options);
+  }
+  return out + batch_end();
+}
+
+std::string rules_json() {
+  JsonWriter out;
+  out.open('{').key("schema").string(std::string_view("xxgk-check/rules/1"));
+  out.key("version").string(rules_version()).key("rules").open('[');
+  for (const RuleInfo& rule : rules()) {
+    out.open('{').key("id").string(rule.id).key("family").string(rule.family);
+    out.key("severity").string(name_of(rule.severity)).key("default").boolean(rule.on_by_default);
+    out.key("title").open('{').key("zh").string(rule.title_zh).key("en").string(rule.title_en).close('}');
+    out.key("basis");
+    write_basis(out, &rule);
+    out.close('}');
+  }
+  out.close(']').close('}');
+  return out.take();
+}
+
+std::string fingerprint(const Finding& finding) {
+  Hash hash;
+  hash.add(finding.rule);
+  hash.add(finding.variant);
+  for (const std::string& cell : finding.cells) hash.add(cell);
+  for (const Argument& argument : finding.arguments) hash.add(argument.value);
+  hash.add(finding.expected.value_or(""));
+  hash.add(finding.found.value_or(""));
+  return hash.text();
+}
+
+}  // namespace xxgk::output

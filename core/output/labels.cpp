@@ -1,0 +1,87 @@
+#include "output/labels.h"
+
+#include <optional>
+
+#include "form/form.h"
+#include "text/utf.h"
+
+namespace xxgk::output {
+namespace {
+
+// A label without what only explains it: （二）部分公开（区分处理的…） is （二）部分公开.
+std::u16string_view shorten(std::u16string_view label) {
+  for (std::size_t i = 4; i < label.size(); ++i) {
+    if (label[i] == u'（' || label[i] == u'、') return label.substr(0, i);
+  }
+  return label;
+}
+
+std::string words_of(const form::Table& table, const form::Row& row) {
+  std::u16string words;
+  const std::u16string_view own = shorten(row.label.official);
+  // 1.属于国家秘密 says little without （三）不予公开; （一）予以公开 stands for itself.
+  const bool numbered = !own.empty() && own.front() >= u'0' && own.front() <= u'9';
+  if (numbered && row.group >= 0) {
+    words = shorten(table.groups[static_cast<std::size_t>(row.group)].label.official);
+    words += u' ';
+  }
+  words += own;
+  return text::to_utf8(words);
+}
+
+struct Place {
+  const form::Table* table;
+  const form::Row* row;
+  const form::Column* column;  // null: a row's id
+};
+
+std::optional<Place> find_in(const form::Table& table, std::string_view id) {
+  for (const form::Row& row : table.rows) {
+    const std::string row_id = std::string(table.name) + "." + std::string(row.id);
+    if (id == row_id) return Place{&table, &row, nullptr};
+    if (id.substr(0, row_id.size()) != row_id) continue;
+    for (const form::Column& column : row.columns) {
+      if (id == form::cell_id(table, row, column)) return Place{&table, &row, &column};
+    }
+  }
+  return std::nullopt;
+}
+
+std::optional<Place> find_place(std::string_view id) {
+  for (const FormVersion version : {FormVersion::form2021, FormVersion::form2019}) {
+    for (const TableId table : {TableId::disclosure, TableId::applications, TableId::disputes}) {
+      if (auto place = find_in(form::table(table, version), id)) return place;
+    }
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::string cell_words(std::string_view cell) {
+  const auto place = find_place(cell);
+  if (!place || !place->column) return std::string(cell);
+  const std::string row = words_of(*place->table, *place->row);
+  if (place->row->columns.size() == 1) return row;
+  return row + "·" + text::to_utf8(shorten(place->column->header.official));
+}
+
+std::string row_words(std::string_view row) {
+  const auto place = find_place(row);
+  return place ? words_of(*place->table, *place->row) : std::string(row);
+}
+
+std::string column_words(std::string_view cell) {
+  const auto place = find_place(cell);
+  return place && place->column ? text::to_utf8(shorten(place->column->header.official)) : std::string(cell);
+}
+
+std::string table_words(std::string_view table, Language language) {
+  const bool zh = language == Language::zh;
+  if (table == "disclosure") return zh ? "第二部分表格" : "the table of section 2";
+  if (table == "applications") return zh ? "第三部分表格" : "the table of section 3";
+  if (table == "disputes") return zh ? "第四部分表格" : "the table of section 4";
+  return std::string(table);
+}
+
+}  // namespace xxgk::output

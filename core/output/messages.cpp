@@ -1,0 +1,130 @@
+#include "output/messages.h"
+
+#include <algorithm>
+
+#include "output/labels.h"
+#include "text/decimal.h"
+
+namespace xxgk::output {
+namespace {
+
+constexpr std::size_t kCellsNamed = 3;
+
+const Message* find_message(std::string_view rule, std::string_view variant) {
+  const auto& all = messages();
+  const auto at = std::find_if(all.begin(), all.end(),
+                               [&](const Message& m) { return m.rule == rule && m.variant == variant; });
+  return at == all.end() ? nullptr : &*at;
+}
+
+std::string_view in(const Message& message, Language language) {
+  return language == Language::zh ? message.zh : message.en;
+}
+
+std::string list_cells(const std::vector<std::string>& cells, Language language) {
+  const bool zh = language == Language::zh;
+  std::string out;
+  for (std::size_t i = 0; i < cells.size() && i < kCellsNamed; ++i) {
+    if (i > 0) out += zh ? "、" : ", ";
+    out += zh ? "“" + cell_words(cells[i]) + "”" : "\"" + cell_words(cells[i]) + "\"";
+  }
+  if (cells.size() > kCellsNamed) out += zh ? "等" : " and others";
+  return out;
+}
+
+std::string value_for(std::string_view name, const Finding& finding, Language language) {
+  if (name == "expected") return finding.expected.value_or("");
+  if (name == "found") return finding.found.value_or("");
+  if (name == "cells") return list_cells(finding.cells, language);
+  if (name == "cell_count") return std::to_string(finding.cells.size());
+  for (const Argument& argument : finding.arguments) {
+    if (argument.name != name) continue;
+    if (name == "cell") return cell_words(argument.value);
+    if (name == "row" || name == "first_row" || name == "last_row") return row_words(argument.value);
+    if (name == "column") return column_words(argument.value);
+    if (name == "table") return table_words(argument.value, language);
+    return argument.value;
+  }
+  return {};
+}
+
+std::string fill(std::string_view pattern, const Finding& finding, Language language) {
+  std::string out;
+  while (!pattern.empty()) {
+    const std::size_t open = pattern.find('{');
+    const std::size_t close = open == std::string_view::npos ? open : pattern.find('}', open);
+    if (close == std::string_view::npos) break;
+    out += pattern.substr(0, open);
+    out += value_for(pattern.substr(open + 1, close - open - 1), finding, language);
+    pattern.remove_prefix(close + 1);
+  }
+  out += pattern;
+  return out;
+}
+
+std::string change_words(const CellChange& change, Language language) {
+  const bool zh = language == Language::zh;
+  const std::string from = change.from ? text::to_string(*change.from) : zh ? "空" : "blank";
+  const std::string to = text::to_string(change.to);
+  return zh ? "“" + cell_words(change.cell) + "”由" + from + "改为" + to
+            : "\"" + cell_words(change.cell) + "\" from " + from + " to " + to;
+}
+
+// What would make the sums hold, appended to the finding it belongs to.
+std::string repair_words(const std::vector<Repair>& repairs, Language language) {
+  const bool zh = language == Language::zh;
+  std::string out;
+  const auto& changes = repairs.front().changes;
+  for (std::size_t i = 0; i < changes.size() && i < kCellsNamed; ++i) {
+    if (i > 0) out += zh ? "，" : ", ";
+    out += change_words(changes[i], language);
+  }
+  if (changes.size() > kCellsNamed) out += zh ? "等" + std::to_string(changes.size()) + "处" : " and others";
+  if (repairs.size() == 1) {
+    return zh ? "只有一种最少的改法能使勾稽全部成立：" + out + "。"
+              : " Only one smallest change makes every sum hold: " + out + ".";
+  }
+  const std::string count = std::to_string(repairs.size());
+  return zh ? "能使勾稽成立的最少改法有" + count + "种，最可能的是：" + out + "。"
+            : " " + count + " smallest changes make the sums hold, the likeliest: " + out + ".";
+}
+
+}  // namespace
+
+std::string finding_words(const Finding& finding, Language language) {
+  const Message* message = find_message(finding.rule, finding.variant);
+  std::string out = message ? fill(in(*message, language), finding, language) : finding.rule;
+  if (!finding.repairs.empty()) out += repair_words(finding.repairs, language);
+  return out;
+}
+
+std::string note_words(ReadingNote note, Language language) {
+  const bool zh = language == Language::zh;
+  switch (note) {
+    case ReadingNote::none: return {};
+    case ReadingNote::minus_word: return zh ? "“减”读作负号" : "减 read as a minus sign";
+    case ReadingNote::plus_sign: return zh ? "带有正号" : "written with a plus sign";
+    case ReadingNote::yuan_converted: return zh ? "以元为单位，已换算为万元" : "written in 元, converted to 万元";
+    case ReadingNote::unit_in_cell: return zh ? "单元格内写有单位" : "a unit stands in the cell";
+    case ReadingNote::grouped_digits: return zh ? "数字带有千位分隔符" : "digits grouped by thousands";
+    case ReadingNote::wide_digits: return zh ? "全角数字" : "full-width digits";
+    case ReadingNote::chinese_numeral: return zh ? "汉字数字" : "a Chinese numeral";
+    case ReadingNote::trailing_remark: return zh ? "数字后有说明文字" : "a remark follows the number";
+    case ReadingNote::stray_characters: return zh ? "数字旁有多余字符" : "stray characters beside the number";
+    case ReadingNote::several_same:
+      return zh ? "数据个数多于格数，但各数相同" : "more values than places, all of them equal";
+  }
+  return {};
+}
+
+std::string_view severity_words(Severity severity, Language language) {
+  const bool zh = language == Language::zh;
+  switch (severity) {
+    case Severity::error: return zh ? "错误" : "error";
+    case Severity::warning: return zh ? "警告" : "warning";
+    case Severity::hint: return zh ? "提示" : "hint";
+  }
+  return {};
+}
+
+}  // namespace xxgk::output
