@@ -1,0 +1,58 @@
+// The core for JavaScript. No logic: bytes and options in, JSON out, as the command line writes it. The objects
+// taken here are made by src/index.js, which has checked their types.
+#include <emscripten/bind.h>
+#include <emscripten/val.h>
+
+#include <string>
+#include <vector>
+
+#include "output/json.h"
+#include "xxgk/xxgk.h"
+
+namespace {
+
+using emscripten::val;
+
+xxgk::Language language(const std::string& name) {
+  return name == "en" ? xxgk::Language::en : xxgk::Language::zh;
+}
+
+xxgk::InputKind input_kind(const std::string& name) {
+  if (name == "text") return xxgk::InputKind::text;
+  if (name == "html") return xxgk::InputKind::html;
+  if (name == "docx") return xxgk::InputKind::docx;
+  return xxgk::InputKind::automatic;
+}
+
+xxgk::Report checked(const val& request) {
+  xxgk::Options options;
+  options.name = request["name"].as<std::string>();
+  options.input = input_kind(request["input"].as<std::string>());
+  options.encoding = request["encoding"].as<std::string>();
+  options.disable = emscripten::vecFromJSArray<std::string>(request["disable"]);
+  options.enable = emscripten::vecFromJSArray<std::string>(request["enable"]);
+  return xxgk::check(request["bytes"].as<std::string>(), options);
+}
+
+std::string check(const val& request) {
+  return xxgk::output::report_json(checked(request), {language(request["lang"].as<std::string>())});
+}
+
+std::string check_all(const val& requests, const std::string& lang) {
+  std::vector<xxgk::Report> reports;
+  for (const val& request : emscripten::vecFromJSArray<val>(requests)) reports.push_back(checked(request));
+  return xxgk::output::batch_json(reports, {language(lang)});
+}
+
+std::string rules() { return xxgk::output::rules_json(); }
+
+std::string version() { return std::string(xxgk::version()); }
+
+}  // namespace
+
+EMSCRIPTEN_BINDINGS(xxgk) {
+  emscripten::function("check", &check);
+  emscripten::function("checkAll", &check_all);
+  emscripten::function("rules", &rules);
+  emscripten::function("version", &version);
+}
