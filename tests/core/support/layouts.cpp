@@ -4,6 +4,7 @@
 #include <cstdlib>
 #include <utility>
 
+#include "support/layouts_pdf.h"
 #include "support/layouts_text.h"
 #include "text/utf.h"
 
@@ -30,6 +31,9 @@ std::vector<Layout> all_layouts() {
       of_text("pipes_between_lines", true, false, pipes_between_lines),
       of_text("traditional_with_glosses", true, true, traditional_with_glosses),
       of_text("wide_digits", true, true, wide_digits),
+      of_text("pdf_layout", true, false, pdf_layout),
+      of_text("pdf_raw", true, false, pdf_raw),
+      of_text("pdf_columns", false, false, pdf_columns),
       of_text("without_repeated_lines", false, false, without_repeated_lines),
   };
 }
