@@ -3,7 +3,7 @@
 namespace xxgk::checking {
 
 const std::vector<Rule>& all_rules() {
-  static const std::vector<Rule> rules{check_input};
+  static const std::vector<Rule> rules{check_input, check_applications, check_disputes};
   return rules;
 }
 

@@ -46,6 +46,26 @@ const std::vector<Message>& messages() {
        "The file cannot be opened: {detail}. Please make sure that it is complete and not encrypted; save an old .doc as .docx."},
       {"I-07", "", "不认识编码名称“{detail}”。可用：UTF-8、GB18030、GBK、Big5、UTF-16。",
        "Unknown encoding \"{detail}\". Known: UTF-8, GB18030, GBK, Big5, UTF-16."},
+
+      // T3: section 三
+      {"T3-01", "", "“{row}”一行，六类申请人相加得 {sum}，“总计”填 {total}，相差 {difference}。",
+       "Row \"{row}\": the six applicants add up to {sum}, the total says {total}; the difference is {difference}."},
+      {"T3-02", "", "“{column}”一列，各项办理结果相加得 {sum}，“（七）总计”填 {total}，相差 {difference}。",
+       "Column \"{column}\": the outcomes add up to {sum}, （七）总计 says {total}; the difference is {difference}."},
+      {"T3-03", "",
+       "“{column}”一列，本年新收加上年结转得 {sum}，（七）总计加结转下年度得 {total}，相差 {difference}。",
+       "Column \"{column}\": received and carried in make {sum}, processed and carried out make {total}; the difference is "
+       "{difference}."},
+      {"T3-04", "column", "“总计”一列有 {cell_count} 格没有填写，而这些行的申请人各列有数。",
+       "The column of totals: {cell_count} cells are not filled in although their rows have figures."},
+      {"T3-04", "row", "“（七）总计”一行有 {cell_count} 格没有填写，而这些列的办理结果有数。",
+       "Row （七）总计: {cell_count} cells are not filled in although their columns have figures."},
+
+      // T4: section 四
+      {"T4-01", "", "“{row}”一组，四种结果相加得 {sum}，“总计”填 {total}，相差 {difference}。",
+       "Group \"{row}\": the four results add up to {sum}, the total says {total}; the difference is {difference}."},
+      {"T4-02", "column", "{cell_count} 个“总计”没有填写，而各种结果有数。",
+       "{cell_count} totals are not filled in although there are results to add up."},
   };
   return all;
 }

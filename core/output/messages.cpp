@@ -89,11 +89,19 @@ std::string repair_words(const std::vector<Repair>& repairs, Language language) 
             : " " + count + " smallest changes make the sums hold, the likeliest: " + out + ".";
 }
 
+// The equations that fail for the same reason are evidence of the one finding.
+std::string related_words(std::size_t equations, Language language) {
+  const std::string count = std::to_string(equations);
+  return language == Language::zh ? "同一原因共使 " + count + " 条勾稽不成立。"
+                                  : " For the same reason " + count + " sums in all do not hold.";
+}
+
 }  // namespace
 
 std::string finding_words(const Finding& finding, Language language) {
   const Message* message = find_message(finding.rule, finding.variant);
   std::string out = message ? fill(in(*message, language), finding, language) : finding.rule;
+  if (finding.equations.size() > 1) out += related_words(finding.equations.size(), language);
   if (!finding.repairs.empty()) out += repair_words(finding.repairs, language);
   return out;
 }

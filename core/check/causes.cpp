@@ -1,0 +1,123 @@
+#include "check/causes.h"
+
+#include <algorithm>
+#include <map>
+#include <numeric>
+#include <set>
+
+#include "check/localiser.h"
+#include "check/slips.h"
+#include "text/decimal.h"
+
+namespace xxgk::checking {
+namespace {
+
+constexpr int kMostCells = 3;
+
+// The assessable equations of one table in the shape of the localiser.
+struct Problem {
+  Sums sums;
+  std::vector<std::string> cells;                 // their ids, by index
+  std::vector<std::optional<Decimal>> written;    // their values; unset where a blank counts as 0
+  std::vector<const Equation*> equations;         // of each sum
+  bool integers = true;
+};
+
+Problem pose(const std::vector<Equation>& equations) {
+  Problem problem;
+  std::map<std::string_view, int> index;
+  for (const Equation& equation : equations) {
+    if (equation.status == EquationStatus::not_assessable) continue;
+    std::vector<Sums::Term>& terms = problem.sums.zeros.emplace_back();
+    problem.equations.push_back(&equation);
+    for (const EquationTerm& term : equation.terms) {
+      const auto [at, added] = index.emplace(term.cell, static_cast<int>(problem.cells.size()));
+      if (added) {
+        problem.cells.push_back(term.cell);
+        problem.sums.values.push_back(term.value->mantissa);
+        problem.written.push_back(term.assumed_zero ? std::nullopt : term.value);
+        problem.integers = problem.integers && text::is_integer(*term.value);
+      }
+      terms.push_back({at->second, term.sign});
+    }
+  }
+  return problem;
+}
+
+class Groups {  // disjoint sets of sums
+ public:
+  explicit Groups(std::size_t size) : parent_(size) { std::iota(parent_.begin(), parent_.end(), 0); }
+  int find(int x) {
+    while (parent_[static_cast<std::size_t>(x)] != x) x = parent_[static_cast<std::size_t>(x)];
+    return x;
+  }
+  void join(int a, int b) { parent_[static_cast<std::size_t>(find(b))] = find(a); }
+
+ private:
+  std::vector<int> parent_;
+};
+
+Repair to_repair(const Grid& grid, const Problem& problem, const std::vector<Change>& changes) {
+  Repair repair;
+  for (const Change& change : changes) {
+    const auto cell = static_cast<std::size_t>(change.cell);
+    repair.changes.push_back({problem.cells[cell], problem.written[cell], Decimal{change.to, 0}});
+  }
+  repair.slip = slip_of(grid, repair.changes);
+  return repair;
+}
+
+}  // namespace
+
+std::vector<Cause> find_causes(const Grid& grid, const std::vector<Equation>& equations) {
+  const Problem problem = pose(equations);
+  const auto fails = [&](int sum) {
+    return problem.equations[static_cast<std::size_t>(sum)]->status == EquationStatus::fails;
+  };
+  const int count = static_cast<int>(problem.equations.size());
+  const auto repairs = problem.integers ? smallest_repairs(problem.sums, kMostCells)
+                                        : std::vector<std::vector<Change>>{};
+
+  // The sums each cell stands in.
+  std::vector<std::vector<int>> touched(problem.cells.size());
+  for (int s = 0; s < count; ++s)
+    for (const Sums::Term& term : problem.sums.zeros[static_cast<std::size_t>(s)])
+      touched[static_cast<std::size_t>(term.cell)].push_back(s);
+
+  Groups groups(problem.equations.size());
+  for (const auto& repair : repairs)
+    for (const Change& change : repair) {
+      const auto& sums = touched[static_cast<std::size_t>(change.cell)];
+      for (const int s : sums) groups.join(sums.front(), s);
+    }
+
+  std::vector<Cause> causes;
+  for (int root = 0; root < count; ++root) {
+    if (groups.find(root) != root) continue;
+    Cause cause;
+    for (int s = 0; s < count; ++s)
+      if (fails(s) && groups.find(s) == root) cause.equations.push_back(problem.equations[static_cast<std::size_t>(s)]->id);
+    if (cause.equations.empty()) continue;
+    std::set<std::vector<std::int64_t>> seen;  // the parts of two repairs that touch this cause may be the same
+    for (const auto& repair : repairs) {
+      std::vector<Change> part;
+      std::vector<std::int64_t> key;
+      for (const Change& change : repair) {
+        if (groups.find(touched[static_cast<std::size_t>(change.cell)].front()) != root) continue;
+        part.push_back(change);
+        key.push_back(change.cell);
+        key.push_back(change.to);
+      }
+      if (!part.empty() && seen.insert(key).second) cause.repairs.push_back(to_repair(grid, problem, part));
+    }
+    rank(cause.repairs);
+    causes.push_back(std::move(cause));
+  }
+  const auto order = [&](const Cause& cause) {
+    return std::find_if(equations.begin(), equations.end(), [&](const Equation& e) { return e.id == cause.equations.front(); });
+  };
+  std::sort(causes.begin(), causes.end(), [&](const Cause& a, const Cause& b) { return order(a) < order(b); });
+  return causes;
+}
+
+}  // namespace xxgk::checking

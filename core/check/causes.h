@@ -1,0 +1,20 @@
+// Failing equations of a table, grouped by what causes them: one cause, one finding.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "check/context.h"
+
+namespace xxgk::checking {
+
+struct Cause {
+  std::vector<std::string> equations;  // that fail because of it, in the order of the form
+  std::vector<Repair> repairs;         // the smallest that make these hold, likeliest first; none when unknown
+};
+
+// Failing equations that some smallest repair of the table mends by one cell belong together. Where more than
+// three cells would have to change, every failing equation stands for itself.
+std::vector<Cause> find_causes(const Grid& grid, const std::vector<Equation>& equations);
+
+}  // namespace xxgk::checking

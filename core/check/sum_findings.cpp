@@ -1,0 +1,108 @@
+#include "check/sum_findings.h"
+
+#include <algorithm>
+
+#include "text/decimal.h"
+
+namespace xxgk::checking {
+namespace {
+
+bool ends_with(std::string_view text, std::string_view end) {
+  return text.size() >= end.size() && text.substr(text.size() - end.size()) == end;
+}
+
+bool starts_with(std::string_view text, std::string_view start) { return text.substr(0, start.size()) == start; }
+
+const Cell* find_cell(const Grid& grid, std::string_view id) {
+  for (const auto& row : grid.cells)
+    for (const Cell& cell : row)
+      if (cell.id == id) return &cell;
+  return nullptr;
+}
+
+const Equation* find_equation(const Context& context, std::string_view id) {
+  const auto& all = context.report().equations;
+  const auto at = std::find_if(all.begin(), all.end(), [&](const Equation& e) { return e.id == id; });
+  return at == all.end() ? nullptr : &*at;
+}
+
+// The cells that a reader should look at: those of the repairs, or all of the equation.
+std::vector<std::string> cells_to_look_at(const Cause& cause, const Equation& equation) {
+  std::vector<std::string> cells;
+  const auto add = [&](const std::string& id) {
+    if (std::find(cells.begin(), cells.end(), id) == cells.end()) cells.push_back(id);
+  };
+  for (const Repair& repair : cause.repairs)
+    for (const CellChange& change : repair.changes) add(change.cell);
+  if (cells.empty())
+    for (const EquationTerm& term : equation.terms) add(term.cell);
+  return cells;
+}
+
+std::optional<Span> place_of(const Grid& grid, const Cause& cause, const Equation& equation) {
+  const bool known = cause.repairs.size() == 1;
+  // The total stands last; it is where a reader sees that a sum is wrong.
+  const std::string& id = known ? cause.repairs.front().changes.front().cell : equation.terms.back().cell;
+  if (const Cell* cell = find_cell(grid, id); cell && cell->span) return cell->span;
+  for (const EquationTerm& term : equation.terms)
+    if (const Cell* cell = find_cell(grid, term.cell); cell && cell->span) return cell->span;
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::string_view rule_of_equation(std::string_view id) {
+  if (starts_with(id, "disputes.")) return "T4-01";
+  if (ends_with(id, ".row")) return "T3-01";
+  return ends_with(id, ".processed") ? "T3-02" : "T3-03";
+}
+
+std::vector<Equation> equations_of_table(const Context& context, TableId table) {
+  const std::string prefix = std::string(context.grid(table).form->name) + ".";
+  std::vector<Equation> out;
+  for (const Equation& equation : context.report().equations)
+    if (starts_with(equation.id, prefix)) out.push_back(equation);
+  return out;
+}
+
+void add_sum_finding(Context& context, const Grid& grid, const Cause& cause) {
+  const Equation* equation = find_equation(context, cause.equations.front());
+  if (!equation || !equation->left || !equation->right) return;
+  Finding& finding = context.add(rule_of_equation(equation->id), "");
+  finding.cells = cells_to_look_at(cause, *equation);
+  finding.equations = cause.equations;
+  finding.repairs = cause.repairs;
+  finding.span = place_of(grid, cause, *equation);
+  finding.expected = text::to_string(*equation->left);
+  finding.found = text::to_string(*equation->right);
+  finding.arguments = {argument("sum", *equation->left), argument("total", *equation->right)};
+  if (const auto difference = text::subtract(*equation->left, *equation->right)) {
+    finding.arguments.push_back(argument("difference", difference->mantissa < 0 ? text::negate(*difference) : *difference));
+  }
+  const std::string& total = equation->terms.back().cell;
+  finding.arguments.push_back(argument("row", total.substr(0, total.rfind('.'))));
+  finding.arguments.push_back(argument("column", total));
+  if (cause.repairs.size() == 1 && cause.repairs.front().changes.size() == 1) {
+    const CellChange& change = cause.repairs.front().changes.front();
+    finding.expected = text::to_string(change.to);
+    finding.found = change.from ? std::optional<std::string>(text::to_string(*change.from)) : std::nullopt;
+  }
+}
+
+void tally_sums(Context& context, TableId table, std::initializer_list<std::string_view> rules) {
+  const std::vector<Equation> equations = equations_of_table(context, table);
+  for (const std::string_view rule : rules) {
+    const auto with = [&](EquationStatus status) {
+      return static_cast<int>(std::count_if(equations.begin(), equations.end(), [&](const Equation& e) {
+        return e.status == status && rule_of_equation(e.id) == rule;
+      }));
+    };
+    const int holding = with(EquationStatus::holds);
+    const int failing = with(EquationStatus::fails);
+    const int open = with(EquationStatus::not_assessable);
+    if (holding + failing > 0) context.checked(rule, holding + failing, failing > 0);
+    if (open > 0) context.skipped(rule, context.grid(table).seen ? "cells_unread" : "table_absent", open);
+  }
+}
+
+}  // namespace xxgk::checking

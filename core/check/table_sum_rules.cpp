@@ -1,0 +1,81 @@
+// T3-01 to T3-04 and T4-01, T4-02: the sums of sections 三 and 四.
+#include <algorithm>
+
+#include "check/equations.h"
+#include "check/rules.h"
+#include "check/sum_findings.h"
+#include "check/unfilled_totals.h"
+#include "text/decimal.h"
+
+namespace xxgk::checking {
+namespace {
+
+const Equation* find(const std::vector<Equation>& equations, std::string_view id) {
+  const auto at = std::find_if(equations.begin(), equations.end(), [&](const Equation& e) { return e.id == id; });
+  return at == equations.end() ? nullptr : &*at;
+}
+
+std::optional<Span> span_of(const Grid& grid, std::string_view id) {
+  for (const auto& row : grid.cells)
+    for (const Cell& cell : row)
+      if (cell.id == id) return cell.span;
+  return std::nullopt;
+}
+
+// Failing equations that hold once the totals are filled in, and those that have an unfilled total in them.
+bool is_follow_on(const Equation& equation, const Unfilled& unfilled) {
+  return std::any_of(equation.terms.begin(), equation.terms.end(), [&](const EquationTerm& term) {
+    return std::any_of(unfilled.fills.begin(), unfilled.fills.end(),
+                       [&](const CellChange& fill) { return fill.cell == term.cell; });
+  });
+}
+
+void add_unfilled(Context& context, const Grid& grid, std::string_view rule, const Unfilled& unfilled, bool mends) {
+  Finding& finding = context.add(rule, unfilled.row ? "row" : "column");
+  for (const CellChange& fill : unfilled.fills) {
+    finding.cells.push_back(fill.cell);
+    if (!finding.span) finding.span = span_of(grid, fill.cell);
+  }
+  for (const Equation& equation : equations_of_table(context, grid.id))
+    if (equation.status == EquationStatus::fails && is_follow_on(equation, unfilled)) finding.equations.push_back(equation.id);
+  finding.arguments = {argument("table", grid.form->name)};
+  if (mends) finding.repairs = {{unfilled.fills, Slip::total_unfilled}};
+}
+
+void check_sums(Context& context, TableId table, std::string_view unfilled_rule) {
+  const Grid& grid = context.grid(table);
+  const std::vector<Unfilled> unfilled = find_unfilled(grid);
+  const Grid full = filled(grid, unfilled);
+  const std::vector<Equation> after = equations_of(full);
+  const bool mends = std::none_of(after.begin(), after.end(),
+                                  [](const Equation& e) { return e.status == EquationStatus::fails; });
+  for (const Unfilled& u : unfilled) add_unfilled(context, grid, unfilled_rule, u, mends && unfilled.size() == 1);
+
+  // What still fails with the totals in place has another cause; what fails only then is no finding of ours.
+  const std::vector<Equation> before = equations_of_table(context, table);
+  std::vector<Equation> rest = after;
+  for (Equation& equation : rest) {
+    const Equation* was = find(before, equation.id);
+    if (was && was->status != EquationStatus::fails && equation.status == EquationStatus::fails)
+      equation.status = EquationStatus::not_assessable;
+  }
+  for (const Cause& cause : find_causes(full, rest)) add_sum_finding(context, full, cause);
+  if (grid.seen)
+    context.checked(unfilled_rule, 1);
+  else
+    context.skipped(unfilled_rule, "table_absent");
+}
+
+}  // namespace
+
+void check_applications(Context& context) {
+  check_sums(context, TableId::applications, "T3-04");
+  tally_sums(context, TableId::applications, {"T3-01", "T3-02", "T3-03"});
+}
+
+void check_disputes(Context& context) {
+  check_sums(context, TableId::disputes, "T4-02");
+  tally_sums(context, TableId::disputes, {"T4-01"});
+}
+
+}  // namespace xxgk::checking

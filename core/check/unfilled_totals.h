@@ -1,0 +1,22 @@
+// Totals that were not filled in although there is something to add up.
+#pragma once
+
+#include <vector>
+
+#include "check/context.h"
+
+namespace xxgk::checking {
+
+struct Unfilled {
+  bool row = false;                 // a row of totals ((七)总计); otherwise a column of totals
+  std::vector<CellChange> fills;    // of each unfilled total: its value and what it should be
+};
+
+// A column or row of totals counts as unfilled when two or more of them are blank, or all of them are blank or
+// 0, while their parts add up to more than 0. A single one is left to the sums themselves.
+std::vector<Unfilled> find_unfilled(const Grid& grid);
+
+// The grid with those totals filled in.
+Grid filled(Grid grid, const std::vector<Unfilled>& unfilled);
+
+}  // namespace xxgk::checking
