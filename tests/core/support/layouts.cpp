@@ -4,6 +4,7 @@
 #include <cstdlib>
 #include <utility>
 
+#include "support/layouts_markup.h"
 #include "support/layouts_pdf.h"
 #include "support/layouts_text.h"
 #include "text/utf.h"
@@ -33,6 +34,10 @@ std::vector<Layout> all_layouts() {
       of_text("wide_digits", true, true, wide_digits),
       of_text("pdf_layout", true, false, pdf_layout),
       of_text("pdf_raw", true, false, pdf_raw),
+      {"html_page", true, true, html_page},
+      {"html_page_gb18030", true, true, html_page_gb18030},
+      {"html_word", true, true, html_word},
+      {"docx", true, true, docx},
       of_text("pdf_columns", false, false, pdf_columns),
       of_text("without_repeated_lines", false, false, without_repeated_lines),
   };
