@@ -11,7 +11,7 @@
 #include <vector>
 
 #include "document/document.h"
-#include "form/form.h"
+#include "recover/outline.h"
 #include "xxgk/xxgk.h"
 
 namespace xxgk::recover {
@@ -23,8 +23,9 @@ struct LabelReading {
   TableId table = TableId::disclosure;
   LabelKind kind = LabelKind::row;
   std::u16string official;
-  int index = 0;                 // of the row, column (its first row's index), group or header in the form
-  std::optional<Span> span;      // unset: not found
+  int row = -1;                  // of the label, or the first row under the column or group
+  int column = -1;               // for columns
+  std::optional<Span> span;      // unset: not there, although the labels around it are
   std::u16string read;           // as written, joined over line breaks; empty when not found
   int distance = 0;              // letters that differ from the nearest accepted wording
   bool variant = false;          // the nearest wording is a known variant, not the official one
@@ -48,7 +49,6 @@ struct Recovery {
   std::vector<Misfit> misfits;
 };
 
-// `regions[t]` is the part of the text that can hold table t, or unset when there is none.
-Recovery recover(const document::Document& document, const std::array<std::optional<Span>, 3>& section_spans);
+Recovery recover(const document::Document& document, const Outline& outline);
 
 }  // namespace xxgk::recover

@@ -1,0 +1,41 @@
+// The observed side of the alignment: the pieces of a part of the document as letters and values in reading
+// order. Words that are values become one symbol each; of everything else only the letters that identify a
+// label remain (text/fold.h), one symbol each.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "document/document.h"
+#include "text/number.h"
+#include "xxgk/xxgk.h"
+
+namespace xxgk::recover {
+
+enum class SymbolKind : std::uint8_t { letter, value, blank, possible_blank };
+
+// Whether a letter may belong to a label of the form: to one above the rows, or to a row's own.
+enum class Cover : std::uint8_t { none, heading, row };
+
+struct Symbol {
+  SymbolKind kind = SymbolKind::letter;
+  char16_t letter = 0;
+  Cover cover = Cover::none;
+  bool in_prose = false;   // a value whose piece also holds words that are no label
+  std::uint32_t line = 0;
+  std::uint32_t piece = 0;
+  Span span;
+  text::Value value;       // as a count
+  text::Value amount;      // as an amount in 万元
+};
+
+struct Symbols {
+  std::vector<Symbol> all;
+  std::u16string letters;             // the letters alone, in order
+  std::vector<std::uint32_t> places;  // of each letter, its index in `all`
+};
+
+Symbols read_symbols(const document::Document& document, Span region);
+
+}  // namespace xxgk::recover
