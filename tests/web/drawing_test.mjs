@@ -1,0 +1,208 @@
+// The drawing of reports, in both browsers, on reports made for the purpose.
+
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { join } from 'node:path';
+import { bundleApp } from '../../web/build.mjs';
+import { makeReport, makeTroubled, makeUndetermined } from './fixtures/reports.mjs';
+import { axeViolations, click, here, installed, launch, open, paste, shoot, temporary, text, waitFor, writePage } from './support.mjs';
+
+const url = writePage(temporary(), await bundleApp(join(here, 'fixtures/double.ts')));
+
+for (const name of installed) {
+  describe(`drawing in ${name}`, () => {
+    let browser;
+    before(async () => {
+      browser = await launch(name);
+    });
+    after(() => browser?.close());
+
+    // A page that answers every check with this report, and has been given something to check.
+    async function withReport(report, options) {
+      const opened = await open(browser, url, options);
+      await opened.page.evaluate((answer) => {
+        window.answerCheck = () => answer;
+      }, report);
+      await paste(opened.page, { 'text/plain': report.text });
+      await waitFor(opened.page, '.answer:not(.none):not(.busy)');
+      return opened;
+    }
+
+    test('empty page', async () => {
+      const { page, seen } = await open(browser, url);
+      await shoot(page, `${name}-empty`);
+      assert.deepEqual(await axeViolations(page), []);
+      assert.deepEqual(seen.errors, []);
+      await page.close();
+    });
+
+    test('a report without problems', async () => {
+      const { page } = await withReport(makeReport());
+      assert.equal(await text(page, '#answer'), '未发现问题');
+      assert.equal(await page.evaluate(() => document.querySelector('xxgk-check').shadowRoot.activeElement?.id), 'answer');
+      await shoot(page, `${name}-clean`);
+      assert.deepEqual(await axeViolations(page), []);
+      await page.close();
+    });
+
+    for (const form of [2021, 2019]) {
+      test(`a report with problems, form of ${form}`, async () => {
+        const { page, seen } = await withReport(makeTroubled(form));
+        assert.equal(await text(page, '#answer'), '发现 5 处问题');
+        assert.match(await text(page, '.counts'), /错误 2 存疑 2 提示 1/);
+        await shoot(page, `${name}-troubled-${form}`);
+        assert.deepEqual(await axeViolations(page), []);
+        assert.deepEqual(seen.errors, []);
+        await page.close();
+      });
+    }
+
+    test('the ledger adds up and names the likeliest cell', async () => {
+      const { page } = await withReport(makeTroubled());
+      const ledger = await text(page, '.finding .ledger');
+      assert.match(ledger, /计算得 45/);
+      assert.match(ledger, /填报为 · 总计 18/);
+      assert.match(ledger, /相差 −27/);
+      assert.match(await text(page, '.repairs'), /予以公开 · 自然人 由 41 改为 14 数字前后颠倒/);
+      await page.close();
+    });
+
+    test('failing sums are drawn beside and below the table', async () => {
+      const { page } = await withReport(makeTroubled());
+      const verdicts = await page.evaluate(() =>
+        Array.from(document.querySelector('xxgk-check').shadowRoot.querySelectorAll('.form .verdict.fails .vh'), (one) => one.textContent),
+      );
+      assert.deepEqual(verdicts, [
+        '不符：计算得 45，填报 18',
+        '不符：计算得 66，填报 39',
+        '不符：计算得 1，填报 2',
+      ]);
+      const lit = await page.evaluate(
+        () => document.querySelector('xxgk-check').shadowRoot.querySelectorAll('.applications td.lit').length,
+      );
+      assert.equal(lit, 7 + 22 - 1);
+      await page.close();
+    });
+
+    test('from a finding to its place in the text and its cell, and back', async () => {
+      const { page } = await withReport(makeTroubled());
+      await click(page, '.finding .message');
+      await waitFor(page, '.copy mark.chosen');
+      assert.equal(await text(page, '.copy mark.chosen'), '41');
+      assert.equal(await text(page, '.form td.chosen button'), '41 涉及问题');
+      await shoot(page, `${name}-chosen`, false);
+
+      await click(page, '.finding .meta .link');
+      const selected = await page.evaluate(() => {
+        const box = document.querySelector('xxgk-check').shadowRoot.querySelector('textarea');
+        return box.value.slice(box.selectionStart, box.selectionEnd);
+      });
+      assert.equal(selected, '41');
+      await page.evaluate(() => {
+        const box = document.querySelector('xxgk-check').shadowRoot.querySelector('textarea');
+        box.dispatchEvent(new KeyboardEvent('keyup', { key: 'ArrowRight' }));
+      });
+      await waitFor(page, '.here .link');
+      assert.match(await text(page, '.here'), /光标处： 错误 .*予以公开.* 查看问题/);
+      await click(page, '.here .link');
+      await page.waitForFunction(() =>
+        document.querySelector('xxgk-check').shadowRoot.activeElement?.classList.contains('message'),
+      );
+      await click(page, '.here .link:last-child');
+      await page.waitForFunction(
+        () =>
+          document.querySelector('xxgk-check').shadowRoot.activeElement?.dataset.cell ===
+          'applications.granted.natural_person',
+      );
+      assert.match(await text(page, '.applications ~ .inspector, .sheet:nth-of-type(2) .inspector'), /予以公开 · 自然人 数字 41 原文“41”/);
+      await page.close();
+    });
+
+    test('the marked copy breaks its lines as the box does', async () => {
+      const { page } = await withReport(makeTroubled());
+      const heights = await page.evaluate(() => {
+        const root = document.querySelector('xxgk-check').shadowRoot;
+        return [root.querySelector('textarea').scrollHeight, root.querySelector('.copy').scrollHeight];
+      });
+      assert.ok(Math.abs(heights[0] - heights[1]) <= 40, `box and copy: ${heights}`);
+      const widths = await page.evaluate(() => {
+        const root = document.querySelector('xxgk-check').shadowRoot;
+        return [root.querySelector('textarea').clientWidth, root.querySelector('.copy').clientWidth];
+      });
+      assert.equal(widths[0], widths[1]);
+      await page.close();
+    });
+
+    test('arrow keys move between cells', async () => {
+      const { page } = await withReport(makeTroubled());
+      const at = () => page.evaluate(() => document.querySelector('xxgk-check').shadowRoot.activeElement?.dataset.cell);
+      await page.evaluate(() =>
+        document.querySelector('xxgk-check').shadowRoot.querySelector('.applications button[data-cell]').focus(),
+      );
+      await page.keyboard.press('ArrowRight');
+      await page.keyboard.press('ArrowDown');
+      assert.equal(await at(), 'applications.carried_in.enterprise');
+      await page.keyboard.press('End');
+      assert.equal(await at(), 'applications.carried_in.total');
+      await page.keyboard.press('ArrowUp');
+      await page.keyboard.press('ArrowUp');
+      assert.equal(await at(), 'applications.received.total');
+      await page.close();
+    });
+
+    test('severities can be left out', async () => {
+      const { page } = await withReport(makeTroubled());
+      await click(page, '.filter label input');
+      await page.waitForFunction(
+        () => document.querySelector('xxgk-check').shadowRoot.querySelectorAll('.finding').length === 3,
+      );
+      await page.close();
+    });
+
+    test('nothing recognised', async () => {
+      const { page } = await withReport(makeUndetermined('你好', '这不像是年度报告。'));
+      assert.equal(await text(page, '#answer'), '无法判断');
+      await shoot(page, `${name}-undetermined`);
+      assert.deepEqual(await axeViolations(page), []);
+      await page.close();
+    });
+
+    test('English', async () => {
+      const { page } = await withReport(makeTroubled());
+      await click(page, '.head .quiet');
+      await page.waitForFunction(
+        () => document.querySelector('xxgk-check').shadowRoot.querySelector('#answer').textContent.trim() === '5 problems found',
+      );
+      await shoot(page, `${name}-english`);
+      assert.deepEqual(await axeViolations(page), []);
+      await page.close();
+    });
+
+    test('phone', async () => {
+      const { page } = await withReport(makeTroubled(), { width: 375, height: 720 });
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+      assert.ok(wide <= 375, `the page is ${wide} wide`);
+      await shoot(page, `${name}-phone`);
+      assert.deepEqual(await axeViolations(page), []);
+      await page.close();
+    });
+
+    // WebDriver BiDi cannot set media features in this Firefox.
+    if (name === 'chromium') {
+      test('dark', async () => {
+        const schemes = [{ name: 'prefers-color-scheme', value: 'dark' }];
+        const { page } = await withReport(makeTroubled(), { schemes });
+        await shoot(page, `${name}-dark`);
+        assert.deepEqual(await axeViolations(page), []);
+        await page.close();
+      });
+    }
+
+    test('at 200 % zoom of a small screen', async () => {
+      const { page } = await withReport(makeTroubled(), { width: 683, height: 384 });
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+      assert.ok(wide <= 683, `the page is ${wide} wide`);
+      await page.close();
+    });
+  });
+}

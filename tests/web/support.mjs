@@ -1,0 +1,133 @@
+// What the browser tests share: the browsers, a page over file://, the accessibility check.
+
+import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+export const here = dirname(fileURLToPath(import.meta.url));
+export const web = resolve(here, '../../web');
+// The packages are installed in web/.
+export const require = createRequire(join(web, 'package.json'));
+const puppeteer = require('puppeteer-core');
+const axe = require('axe-core');
+
+export const output = process.env.XXGK_WEB ? resolve(process.env.XXGK_WEB) : resolve(here, '../../build/web');
+
+export const browsers = {
+  chromium: {
+    executablePath: process.env.XXGK_CHROMIUM ?? '/usr/bin/chromium',
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  },
+  firefox: {
+    browser: 'firefox',
+    executablePath: process.env.XXGK_FIREFOX ?? '/usr/bin/firefox-esr',
+    // Without it file:// pages may do more here than they may for users.
+    extraPrefsFirefox: { 'security.fileuri.strict_origin_policy': true },
+  },
+};
+
+export const installed = Object.keys(browsers).filter((name) => existsSync(browsers[name].executablePath));
+
+export function launch(name) {
+  return puppeteer.launch({ headless: true, ...browsers[name] });
+}
+
+export function temporary() {
+  const folder = mkdtempSync(join(tmpdir(), 'xxgk-web-'));
+  return folder;
+}
+
+export const urlOf = (file) => pathToFileURL(file).href;
+
+// Opens a page and keeps what it asked for and what it complained of.
+export async function open(browser, url, { width = 1440, height = 900, schemes = [] } = {}) {
+  const page = await browser.newPage();
+  const seen = { requests: [], errors: [] };
+  page.on('request', (request) => seen.requests.push(request.url()));
+  page.on('pageerror', (error) => seen.errors.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error') seen.errors.push(message.text());
+  });
+  await page.setViewport({ width, height });
+  if (schemes.length > 0) await page.emulateMediaFeatures(schemes);
+  await page.goto(url);
+  await page.waitForFunction(() => document.querySelector('xxgk-check')?.shadowRoot?.querySelector('textarea'));
+  return { page, seen };
+}
+
+// Every rule of axe that applies, on the page as it stands.
+export async function axeViolations(page) {
+  await page.evaluate(axe.source);
+  const result = await page.evaluate(async () => {
+    const { violations } = await window.axe.run(document);
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`);
+  });
+  return result;
+}
+
+// The page's inside, by selector: text, or null.
+export const text = (page, selector) =>
+  page.evaluate((wanted) => {
+    const element = document.querySelector('xxgk-check').shadowRoot.querySelector(wanted);
+    return element ? element.textContent.replace(/\s+/g, ' ').trim() : null;
+  }, selector);
+
+export const waitFor = (page, selector, timeout = 5000) =>
+  page.waitForFunction(
+    (wanted) => document.querySelector('xxgk-check').shadowRoot.querySelector(wanted),
+    { timeout },
+    selector,
+  );
+
+export const click = (page, selector) =>
+  page.evaluate((wanted) => {
+    const element = document.querySelector('xxgk-check').shadowRoot.querySelector(wanted);
+    if (!element) throw new Error(`nothing at ${wanted}`);
+    element.click();
+  }, selector);
+
+// What a paste brings, given to the focused place or to the page.
+export const paste = (page, formats, selector = null) =>
+  page.evaluate(
+    (data, wanted) => {
+      const root = document.querySelector('xxgk-check').shadowRoot;
+      const target = wanted ? root.querySelector(wanted) : document.body;
+      const event = new Event('paste', { bubbles: true, cancelable: true, composed: true });
+      // A made-up clipboard: Firefox does not let scripts fill a real one.
+      const clipboardData = { files: [], types: Object.keys(data), getData: (type) => data[type] ?? '' };
+      Object.defineProperty(event, 'clipboardData', { value: clipboardData });
+      target.dispatchEvent(event);
+    },
+    formats,
+    selector,
+  );
+
+const shots = process.env.XXGK_SHOTS;
+
+// Pictures for people, where asked for: XXGK_SHOTS=folder
+export async function shoot(page, name, fullPage = true) {
+  if (!shots) return;
+  mkdirSync(shots, { recursive: true });
+  await page.screenshot({ path: join(shots, `${name}.png`), fullPage });
+}
+
+export function writePage(folder, script) {
+  const file = join(folder, 'double.html');
+  writeFileSync(
+    file,
+    `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>页面测试</title>
+<meta name="viewport" content="width=device-width, initial-scale=1"><style>body{margin:0}</style></head>
+<body><div id="page"></div><script>${script.replace(/<\/script/g, '<\\/script')}</script></body></html>`,
+  );
+  return urlOf(file);
+}

@@ -1,0 +1,147 @@
+// <xxgk-check>: the whole checker. Draws the store, carries out its goals (focus and scrolling), and takes
+// what is pasted or dropped anywhere on the page.
+
+import { LitElement, html, nothing, unsafeCSS } from 'lit';
+import example from '../data/example.txt';
+import baseStyle from '../styles/base.css';
+import formStyle from '../styles/form.css';
+import pageStyle from '../styles/page.css';
+import { Store, type Goal } from './store';
+import { words, type Language } from './strings';
+import { answerView } from './views/answer';
+import { checksView } from './views/checks';
+import type { Context } from './views/context';
+import { findingsView } from './views/findings';
+import { formsView } from './views/forms';
+import { headerView } from './views/header';
+import { noticesView, sourceView, takeFiles, takePaste } from './views/source';
+import { tabsView } from './views/tabs';
+
+export class XxgkCheck extends LitElement {
+  static styles = [unsafeCSS(baseStyle), unsafeCSS(pageStyle), unsafeCSS(formStyle)];
+
+  store!: Store;
+  private depth = 0;
+
+  connectedCallback() {
+    super.connectedCallback();
+    this.store.onChange = () => this.requestUpdate();
+    this.store.onGoal = (goal) => void this.reach(goal);
+    this.store.onReport = (report) =>
+      this.dispatchEvent(new CustomEvent('xxgk-check', { detail: report, bubbles: true, composed: true }));
+    document.addEventListener('paste', this.pasted);
+    window.addEventListener('dragenter', this.dragged);
+    window.addEventListener('dragover', this.dragged);
+    window.addEventListener('dragleave', this.left);
+    window.addEventListener('drop', this.dropped);
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    document.removeEventListener('paste', this.pasted);
+    window.removeEventListener('dragenter', this.dragged);
+    window.removeEventListener('dragover', this.dragged);
+    window.removeEventListener('dragleave', this.left);
+    window.removeEventListener('drop', this.dropped);
+  }
+
+  private get context(): Context {
+    return { store: this.store, t: words(this.store.state.language as Language), example };
+  }
+
+  private pasted = (event: ClipboardEvent) => {
+    const target = event.composedPath()[0];
+    const editable = target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement;
+    if (event.defaultPrevented || editable) return;
+    event.preventDefault();
+    const files = event.clipboardData?.files;
+    if (files && files.length > 0) void takeFiles(this.context, files);
+    else takePaste(this.context, event.clipboardData);
+  };
+
+  private dragged = (event: DragEvent) => {
+    const types = event.dataTransfer ? Array.from(event.dataTransfer.types) : [];
+    if (!types.includes('Files')) return;
+    event.preventDefault();
+    if (event.type === 'dragenter') this.depth++;
+    if (!this.store.state.dragging) this.store.set({ dragging: true });
+  };
+
+  private left = () => {
+    this.depth = Math.max(0, this.depth - 1);
+    if (this.depth === 0 && this.store.state.dragging) this.store.set({ dragging: false });
+  };
+
+  private dropped = (event: DragEvent) => {
+    this.depth = 0;
+    if (this.store.state.dragging) this.store.set({ dragging: false });
+    const files = event.dataTransfer?.files;
+    if (!files || files.length === 0) return;
+    event.preventDefault();
+    void takeFiles(this.context, files);
+  };
+
+  private async reach(goal: Goal) {
+    await this.updateComplete;
+    const root = this.renderRoot as ShadowRoot;
+    const { state } = this.store;
+    if (goal === 'answer') root.querySelector<HTMLElement>('#answer')?.focus();
+    if (goal === 'box') this.box.focus();
+    if (goal === 'source' || goal === 'source-scroll') this.showInSource(goal === 'source');
+    if (goal === 'cell') {
+      const id = state.cell ?? state.pointed;
+      const button = id ? root.querySelector<HTMLElement>(`button[data-cell="${id}"]`) : null;
+      button?.focus({ preventScroll: true });
+      button?.scrollIntoView({ block: 'center', inline: 'nearest' });
+    }
+    if (goal === 'finding') {
+      const item = Array.from(root.querySelectorAll<HTMLElement>('[data-finding]')).find(
+        (candidate) => candidate.dataset.finding === state.finding,
+      );
+      item?.querySelector<HTMLElement>('.message')?.focus({ preventScroll: true });
+      item?.scrollIntoView({ block: 'center' });
+    }
+  }
+
+  private get box(): HTMLTextAreaElement {
+    return this.renderRoot.querySelector('textarea')!;
+  }
+
+  // Scrolls the box to the chosen mark; with focus the mark is selected there too.
+  private showInSource(withFocus: boolean) {
+    const mark = this.renderRoot.querySelector<HTMLElement>('.copy mark.chosen');
+    if (!mark) return;
+    const box = this.box;
+    const top = mark.offsetTop - box.clientHeight / 3;
+    if (withFocus) {
+      const copy = mark.parentElement!;
+      const range = document.createRange();
+      range.selectNodeContents(copy);
+      range.setEndBefore(mark);
+      const begin = range.toString().length;
+      box.focus({ preventScroll: true });
+      box.setSelectionRange(begin, begin + (mark.textContent ?? '').length);
+      box.scrollIntoView({ block: 'nearest' });
+    }
+    box.scrollTop = Math.max(0, top);
+  }
+
+  render() {
+    const context = this.context;
+    const { state } = this.store;
+    const several = state.docs.length > 1;
+    const empty = this.store.doc.state === 'empty' && state.engine !== 'failed';
+    return html`
+      <div class="page ${empty ? 'empty' : 'filled'} ${several ? 'several' : ''}" lang=${state.language === 'zh' ? 'zh-CN' : 'en'}>
+        ${headerView(context)} ${noticesView(context)} ${tabsView(context)}
+        <main>
+          ${sourceView(context)}
+          <div class="results">
+            ${answerView(context)} ${findingsView(context)} ${formsView(context)} ${checksView(context)}
+          </div>
+        </main>
+        ${state.dragging ? html`<div class="drop" aria-hidden="true"><p>${context.t('drop')}</p></div>` : nothing}
+      </div>
+    `;
+  }
+}

@@ -1,0 +1,65 @@
+// Finds the parts of the checker: in the single file they are inlined, on the site they lie beside the page.
+
+import type { Parts } from './client';
+import type { Answer, Question } from './protocol';
+
+type Answering = { answer(question: Question): Promise<Answer> };
+const answering = () => (window as unknown as { xxgkEngine?: Answering }).xxgkEngine;
+
+function bytesOf(base64: string): ArrayBuffer {
+  const binary = atob(base64.trim());
+  const bytes = new Uint8Array(binary.length);
+  for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i);
+  return bytes.buffer;
+}
+
+function inlined(script: Element, wasm: Element): Parts {
+  return {
+    async script() {
+      return URL.createObjectURL(new Blob([script.textContent ?? ''], { type: 'text/javascript' }));
+    },
+    async runHere() {
+      const engine = answering();
+      if (!engine) throw new Error('engine');
+      return engine.answer;
+    },
+    async wasm() {
+      return bytesOf(wasm.textContent ?? '');
+    },
+  };
+}
+
+function beside(scriptUrl: string, wasmUrl: string): Parts {
+  return {
+    async script() {
+      return scriptUrl;
+    },
+    async runHere() {
+      if (!answering()) {
+        await new Promise<void>((loaded, failed) => {
+          const element = document.createElement('script');
+          element.src = scriptUrl;
+          element.onload = () => loaded();
+          element.onerror = () => failed(new Error(scriptUrl));
+          document.head.appendChild(element);
+        });
+      }
+      return answering()!.answer;
+    },
+    async wasm() {
+      const response = await fetch(wasmUrl);
+      if (!response.ok) throw new Error(`${wasmUrl}: ${response.status}`);
+      return response.arrayBuffer();
+    },
+  };
+}
+
+export function partsOfPage(): Parts {
+  const script = document.getElementById('xxgk-engine');
+  const wasm = document.getElementById('xxgk-wasm');
+  if (script && wasm) return inlined(script, wasm);
+  const own = document.querySelector<HTMLScriptElement>('script[data-engine]');
+  if (!own) throw new Error('the page lacks its engine');
+  const url = (name: string) => new URL(name, document.baseURI).href;
+  return beside(url(own.dataset.engine!), url(own.dataset.wasm!));
+}

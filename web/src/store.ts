@@ -1,0 +1,305 @@
+// All that the page knows, in one place. Views read `state` and call the methods; every change notifies.
+// Nothing of what comes in is kept beyond the page: only the reader's language is.
+
+import type { Engine } from './engine/client';
+import { boxText, severities, type Finding, type Report, type Rule, type Severity } from './report';
+import { strings, type Key, type Language } from './strings';
+
+export type Origin = 'typed' | 'html' | 'text' | 'file' | 'example';
+
+// What came in. `other` is the clipboard's second format, so that the reader can change over.
+export interface Incoming {
+  name: string;
+  origin: Origin;
+  data: string | Uint8Array;
+  input: 'auto' | 'text' | 'html';
+  bytes: number;
+  other?: Incoming;
+}
+
+export interface Doc extends Incoming {
+  id: number;
+  edited: boolean;
+  text: string; // in the box: \n only
+  report: Report | null;
+  state: 'empty' | 'checking' | 'done' | 'failed';
+  why: string;
+  milliseconds: number;
+}
+
+export interface Notice {
+  key: Key;
+  values: Record<string, string | number>;
+  undo?: Doc;
+}
+
+export interface State {
+  language: Language;
+  engine: 'loading' | 'ready' | 'failed';
+  engineWhy: string;
+  rules: Rule[];
+  docs: Doc[];
+  active: number;
+  shown: Record<Severity, boolean>;
+  finding: string | null; // fingerprint
+  cell: string | null; // chosen
+  pointed: string | null; // under the pointer or focused
+  here: { findings: string[]; cell: string | null }; // at the cursor in the text
+  dragging: boolean;
+  notices: Notice[];
+}
+
+export type Goal = 'answer' | 'source' | 'cell' | 'finding' | 'source-scroll' | 'box';
+
+const typingDelay = 120;
+export const fileLimit = 20 * 1024 * 1024;
+
+const utf8Length = (text: string) => new TextEncoder().encode(text).length;
+
+export class Store {
+  state: State;
+  // Views that hold focus and scrolling subscribe to goals; the rest just draws.
+  onChange: () => void = () => {};
+  onGoal: (goal: Goal) => void = () => {};
+  onReport: (report: Report) => void = () => {};
+
+  private lastId = 0;
+  private timer = 0;
+  private turns = new Map<number, number>(); // of each document: only the latest check counts
+
+  constructor(
+    private engine: Engine,
+    language: Language,
+    private remember: (language: Language) => void = () => {},
+  ) {
+    this.state = {
+      language,
+      engine: 'loading',
+      engineWhy: '',
+      rules: [],
+      docs: [],
+      active: 0,
+      shown: { error: true, warning: true, hint: true },
+      finding: null,
+      cell: null,
+      pointed: null,
+      here: { findings: [], cell: null },
+      dragging: false,
+      notices: [],
+    };
+    this.state.docs = [this.emptyDoc()];
+    engine.ready.then(
+      () => this.set({ engine: 'ready' }),
+      (error: Error) => this.set({ engine: 'failed', engineWhy: error.message }),
+    );
+    engine.rules().then(
+      (rules) => this.set({ rules }),
+      () => undefined,
+    );
+  }
+
+  get doc(): Doc {
+    return this.state.docs[this.state.active];
+  }
+
+  // The report of the active document, while it belongs to the text in the box.
+  get report(): Report | null {
+    return this.doc.report;
+  }
+
+  get findings(): Finding[] {
+    const report = this.report;
+    return report ? report.findings.filter((finding) => this.state.shown[finding.severity]) : [];
+  }
+
+  set(changes: Partial<State>) {
+    Object.assign(this.state, changes);
+    this.onChange();
+  }
+
+  // ---- what comes in -----------------------------------------------------------------------------------------
+
+  private emptyDoc(): Doc {
+    return {
+      id: ++this.lastId,
+      name: '',
+      origin: 'typed',
+      data: '',
+      input: 'auto',
+      bytes: 0,
+      edited: false,
+      text: '',
+      report: null,
+      state: 'empty',
+      why: '',
+      milliseconds: 0,
+    };
+  }
+
+  private docOf(incoming: Incoming): Doc {
+    const text = typeof incoming.data === 'string' && incoming.input !== 'html' ? boxText(incoming.data) : '';
+    return { ...this.emptyDoc(), ...incoming, text, state: 'checking' };
+  }
+
+  // Replaces what is in the active document; the reader can undo.
+  replace(incoming: Incoming, goal: Goal = 'answer') {
+    const before = this.doc;
+    const docs = this.state.docs.slice();
+    docs[this.state.active] = this.docOf(incoming);
+    const notices: Notice[] =
+      before.state === 'empty' || before.text === '' ? [] : [{ key: 'replaced', values: {}, undo: before }];
+    this.set({ docs, notices, ...this.nothingChosen() });
+    this.check(this.doc, goal);
+  }
+
+  // Files: each a document of its own; the empty one gives way.
+  add(incomings: Incoming[], notices: Notice[] = []) {
+    const kept = this.state.docs.filter((doc) => doc.state !== 'empty');
+    const added = incomings.map((incoming) => this.docOf(incoming));
+    if (added.length === 0) {
+      this.set({ notices });
+      return;
+    }
+    this.set({ docs: [...kept, ...added], active: kept.length, notices, ...this.nothingChosen() });
+    added.forEach((doc, index) => this.check(doc, index === 0 ? 'answer' : null));
+  }
+
+  undo(notice: Notice) {
+    if (!notice.undo) return;
+    const docs = this.state.docs.slice();
+    docs[this.state.active] = notice.undo;
+    this.set({ docs, notices: [], ...this.nothingChosen() });
+  }
+
+  swapFormat() {
+    const doc = this.doc;
+    if (!doc.other) return;
+    const { other, ...rest } = doc;
+    this.replaceQuietly({ ...other, other: { name: rest.name, origin: rest.origin, data: rest.data, input: rest.input, bytes: rest.bytes } });
+  }
+
+  private replaceQuietly(incoming: Incoming) {
+    const docs = this.state.docs.slice();
+    docs[this.state.active] = this.docOf(incoming);
+    this.set({ docs, notices: [], ...this.nothingChosen() });
+    this.check(this.doc, 'answer');
+  }
+
+  // Typing: what is in the box is the document from now on.
+  edit(text: string) {
+    const doc = this.doc;
+    doc.text = text;
+    doc.data = text;
+    doc.input = 'text';
+    doc.other = undefined;
+    doc.edited = doc.origin !== 'typed';
+    doc.bytes = utf8Length(text);
+    window.clearTimeout(this.timer);
+    if (text.trim() === '') {
+      this.turns.set(doc.id, (this.turns.get(doc.id) ?? 0) + 1);
+      doc.report = null;
+      doc.state = 'empty';
+      this.set(this.nothingChosen());
+      return;
+    }
+    doc.state = 'checking';
+    this.onChange();
+    this.timer = window.setTimeout(() => this.check(doc, null), typingDelay);
+  }
+
+  clear() {
+    const before = this.doc;
+    const docs = this.state.docs.slice();
+    docs[this.state.active] = this.emptyDoc();
+    this.set({
+      docs,
+      notices: before.text ? [{ key: 'clear', values: {}, undo: before }] : [],
+      ...this.nothingChosen(),
+    });
+    this.onGoal('box');
+  }
+
+  close(id: number) {
+    const docs = this.state.docs.filter((doc) => doc.id !== id);
+    if (docs.length === 0) docs.push(this.emptyDoc());
+    const activeId = this.doc.id;
+    const index = docs.findIndex((doc) => doc.id === activeId);
+    const active = index >= 0 ? index : Math.min(this.state.active, docs.length - 1);
+    this.set({ docs, active, notices: [], ...this.nothingChosen() });
+    this.onGoal(docs[active].state === 'empty' ? 'box' : 'answer');
+  }
+
+  activate(index: number) {
+    this.set({ active: index, ...this.nothingChosen() });
+  }
+
+  // ---- checking ----------------------------------------------------------------------------------------------
+
+  private async check(doc: Doc, goal: Goal | null) {
+    const turn = (this.turns.get(doc.id) ?? 0) + 1;
+    this.turns.set(doc.id, turn);
+    const current = () => this.turns.get(doc.id) === turn;
+    const begun = performance.now();
+    try {
+      const report = await this.engine.check(doc.data, {
+        name: doc.name,
+        input: doc.input,
+        lang: this.state.language,
+      });
+      if (!current()) return;
+      doc.report = report;
+      doc.state = 'done';
+      doc.milliseconds = Math.max(1, Math.round(performance.now() - begun));
+      if (!doc.edited && doc.origin !== 'typed') doc.text = boxText(report.text ?? '');
+      this.dropStaleChoice(doc);
+      this.onReport(report);
+    } catch (error) {
+      if (!current()) return;
+      doc.report = null;
+      doc.state = 'failed';
+      doc.why = error instanceof Error ? error.message : String(error);
+    }
+    this.onChange();
+    if (goal && doc === this.doc) this.onGoal(goal);
+  }
+
+  private nothingChosen() {
+    return { finding: null, cell: null, pointed: null, here: { findings: [], cell: null } };
+  }
+
+  private dropStaleChoice(doc: Doc) {
+    if (doc !== this.doc || !this.state.finding) return;
+    const there = doc.report?.findings.some((finding) => finding.fingerprint === this.state.finding);
+    if (!there) this.state.finding = null;
+  }
+
+  setLanguage(language: Language) {
+    if (!strings[language] || language === this.state.language) return;
+    this.remember(language);
+    this.set({ language });
+    this.state.docs.filter((doc) => doc.state !== 'empty').forEach((doc) => this.check(doc, null));
+  }
+
+  // ---- choosing ----------------------------------------------------------------------------------------------
+
+  chooseFinding(fingerprint: string, goal: Goal = 'source-scroll') {
+    this.set({ finding: fingerprint, cell: null });
+    this.onGoal(goal);
+  }
+
+  chooseCell(id: string, goal: Goal) {
+    const finding = this.report?.findings.find((candidate) => candidate.cells.includes(id));
+    this.set({ cell: id, pointed: id, finding: finding ? finding.fingerprint : null });
+    this.onGoal(goal);
+  }
+
+  toggleSeverity(severity: Severity) {
+    const shown = { ...this.state.shown, [severity]: !this.state.shown[severity] };
+    if (severities.every((one) => !shown[one])) return;
+    this.set({ shown });
+  }
+
+  point(id: string | null) {
+    if (this.state.pointed !== id) this.set({ pointed: id });
+  }
+}

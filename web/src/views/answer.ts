@@ -1,0 +1,98 @@
+// The answer in one line, then what it rests on.
+
+import { html, nothing } from 'lit';
+import type { Report } from '../report';
+import type { Key } from '../strings';
+import type { Context } from './context';
+
+function headline({ store, t }: Context): { text: string; more: string; kind: string } | null {
+  const { doc, state, report } = store;
+  if (state.engine === 'failed') {
+    return { text: t('engineFailed'), more: t('engineFailedMore', { why: state.engineWhy }), kind: 'broken' };
+  }
+  if (doc.state === 'failed') {
+    return { text: t('undetermined'), more: t('checkFailed', { why: doc.why }), kind: 'broken' };
+  }
+  if (doc.state === 'empty') return null;
+  if (!report) return { text: state.engine === 'loading' ? t('loading') : t('checking'), more: '', kind: 'busy' };
+  if (report.outcome === 'undetermined') {
+    return { text: t('undetermined'), more: t('undeterminedMore'), kind: 'undetermined' };
+  }
+  if (report.outcome === 'clean') return { text: t('clean'), more: '', kind: 'clean' };
+  return { text: t('found', { n: report.findings.length }), more: '', kind: 'findings' };
+}
+
+function counted({ t }: Context, report: Report) {
+  const { errors, warnings, hints } = report.summary;
+  const parts: [number, Key][] = [
+    [errors, 'error'],
+    [warnings, 'warning'],
+    [hints, 'hint'],
+  ];
+  return parts
+    .filter(([count]) => count > 0)
+    .map(([count, key]) => html`<li><span class="severity ${key}">${t(key)}</span> ${count}</li> `);
+}
+
+// "42 sums: 39 hold · 2 fail", parts that are none left out
+function tally(t: Context['t'], head: Key, n: number, parts: [Key, number][]) {
+  const rest = parts.filter(([, count]) => count > 0).map(([key, count]) => t(key, { n: count }));
+  return html`<li><strong>${t(head, { n })}</strong>${rest.length > 0 ? html`<span>${rest.join(' · ')}</span>` : nothing}</li>`;
+}
+
+function basisView(context: Context, report: Report) {
+  const { t } = context;
+  const status = (wanted: string) => report.checks.filter((check) => check.status === wanted).length;
+  const sums = (wanted: string) => report.equations.filter((equation) => equation.status === wanted).length;
+  const cells = report.summary.cells;
+  return html`
+    <ul class="tallies">
+      ${tally(t, 'rulesChecked', report.checks.length, [
+        ['passed', status('passed')],
+        ['failed', status('failed')],
+        ['skipped', status('skipped')],
+      ])}
+      ${tally(t, 'equationsChecked', report.equations.length, [
+        ['holds', sums('holds')],
+        ['fails', sums('fails')],
+        ['notAssessable', sums('not_assessable')],
+      ])}
+      ${tally(t, 'cellsChecked', cells.expected, [
+        ['cells_number', cells.number],
+        ['cells_blank', cells.blank],
+        ['cells_placeholder', cells.placeholder],
+        ['cells_missing', cells.missing],
+        ['cells_ambiguous', cells.ambiguous],
+        ['cells_invalid', cells.invalid],
+      ])}
+    </ul>
+  `;
+}
+
+export function answerView(context: Context) {
+  const { store, t } = context;
+  const line = headline(context);
+  const { doc, report } = store;
+  return html`
+    <section class="answer ${line ? line.kind : 'none'}" aria-label=${t('resultHeading')}>
+      <div role="status">
+        ${line ? html`<h2 id="answer" tabindex="-1">${line.text}</h2>` : nothing}
+        ${report ? html`<ul class="counts">${counted(context, report)}</ul>` : nothing}
+        ${line && line.more ? html`<p>${line.more}</p>` : nothing}
+      </div>
+      ${report
+        ? html`
+            <p class="subject">
+              ${[
+                report.unit || t('unknownUnit'),
+                report.year ? t('yearOf', { year: report.year }) : t('unknownYear'),
+                t('took', { ms: doc.milliseconds }),
+              ].join(' · ')}
+            </p>
+            ${report.outcome === 'undetermined' ? nothing : basisView(context, report)}
+            ${report.outcome === 'clean' ? html`<p class="caveat">${t('caveat')}</p>` : nothing}
+          `
+        : nothing}
+    </section>
+  `;
+}

@@ -1,0 +1,10 @@
+// What every view is given: the store, and the words of the chosen language.
+
+import type { Store } from '../store';
+import type { Words } from '../strings';
+
+export interface Context {
+  store: Store;
+  t: Words;
+  example: string;
+}

@@ -1,0 +1,236 @@
+// The findings, by family; each with its sum as a ledger, the likeliest cell and the basis.
+
+import { html, nothing } from 'lit';
+import { cellName, equationName, familyKey, familyOf, familyOrder, figure, termName } from '../names';
+import {
+  findCell,
+  findEquation,
+  lineOf,
+  severities,
+  sides,
+  tidy,
+  type Equation,
+  type Finding,
+  type Repair,
+  type Report,
+  type Term,
+} from '../report';
+import type { Key } from '../strings';
+import type { Context } from './context';
+
+const ledgersShown = 2;
+const repairsShown = 5;
+
+function termRow({ store, t }: Context, report: Report, equation: Equation, term: Term) {
+  const cell = findCell(report, term.cell);
+  const name = termName(report, equation, term);
+  const assumed = term.assumed_zero && cell
+    ? html` <span class="faint">${t('countedZero', { state: t(`cell_${cell.state}` as Key) })}</span>`
+    : nothing;
+  return html`
+    <tr>
+      <td class="sign">${term.sign < 0 ? html`−<span class="vh">${t('minus')}</span>` : html`+<span class="vh">${t('plus')}</span>`}</td>
+      <th scope="row">
+        <button type="button" class="link" @click=${() => store.chooseCell(term.cell, 'cell')}>${name}</button>${assumed}
+      </th>
+      <td class="figure">${figure(term.assumed_zero ? 0 : term.value)}</td>
+    </tr>
+  `;
+}
+
+function ledgerView(context: Context, report: Report, equation: Equation) {
+  const { t } = context;
+  const { left, right } = sides(equation);
+  const matters = (term: Term) => term.value !== 0 && !(term.assumed_zero && term.value === null);
+  const shownLeft = left.length > 8 ? left.filter((term) => matters(term) || term.assumed_zero) : left;
+  const hidden = left.length - shownLeft.length;
+  const known = equation.left !== null && equation.right !== null;
+  const difference = known ? tidy(equation.right! - equation.left!) : null;
+  const flipped = right.map((term): Term => ({ ...term, sign: term.sign < 0 ? 1 : -1 }));
+  return html`
+    <table class="ledger">
+      <caption>${t('ledgerOf', { name: equationName(report, equation, t) })}</caption>
+      <thead class="vh">
+        <tr>
+          <th scope="col">${t('ledgerSign')}</th>
+          <th scope="col">${t('ledgerItem')}</th>
+          <th scope="col">${t('ledgerFigure')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${shownLeft.map((term) => termRow(context, report, equation, term))}
+        ${hidden > 0
+          ? html`<tr class="faint"><td></td><td>${t('othersZero', { n: hidden })}</td><td></td></tr>`
+          : nothing}
+        <tr class="sum">
+          <td></td>
+          <th scope="row">${t('computed')}</th>
+          <td class="figure">${figure(equation.left)}</td>
+        </tr>
+        ${flipped.length > 1 ? flipped.map((term) => termRow(context, report, equation, term)) : nothing}
+        <tr class="sum">
+          <td></td>
+          <th scope="row">
+            ${t('reported')}${flipped.length === 1
+              ? html` · <button type="button" class="link" @click=${() => context.store.chooseCell(flipped[0].cell, 'cell')}>
+                  ${termName(report, equation, flipped[0])}
+                </button>`
+              : nothing}
+          </th>
+          <td class="figure">${figure(equation.right)}</td>
+        </tr>
+        ${difference === null
+          ? html`<tr><td></td><td colspan="2">${t('equationCannot')}</td></tr>`
+          : html`<tr class="difference">
+              <td></td>
+              <th scope="row">${t('difference')}</th>
+              <td class="figure">${difference > 0 ? '+' : ''}${figure(difference)}</td>
+            </tr>`}
+      </tbody>
+    </table>
+  `;
+}
+
+function repairView({ store, t }: Context, report: Report, repair: Repair) {
+  const slip = t(`slip_${repair.slip}` as Key) || '';
+  return html`
+    <li>
+      ${repair.changes.map(
+        (change, index) => html`${index > 0 ? t('and') : nothing}<button
+            type="button"
+            class="link"
+            @click=${() => store.chooseCell(change.cell, 'cell')}
+          >${t('change', {
+            cell: cellName(report, change.cell),
+            from: change.from === null ? t('blankValue') : figure(change.from),
+            to: figure(change.to),
+          })}</button>`,
+      )}
+      ${slip && !slip.startsWith('slip_') ? html`<span class="slip">${slip}</span>` : nothing}
+    </li>
+  `;
+}
+
+function firstPlace(report: Report, finding: Finding): number | null {
+  if (finding.span) return finding.span[0];
+  for (const id of finding.cells) {
+    const span = findCell(report, id)?.span;
+    if (span) return span[0];
+  }
+  return null;
+}
+
+function findingView(context: Context, report: Report, finding: Finding) {
+  const { store, t } = context;
+  const chosen = store.state.finding === finding.fingerprint;
+  const equations = finding.equations
+    .map((id) => findEquation(report, id))
+    .filter((equation): equation is Equation => !!equation);
+  const failing = equations.filter((equation) => equation.status === 'fails');
+  const repairs = finding.repairs ?? [];
+  const place = firstPlace(report, finding);
+  const line = place === null ? null : finding.span && finding.line ? finding.line : lineOf(report.text, place);
+  const title = store.state.rules.find((rule) => rule.id === finding.rule)?.title[store.state.language] ?? '';
+  return html`
+    <li class="finding ${finding.severity} ${chosen ? 'chosen' : ''}" data-finding=${finding.fingerprint}>
+      <h4>
+        <button
+          type="button"
+          class="message"
+          aria-pressed=${chosen ? 'true' : 'false'}
+          @click=${() => store.chooseFinding(finding.fingerprint)}
+        >
+          <span class="severity ${finding.severity}">${t(finding.severity)}</span>
+          <span>${finding.message}</span>
+        </button>
+      </h4>
+      ${failing.slice(0, ledgersShown).map((equation) => ledgerView(context, report, equation))}
+      ${failing.length > ledgersShown
+        ? html`<p class="faint">${t('moreEquations', { n: failing.length - ledgersShown })}</p>`
+        : nothing}
+      ${repairs.length > 0
+        ? html`<div class="repairs">
+            <p>${t(repairs.length === 1 ? 'likeliest' : 'oneOf')}</p>
+            <ul>
+              ${repairs.slice(0, repairsShown).map((repair) => repairView(context, report, repair))}
+            </ul>
+          </div>`
+        : nothing}
+      ${finding.fix ? html`<p>${t('suggestion', { text: finding.fix.text })}</p>` : nothing}
+      <p class="meta">
+        ${line === null
+          ? nothing
+          : html`<button type="button" class="link" @click=${() => store.chooseFinding(finding.fingerprint, 'source')}>
+              ${t('toSource', { n: line })}
+            </button>`}
+        ${finding.cells.length > 0
+          ? html`<button
+              type="button"
+              class="link"
+              @click=${() => {
+                store.chooseFinding(finding.fingerprint, 'source-scroll');
+                store.point(finding.cells[0]);
+                store.onGoal('cell');
+              }}
+            >
+              ${t('toCell')}
+            </button>`
+          : nothing}
+        <span class="faint">${t('rule', { id: finding.rule })}${title ? ` ${title}` : ''}</span>
+        ${finding.basis.length > 0
+          ? html`<span class="faint">
+              ${t('basis')}: ${finding.basis.map((basis) => `${basis.title}${basis.article ? ' ' + basis.article : ''}`).join(t('and'))}
+            </span>`
+          : nothing}
+      </p>
+    </li>
+  `;
+}
+
+export function findingsView(context: Context) {
+  const { store, t } = context;
+  const report = store.report;
+  if (!report || report.findings.length === 0) return nothing;
+  const shown = store.findings;
+  const present = severities.filter((severity) => report.findings.some((finding) => finding.severity === severity));
+  const rank = (finding: Finding) => severities.indexOf(finding.severity);
+  const families = familyOrder
+    .map((family) => ({
+      family,
+      findings: shown
+        .filter((finding) => familyOf(finding.rule) === family)
+        .sort((a, b) => rank(a) - rank(b) || (a.span?.[0] ?? 0) - (b.span?.[0] ?? 0)),
+    }))
+    .filter((group) => group.findings.length > 0);
+  return html`
+    <section class="findings" aria-labelledby="findings-title">
+      <div class="bar">
+        <h2 id="findings-title">${t('findings')}</h2>
+        ${present.length > 1
+          ? html`<fieldset class="filter">
+              <legend class="vh">${t('showSeverity')}</legend>
+              ${present.map(
+                (severity) => html`<label>
+                  <input
+                    type="checkbox"
+                    .checked=${store.state.shown[severity]}
+                    @change=${() => store.toggleSeverity(severity)}
+                  />
+                  ${t(severity)} ${report.findings.filter((finding) => finding.severity === severity).length}
+                </label>`,
+              )}
+            </fieldset>`
+          : nothing}
+      </div>
+      ${families.length === 0 ? html`<p>${t('noneShown')}</p>` : nothing}
+      ${families.map(
+        (group) => html`
+          <h3>${t(familyKey(group.family))}</h3>
+          <ul class="list">
+            ${group.findings.map((finding) => findingView(context, report, finding))}
+          </ul>
+        `,
+      )}
+    </section>
+  `;
+}

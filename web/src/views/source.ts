@@ -1,0 +1,268 @@
+// The box that takes the report and shows it. The marks lie on a copy of the text behind the box, so that
+// what is marked is also what can be edited.
+
+import { html, nothing } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { guard } from 'lit/directives/guard.js';
+import { fromClipboard, fromFiles } from '../incoming';
+import { segments, type Mark } from '../marks';
+import { cellName, sizeName } from '../names';
+import { boxOffset, boxText, findCell, type Finding, type Report, type Span } from '../report';
+import type { Doc } from '../store';
+import type { Key } from '../strings';
+import type { Context } from './context';
+
+const originKeys: Record<Doc['origin'], Key> = {
+  html: 'tookHtml',
+  text: 'tookText',
+  typed: 'tookTyped',
+  file: 'tookFile',
+  example: 'tookExample',
+};
+
+export function takeExample({ store, t, example }: Context) {
+  const bytes = new TextEncoder().encode(example).length;
+  store.replace({ name: t('exampleName'), origin: 'example', data: example, input: 'text', bytes });
+}
+
+export async function takeFiles({ store, t }: Context, files: FileList | File[] | null) {
+  const list = Array.from(files ?? []);
+  if (list.length === 0) return;
+  const { incomings, notices } = await fromFiles(list, (bytes) => sizeName(bytes, t));
+  store.add(incomings, notices);
+}
+
+export function takePaste({ store, t }: Context, data: DataTransfer | null): boolean {
+  if (!data) return false;
+  const incoming = fromClipboard(data.getData('text/html'), data.getData('text/plain'), t('pasted'));
+  if (incoming) store.replace(incoming);
+  else store.set({ notices: [{ key: 'nothingPasted', values: {} }] });
+  return incoming !== null;
+}
+
+// A paste that replaces everything takes the web format; one into the middle of a text is an ordinary edit.
+function pasteIntoBox(context: Context, event: ClipboardEvent) {
+  const data = event.clipboardData;
+  if (data && data.files.length > 0) {
+    event.preventDefault();
+    void takeFiles(context, data.files);
+    return;
+  }
+  const box = event.target as HTMLTextAreaElement;
+  const whole = box.selectionStart === 0 && box.selectionEnd === box.value.length;
+  if (!whole || !data) return;
+  event.preventDefault();
+  takePaste(context, data);
+}
+
+function spansOf(report: Report, finding: Finding): Span[] {
+  const cells = finding.cells
+    .map((id) => findCell(report, id)?.span)
+    .filter((span): span is Span => Array.isArray(span));
+  return finding.span ? [finding.span, ...cells] : cells;
+}
+
+// null while the report belongs to an older text
+export function marksOf({ store }: Context): { report: Report; marks: Mark[]; at(offset: number): number } | null {
+  const { doc, report, state } = store;
+  if (!report || boxText(report.text ?? '') !== doc.text) return null;
+  const at = boxOffset(report.text);
+  const marks: Mark[] = [];
+  const add = (span: Span | null | undefined, kind: string) => {
+    if (span) marks.push({ begin: at(span[0]), end: at(span[1]), kind });
+  };
+  for (const finding of store.findings) {
+    const spans = spansOf(report, finding);
+    const shown = finding.span ? [finding.span] : spans;
+    shown.forEach((span) => add(span, finding.severity));
+    if (finding.fingerprint === state.finding && !state.cell) spans.forEach((span) => add(span, 'chosen'));
+  }
+  const cell = state.cell ? findCell(report, state.cell) : undefined;
+  add(cell?.span, 'chosen');
+  return { report, marks, at };
+}
+
+// What stands at the cursor: findings and a cell.
+function lookHere(context: Context, box: HTMLTextAreaElement) {
+  const { store } = context;
+  const found = marksOf(context);
+  if (!found || box.selectionStart === null) return;
+  const caret = box.selectionStart;
+  const covers = (span: Span | null | undefined) =>
+    !!span && found.at(span[0]) <= caret && caret <= found.at(span[1]);
+  const findings = store.findings.filter((finding) => spansOf(found.report, finding).some(covers));
+  let cell: string | null = null;
+  for (const table of Object.values(found.report.tables)) {
+    for (const row of table.rows) {
+      const hit = row.cells.find((candidate) => covers(candidate.span));
+      if (hit) cell = hit.id;
+    }
+  }
+  store.set({ here: { findings: findings.map((finding) => finding.fingerprint), cell } });
+}
+
+function followScroll(event: Event) {
+  const box = event.target as HTMLTextAreaElement;
+  const copy = box.parentElement!.querySelector('.copy')!;
+  copy.scrollTop = box.scrollTop;
+}
+
+function copyView(context: Context) {
+  const { store } = context;
+  const { doc, state } = store;
+  const depends = [doc.id, doc.text, doc.report, state.finding, state.cell, state.shown];
+  return guard(depends, () => {
+    const found = marksOf(context);
+    // The last line must be as high as in the box even when it is empty.
+    const text = doc.text + '\n\u200b';
+    const pieces = segments(text, found ? found.marks : []);
+    return pieces.map((piece) =>
+      piece.kinds.length > 0
+        ? html`<mark class=${piece.kinds.join(' ') + (piece.text ? '' : ' empty')}>${piece.text}</mark>`
+        : piece.text,
+    );
+  });
+}
+
+function hereView({ store, t }: Context) {
+  const report = store.report;
+  const { here } = store.state;
+  if (!report) return nothing;
+  const finding = report.findings.find((candidate) => here.findings.includes(candidate.fingerprint));
+  return html`
+    <p class="here">
+      ${finding
+        ? html`${t('hereFinding')} <span class="severity ${finding.severity}">${t(finding.severity)}</span>
+            ${finding.message}
+            <button type="button" class="link" @click=${() => store.chooseFinding(finding.fingerprint, 'finding')}>
+              ${t('toFinding')}
+            </button>`
+        : nothing}
+      ${here.cell
+        ? html`${finding ? nothing : t('hereCell')} ${finding ? nothing : cellName(report, here.cell)}
+            <button type="button" class="link" @click=${() => store.chooseCell(here.cell!, 'cell')}>
+              ${t('toCell')}
+            </button>`
+        : nothing}
+      ${!finding && !here.cell ? html`<span class="faint">${t('nothingHere')}</span>` : nothing}
+    </p>
+  `;
+}
+
+function tookView({ store, t }: Context) {
+  const doc = store.doc;
+  if (doc.state === 'empty') return nothing;
+  const source = store.report?.source;
+  const parts = [
+    doc.origin === 'file' ? doc.name : t(originKeys[doc.origin]),
+    source && !doc.edited ? t(`format_${source.format}` as Key) : '',
+    source && !doc.edited && doc.origin === 'file' ? source.encoding : '',
+    sizeName(doc.bytes, t),
+    doc.text ? t('characters', { n: doc.text.replace(/\s/g, '').length }) : '',
+    doc.edited ? t('editedNow') : '',
+  ].filter((part) => part);
+  return html`
+    <p class="took">
+      ${parts.join(' · ')}
+      ${doc.other
+        ? html`<button type="button" class="link" @click=${() => store.swapFormat()}>
+            ${t(doc.other.origin === 'html' ? 'useHtml' : 'useText')}
+          </button>`
+        : nothing}
+    </p>
+  `;
+}
+
+export function noticesView({ store, t }: Context) {
+  return html`
+    <div class="notices" role="status">
+      ${store.state.notices.map(
+        (notice) => html`
+          <p class="notice">
+            ${t(notice.key, notice.values)}
+            ${notice.undo
+              ? html`<button type="button" class="link" @click=${() => store.undo(notice)}>${t('undo')}</button>`
+              : nothing}
+          </p>
+        `,
+      )}
+    </div>
+  `;
+}
+
+async function pasteByButton(context: Context) {
+  const { store } = context;
+  try {
+    const items = await (navigator.clipboard as unknown as { read(): Promise<ClipboardItem[]> }).read();
+    const format = async (type: string) => {
+      const item = items.find((candidate) => candidate.types.includes(type));
+      return item ? (await item.getType(type)).text() : '';
+    };
+    const incoming = fromClipboard(await format('text/html'), await format('text/plain'), context.t('pasted'));
+    if (incoming) store.replace(incoming);
+    else store.set({ notices: [{ key: 'nothingPasted', values: {} }] });
+  } catch (error) {
+    store.set({ notices: [{ key: 'pasteDenied', values: {} }] });
+    store.onGoal('box');
+  }
+}
+
+export function sourceView(context: Context) {
+  const { store, t } = context;
+  const doc = store.doc;
+  const empty = doc.state === 'empty';
+  const canRead = !!navigator.clipboard && 'read' in navigator.clipboard;
+  return html`
+    <section class="source" aria-labelledby="source-title">
+      <div class="source-bar">
+        <h2 id="source-title">${t('source')}</h2>
+        ${empty ? nothing : html`<span class="faint">${t('sourceHint')}</span>`}
+        <span class="buttons">
+          ${canRead
+            ? html`<button type="button" @click=${() => pasteByButton(context)}>${t('paste')}</button>`
+            : nothing}
+          <label class="button">
+            <input
+              type="file"
+              multiple
+              accept=".txt,.md,.html,.htm,.docx,text/plain,text/html"
+              @change=${(event: Event) => {
+                const input = event.target as HTMLInputElement;
+                void takeFiles(context, input.files);
+                input.value = '';
+              }}
+            />
+            <span>${t('choose')}</span>
+          </label>
+          <button type="button" class="example" @click=${() => takeExample(context)}>${t('example')}</button>
+          ${empty ? nothing : html`<button type="button" @click=${() => store.clear()}>${t('clear')}</button>`}
+        </span>
+      </div>
+      ${tookView(context)}
+      <div class="box">
+        <div class="copy" aria-hidden="true" lang="zh-CN">${copyView(context)}</div>
+        ${empty
+          ? html`<div class="welcome" id="welcome">
+              <strong>${t('welcome')}</strong>
+              <span>${t('welcomeMore')}</span>
+            </div>`
+          : nothing}
+        <textarea
+          id="box"
+          lang="zh-CN"
+          spellcheck="false"
+          autocomplete="off"
+          aria-label=${t('boxLabel')}
+          aria-describedby=${empty ? 'welcome' : 'source-title'}
+          .value=${live(doc.text)}
+          @input=${(event: Event) => store.edit((event.target as HTMLTextAreaElement).value)}
+          @paste=${(event: ClipboardEvent) => pasteIntoBox(context, event)}
+          @scroll=${followScroll}
+          @click=${(event: Event) => lookHere(context, event.target as HTMLTextAreaElement)}
+          @keyup=${(event: Event) => lookHere(context, event.target as HTMLTextAreaElement)}
+        ></textarea>
+      </div>
+      ${hereView(context)}
+    </section>
+  `;
+}
