@@ -12,7 +12,8 @@ export interface Cell {
   value: number | null;
   raw: string;
   span: Span | null;
-  note?: string;
+  /** How the value was read, where it was no bare number; else empty. */
+  note: string;
 }
 
 export interface Row {
@@ -71,12 +72,12 @@ export interface Finding {
   severity: Severity;
   message: string;
   span: Span | null;
-  line?: number;
-  column?: number;
+  line: number;
+  column: number;
   cells: string[];
   equations: string[];
-  expected?: number | string | null;
-  found?: number | string | null;
+  expected: number | string | null;
+  found: number | string | null;
   repairs: Repair[];
   fix: { span: Span; text: string } | null;
   basis: Basis[];
@@ -87,7 +88,8 @@ export interface Check {
   rule: string;
   status: 'passed' | 'failed' | 'skipped';
   count: number;
-  why?: string;
+  /** Why it was skipped; else empty. */
+  why: string;
 }
 
 export interface Report {
@@ -122,7 +124,8 @@ export interface Rule {
   id: string;
   family: string;
   severity: Severity;
-  on_by_default: boolean;
+  /** Whether it is on by default. */
+  default: boolean;
   title: { zh: string; en: string };
   basis: Basis[];
 }

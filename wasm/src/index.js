@@ -66,7 +66,7 @@ class Checker {
   }
 
   rules() {
-    return JSON.parse(this.#call('rules'));
+    return JSON.parse(this.#call('rules')).rules;
   }
 
   check(data, options = {}) {
