@@ -1,0 +1,66 @@
+// The generator itself: what it makes is whole and consistent, and stays the same.
+#include "support/generator.h"
+
+#include <catch2/catch.hpp>
+
+#include "form/form.h"
+#include "support/layouts.h"
+#include "text/decimal.h"
+
+using namespace xxgk;
+using namespace xxgk::testing;
+
+namespace {
+
+// Sum of one side of an equation; an empty cell counts as nothing.
+Decimal sum(const Generated& report, const form::Table& table,
+            const std::vector<form::Equation::Term>& terms) {
+  Decimal total;
+  for (const form::Equation::Term& term : terms) {
+    const form::Row& row = table.rows[static_cast<std::size_t>(term.row)];
+    const std::string id = form::cell_id(table, row, row.columns[static_cast<std::size_t>(term.column)]);
+    const Decimal value = report.cells.at(id).value_or(Decimal{});
+    total = *text::add(total, term.sign < 0 ? text::negate(value) : value);
+  }
+  return total;
+}
+
+}  // namespace
+
+TEST_CASE("generated numbers agree and fill the form") {
+  for (std::uint64_t seed = 0; seed < 40; ++seed) {
+    const Generated report = generate(random_recipe(seed, seed % 2 == 1));
+    INFO("seed " << seed);
+    std::size_t places = 0;
+    for (const TableId id : {TableId::disclosure, TableId::applications, TableId::disputes}) {
+      const form::Table& table = form::table(id, report.form);
+      for (const form::Row& row : table.rows) {
+        for (const form::Column& column : row.columns) {
+          ++places;
+          CHECK(report.cells.count(form::cell_id(table, row, column)) == 1);
+        }
+      }
+      for (const form::Equation& equation : table.equations) {
+        INFO(equation.id);
+        CHECK(sum(report, table, equation.left) == sum(report, table, equation.right));
+      }
+    }
+    CHECK(report.cells.size() == places);
+  }
+}
+
+TEST_CASE("the same recipe gives the same report") {
+  const Recipe recipe = random_recipe(11, true);
+  CHECK(layout("tabs_bare").render(generate(recipe)).bytes ==
+        layout("tabs_bare").render(generate(recipe)).bytes);
+  CHECK(generate(recipe).cells == generate(recipe).cells);
+}
+
+TEST_CASE("an all-zero report is all zero") {
+  Recipe recipe;
+  recipe.largest = 0;
+  for (const auto& [id, value] : generate(recipe).cells) {
+    INFO(id);
+    CHECK(value == Decimal{});
+  }
+}

@@ -1,0 +1,80 @@
+// One report in every layout and format gives the same tables; what a layout destroys is lost, never invented.
+#include <catch2/catch.hpp>
+
+#include "support/cases.h"
+#include "support/comparison.h"
+#include "support/generator.h"
+#include "support/layouts.h"
+#include "text/utf.h"
+#include "xxgk/xxgk.h"
+
+using namespace xxgk;
+using namespace xxgk::testing;
+
+namespace {
+
+Report read(const Rendering& rendering) {
+  Options options;
+  options.input = rendering.input;
+  return check(rendering.bytes, options);
+}
+
+}  // namespace
+
+TEST_CASE("every layout gives the numbers that it keeps, at their places", "[property]") {
+  for (int seed = 0; seed < cases(25); ++seed) {
+    const Generated report = generate(random_recipe(static_cast<std::uint64_t>(seed), seed % 2 == 1));
+    for (const Layout& one : layouts()) {
+      INFO("layout " << one.name << ", seed " << seed);
+      const Report found = read(one.render(report));
+      const bool full = report.recipe.blank_share == 0;
+      CHECK(lines(wrong_numbers(found, report)) == "");
+      CHECK(lines(wrong_spans(found)) == "");
+      if (one.keeps_blanks || (one.keeps_numbers && full)) {
+        CHECK(lines(not_read(found, report, one.keeps_blanks)) == "");
+      }
+    }
+  }
+}
+
+TEST_CASE("every layout gives title, unit and year", "[property]") {
+  const Generated report = generate(random_recipe(3, false));
+  for (const Layout& one : layouts()) {
+    INFO("layout " << one.name);
+    const Report found = read(one.render(report));
+    CHECK(text::to_utf8(found.title) == text::to_utf8(report.title));
+    CHECK(text::to_utf8(found.unit.value_or(u"")) == text::to_utf8(report.unit));
+    CHECK(found.year == report.year);
+    CHECK(found.sections.size() == 6);
+  }
+}
+
+TEST_CASE("the rendered text of a page or document reads as the page or document does", "[property]") {
+  for (int seed = 0; seed < cases(10); ++seed) {
+    const Generated report = generate(random_recipe(static_cast<std::uint64_t>(seed), seed % 2 == 1));
+    for (const char* name : {"html_page", "html_word", "docx"}) {
+      INFO("layout " << name << ", seed " << seed);
+      const Report found = read(layout(name).render(report));
+      const Report again = read({InputKind::text, text::to_utf8(found.text), {}});
+      CHECK(text::to_utf8(again.text) == text::to_utf8(found.text));
+      CHECK(lines(wrong_numbers(again, report)) == "");
+      CHECK(lines(not_read(again, report, true)) == "");
+    }
+  }
+}
+
+TEST_CASE("a consistent report is said to be consistent", "[property]") {
+  for (int seed = 0; seed < cases(25); ++seed) {
+    const Generated report = generate(random_recipe(static_cast<std::uint64_t>(seed), false));
+    INFO("seed " << seed);
+    const Report found = read(layout("tabs_bare").render(report));
+    for (const Equation& equation : found.equations) {
+      INFO(equation.id);
+      CHECK(equation.status == EquationStatus::holds);
+    }
+    for (const Finding& finding : found.findings) {
+      INFO(finding.rule << " " << finding.variant);
+      CHECK(finding.severity == Severity::hint);
+    }
+  }
+}

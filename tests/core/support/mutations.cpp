@@ -1,0 +1,124 @@
+#include "support/mutations.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+namespace xxgk::testing {
+namespace {
+
+using std::u16string;
+
+// The rows of tables after which another row of the same table follows, that row being no header.
+std::vector<std::size_t> gaps(const std::vector<Chunk>& chunks) {
+  std::vector<std::size_t> found;
+  for (std::size_t i = 0; i + 1 < chunks.size(); ++i) {
+    if (chunks[i].row && chunks[i + 1].row && !chunks[i + 1].header) found.push_back(i);
+  }
+  return found;
+}
+
+template <class T> const T& any_of(const std::vector<T>& all, Random& random) {
+  return all[static_cast<std::size_t>(random.below(static_cast<int>(all.size())))];
+}
+
+bool is_ideograph(char16_t c) { return c >= 0x4E00 && c <= 0x9FFF; }
+
+struct Part {
+  std::size_t chunk;
+  std::size_t begin;
+  std::size_t end;
+};
+
+void erase(std::vector<Chunk>& chunks, const Part& part) {
+  chunks[part.chunk].text.erase(part.begin, part.end - part.begin);
+}
+
+// Lines of table rows, each with its line end.
+std::vector<Part> row_lines(const std::vector<Chunk>& chunks) {
+  std::vector<Part> lines;
+  for (std::size_t i = 0; i < chunks.size(); ++i) {
+    if (!chunks[i].row) continue;
+    const u16string& text = chunks[i].text;
+    for (std::size_t begin = 0; begin < text.size();) {
+      const std::size_t end = std::min(text.find(u'\n', begin), text.size() - 1) + 1;
+      lines.push_back({i, begin, end});
+      begin = end;
+    }
+  }
+  return lines;
+}
+
+// Cells that end with a tab or a pipe, with it.
+std::vector<Part> row_cells(const std::vector<Chunk>& chunks) {
+  std::vector<Part> cells;
+  for (std::size_t i = 0; i < chunks.size(); ++i) {
+    if (!chunks[i].row) continue;
+    const u16string& text = chunks[i].text;
+    std::size_t begin = 0;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+      if (text[at] == u'\t' || text[at] == u'|') cells.push_back({i, begin, at + 1});
+      if (text[at] == u'\t' || text[at] == u'|' || text[at] == u'\n') begin = at + 1;
+    }
+  }
+  return cells;
+}
+
+}  // namespace
+
+std::vector<Chunk> with_page_breaks(std::vector<Chunk> chunks, Random& random, int count) {
+  static constexpr std::array<std::u16string_view, 6> kBreaks{
+      u"- 3 -\n", u"\f", u"-12-\n\f", u"— 4 —\n", u"\n  - 5 -\n\n\f", u"第 2 页 共 8 页\n"};
+  for (int i = 0; i < count; ++i) {
+    const std::size_t after = any_of(gaps(chunks), random);
+    const u16string text(kBreaks[static_cast<std::size_t>(random.below(static_cast<int>(kBreaks.size())))]);
+    chunks.insert(chunks.begin() + static_cast<std::ptrdiff_t>(after) + 1, {text, true, false});
+  }
+  return chunks;
+}
+
+std::vector<Chunk> with_repeated_header(std::vector<Chunk> chunks, Random& random) {
+  std::vector<std::size_t> places;  // rows below a header that has already been followed by a row
+  for (std::size_t i : gaps(chunks)) {
+    if (!chunks[i].header) places.push_back(i);
+  }
+  const std::size_t after = any_of(places, random);
+  std::vector<Chunk> header;
+  for (std::size_t i = after; chunks[i].row; --i) {
+    if (chunks[i].header) header.insert(header.begin(), chunks[i]);
+  }
+  chunks.insert(chunks.begin() + static_cast<std::ptrdiff_t>(after) + 1, header.begin(), header.end());
+  return chunks;
+}
+
+std::vector<Chunk> with_torn_label(std::vector<Chunk> chunks, Random& random, std::string_view layout) {
+  const u16string tear = layout == "cell_paragraphs" ? u"\n\n" : u"\n";
+  std::vector<Part> places;
+  for (std::size_t i = 0; i < chunks.size(); ++i) {
+    const u16string& text = chunks[i].text;
+    for (std::size_t at = 2; chunks[i].row && at + 2 < text.size(); ++at) {
+      if (std::all_of(text.begin() + static_cast<std::ptrdiff_t>(at) - 2,
+                      text.begin() + static_cast<std::ptrdiff_t>(at) + 2, is_ideograph)) {
+        places.push_back({i, at, at});
+      }
+    }
+  }
+  const Part& place = any_of(places, random);
+  chunks[place.chunk].text.insert(place.begin, tear);
+  return chunks;
+}
+
+std::vector<Chunk> without_lines(std::vector<Chunk> chunks, Random& random, int count) {
+  for (int i = 0; i < count; ++i) erase(chunks, any_of(row_lines(chunks), random));
+  return chunks;
+}
+
+std::vector<Chunk> without_cells(std::vector<Chunk> chunks, Random& random, int count) {
+  for (int i = 0; i < count; ++i) {
+    const std::vector<Part> cells = row_cells(chunks);
+    if (!cells.empty()) erase(chunks, any_of(cells, random));
+  }
+  return chunks;
+}
+
+}  // namespace xxgk::testing
