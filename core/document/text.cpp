@@ -1,6 +1,8 @@
 #include <algorithm>
 #include <cstddef>
 #include <map>
+#include <optional>
+#include <string>
 #include <string_view>
 #include <utility>
 
@@ -94,10 +96,16 @@ bool is_rule(u16string_view text, Span line) {
   return strokes >= 3;
 }
 
+std::u16string to_utf16(int number) {
+  const std::string digits = std::to_string(number);
+  return std::u16string(digits.begin(), digits.end());
+}
+
 bool is_dash(char16_t c) { return c == u'-' || (c >= 0x2010 && c <= 0x2015) || c == 0x2212 || c == u'－'; }
 
-// "-3-", "— 12 —", "第 3 页", "第3页 共5页", "Page 3": the footer of a page, not a value.
-bool is_page_mark(u16string_view text, Span line, bool at_page_edge) {
+// "-3-", "— 12 —", "第 3 页", "第3页 共5页": the footer of a page, not a value. A bare number is one only where
+// it stands at the edge of the page that it counts.
+bool is_page_mark(u16string_view text, Span line, std::optional<int> page) {
   std::u16string bare;
   for (std::uint32_t i = line.begin; i < line.end; ++i) {
     if (!is_space(text[i])) bare.push_back(text[i]);
@@ -105,7 +113,7 @@ bool is_page_mark(u16string_view text, Span line, bool at_page_edge) {
   if (bare.empty() || bare.size() > 16) return false;
   const auto digit = [](char16_t c) { return c >= u'0' && c <= u'9'; };
   if (std::none_of(bare.begin(), bare.end(), digit)) return false;
-  if (std::all_of(bare.begin(), bare.end(), digit)) return at_page_edge && bare.size() <= 4;
+  if (std::all_of(bare.begin(), bare.end(), digit)) return page && bare == to_utf16(*page);
   if (is_dash(bare.front()) && is_dash(bare.back())) {
     return std::all_of(bare.begin(), bare.end(), [&](char16_t c) { return digit(c) || is_dash(c); });
   }
@@ -122,7 +130,10 @@ class Reader {
   Document read() {
     const std::vector<Span> lines = split_lines(document_.text);
     survey(lines);
-    for (std::size_t i = 0; i < lines.size(); ++i) read_line(lines, i);
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+      read_line(lines, i);
+      if (lines[i].end < text().size() && text()[lines[i].end] == u'\f') ++page_;
+    }
     if (one_cell_a_line_) insert_possible_blanks();
     mark_alone();
     return std::move(document_);
@@ -149,7 +160,8 @@ class Reader {
       if (cells.size() > 1 || has_tab || values_in(line) > 1) ++grid;
     }
     framed_ = framed > 9 * unframed;
-    one_cell_a_line_ = grid < kGridLines;
+    const bool pages = text().find(u'\f') != u16string_view::npos;
+    one_cell_a_line_ = grid < kGridLines && !pages;
   }
 
   int values_in(Span line) const {
@@ -169,7 +181,7 @@ class Reader {
     line_ = static_cast<std::uint32_t>(index);
     if (empty(line)) {
       read_empty_line(raw);
-    } else if (is_rule(text(), line) || is_page_mark(text(), line, at_page_edge(lines, index))) {
+    } else if (is_rule(text(), line) || is_page_mark(text(), line, page_at_edge(lines, index))) {
       return;
     } else if (std::any_of(text().begin() + line.begin, text().begin() + line.end, is_pipe)) {
       read_pipes(line);
@@ -179,20 +191,18 @@ class Reader {
     }
   }
 
-  // Nothing but white space between this line and a form feed.
-  bool at_page_edge(const std::vector<Span>& lines, std::size_t index) const {
+  // The page that the line stands on, when nothing but white space is between it and a form feed.
+  std::optional<int> page_at_edge(const std::vector<Span>& lines, std::size_t index) const {
     const auto ends_page = [&](std::size_t i) {
       return lines[i].end < text().size() && text()[lines[i].end] == u'\f';
     };
-    for (std::size_t i = index; i < lines.size(); ++i) {
-      if (i > index && !empty(trim(text(), lines[i]))) break;
-      if (ends_page(i)) return true;
-    }
-    for (std::size_t i = index; i-- > 0;) {
-      if (ends_page(i)) return true;
+    bool edge = ends_page(index);
+    for (std::size_t i = index + 1; !edge && i < lines.size() && empty(trim(text(), lines[i])); ++i) edge = ends_page(i);
+    for (std::size_t i = index; !edge && i-- > 0;) {
+      edge = ends_page(i);
       if (!empty(trim(text(), lines[i]))) break;
     }
-    return false;
+    return edge ? std::optional(page_) : std::nullopt;
   }
 
   // Only tabs: so many empty cells.
@@ -283,8 +293,9 @@ class Reader {
 
   Document document_;
   std::uint32_t line_ = 0;
+  int page_ = 1;
   bool framed_ = false;           // every row begins and ends with a pipe
-  bool one_cell_a_line_ = false;  // neither tabs nor pipes nor columns
+  bool one_cell_a_line_ = false;  // neither tabs nor pipes nor columns nor pages
   bool cell_open_ = false;        // the last text has not been ended by a pipe
 };
 

@@ -156,23 +156,30 @@ class Aligner {
       const auto row = static_cast<std::size_t>(element.row);
       const std::size_t list =
           element.kind == Element::label ? row : table_.rows.size() + static_cast<std::size_t>(table_.rows[row].group);
-      for (const Occurrence& o : found[list]) matches_[j].emplace_back(symbols.places[o.begin], match_of(symbols, o));
+      for (const Occurrence& o : found[list]) {
+        Match match = match_of(symbols, o);
+        const bool follows_label = std::any_of(found.begin(), found.end(), [&](const std::vector<Occurrence>& others) {
+          return std::any_of(others.begin(), others.end(), [&](const Occurrence& b) { return b.end == o.begin; });
+        });
+        if (inside_words(symbols.places[o.begin]) && !follows_label) match.cost += kLabelInsideWords;
+        matches_[j].emplace_back(symbols.places[o.begin], match);
+      }
     }
   }
 
   Match match_of(const Symbols& symbols, const Occurrence& found) const {
     const std::uint32_t first = symbols.places[found.begin];
     const std::uint32_t last = symbols.places[found.end - 1];
-    Cost cost = found.distance * kLabelLetterWrong + (found.wording > 0 ? kVariantWording : 0);
-    if (first > 0 && all_[first - 1].piece == all_[first].piece && all_[first - 1].kind == SymbolKind::letter &&
-        all_[first - 1].cover == Cover::none) {
-      cost += kLabelInsideWords;
-    }
+    const Cost cost = found.distance * kLabelLetterWrong + (found.wording > 0 ? kVariantWording : 0);
     // A label wrapped around its values ends, for the alignment, where they begin.
     for (std::uint32_t i = first; i < last; ++i) {
       if (all_[i].kind == SymbolKind::value) return {i, found, cost};
     }
     return {last + 1, found, cost};
+  }
+
+  bool inside_words(std::uint32_t symbol) const {
+    return symbol > 0 && all_[symbol - 1].kind == SymbolKind::letter && all_[symbol - 1].piece == all_[symbol].piece;
   }
 
   bool trusted(std::size_t i, std::size_t j) const {

@@ -8,7 +8,7 @@ namespace xxgk::recover {
 namespace {
 
 // Fewer rows than this say nothing of the usual one.
-constexpr int kMinRows = 3;
+constexpr int kMinRows = 2;
 
 bool is_cell(const Symbol& s) { return s.kind == SymbolKind::value || s.kind == SymbolKind::blank; }
 
@@ -88,10 +88,11 @@ Layout survey(const Symbols& symbols, int places_in_widest_row) {
     const int length = static_cast<int>(std::count_if(from, to, is_cell));
     std::fill(layout.run_length.begin() + static_cast<std::ptrdiff_t>(begin),
               layout.run_length.begin() + static_cast<std::ptrdiff_t>(end), length);
-    if (length >= places_in_widest_row) runs.push_back(length);
     const bool after_label = begin > 0 && all[begin - 1].kind == SymbolKind::letter;
     const int values = static_cast<int>(
         std::count_if(from, to, [](const Symbol& s) { return s.kind == SymbolKind::value; }));
+    // Runs without any value may be the padding of headers.
+    if (values > 0 && length >= places_in_widest_row) runs.push_back(length);
     if (after_label && all[begin].kind == SymbolKind::blank && values >= places_in_widest_row) {
       layout.leading_pads = true;
     }

@@ -181,7 +181,10 @@ class TableReader {
     cell.span = symbol.span;
     cell.raw = text_.substr(symbol.span.begin, symbol.span.end - symbol.span.begin);
     if (symbol.kind == SymbolKind::value) cell.note = value_at(*readings.front().symbol, column).note;
-    if (readings.size() > 1 && cell.state == CellState::number) cell.note = ReadingNote::several_same;
+    const bool several = std::any_of(readings.begin(), readings.end(), [&](const Reading& reading) {
+      return reading.symbol != readings.front().symbol;
+    });
+    if (several && cell.state == CellState::number) cell.note = ReadingNote::several_same;
   }
 
   // ---- rows without their labels
