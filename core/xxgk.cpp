@@ -58,4 +58,6 @@ Report check(std::string_view bytes, const Options& options) {
   return report;
 }
 
+std::string_view version() { return XXGK_VERSION; }
+
 }  // namespace xxgk
