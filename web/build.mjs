@@ -37,6 +37,8 @@ const common = {
   // Lit's development build warns on the console; conditions choose the other one.
   conditions: ['production', 'browser'],
   logLevel: 'warning',
+  // Emscripten's glue offers itself to CommonJS too.
+  logOverride: { 'commonjs-variable-in-esm': 'silent' },
 };
 
 export async function bundleApp(entry = join(here, 'src/main.ts'), plugins = []) {

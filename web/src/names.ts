@@ -13,7 +13,8 @@ export function rowName(report: Report, cellId: string): string {
   const row = findRow(report, cellId);
   const { row: id } = rowAndColumn(cellId);
   const group = id.includes('.') ? groupLabels[id.split('.')[0]] ?? '' : '';
-  return group + brief(row?.label || id);
+  const label = brief(row?.label || id);
+  return group ? `${group} ${label}` : label;
 }
 
 export function columnName(report: Report, cellId: string): string {

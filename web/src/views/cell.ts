@@ -99,7 +99,7 @@ export function inspectorView(drawing: Drawing, table: string) {
   const findings = report.findings.filter((finding) => finding.cells.includes(id));
   const state = t(`cell_${cell.state}` as Key);
   return html`
-    <p class="inspector">
+    <p class="inspector pointing">
       <strong>${cellName(report, id)}</strong>
       <span>${state}${cell.state === 'number' ? ` ${figure(cell.value)}` : ''}</span>
       <span class="faint">${cell.raw ? t('readFrom', { raw: cell.raw }) : t('readNowhere')}</span>

@@ -144,7 +144,11 @@ function findingView(context: Context, report: Report, finding: Finding) {
           <span>${finding.message}</span>
         </button>
       </h4>
-      ${failing.slice(0, ledgersShown).map((equation) => ledgerView(context, report, equation))}
+      ${failing.length > 0
+        ? html`<div class="ledgers">
+            ${failing.slice(0, ledgersShown).map((equation) => ledgerView(context, report, equation))}
+          </div>`
+        : nothing}
       ${failing.length > ledgersShown
         ? html`<p class="faint">${t('moreEquations', { n: failing.length - ledgersShown })}</p>`
         : nothing}
