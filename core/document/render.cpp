@@ -1,0 +1,185 @@
+#include "document/render.h"
+
+#include <unicode/uchar.h>
+
+#include <algorithm>
+#include <utility>
+
+namespace xxgk::document {
+namespace {
+
+using View = std::u16string_view;
+
+// A row whose cell holds this much in several blocks is no data: a page laid out by a table.
+constexpr std::size_t long_cell = 200;
+constexpr std::size_t long_only_cell = 80;
+
+bool is_line_end(char16_t c) {
+  return c == u'\n' || c == u'\r' || c == u'\v' || c == u'\f' || c == 0x85 || c == 0x2028 || c == 0x2029;
+}
+
+bool is_blank(char16_t c) { return u_isUWhiteSpace(c) != 0; }
+
+bool is_invisible(char16_t c) {
+  return u_hasBinaryProperty(c, UCHAR_DEFAULT_IGNORABLE_CODE_POINT) != 0 ||
+         (u_charType(c) == U_CONTROL_CHAR && !is_blank(c));
+}
+
+// Characters that stand without blanks between them. Of those outside the BMP reports use ideographs only.
+bool is_cjk(char16_t c) {
+  constexpr View quotes_and_dashes = u"“”‘’—…·";
+  return (c >= 0x2E80 && c <= 0x9FFF) || (c >= 0xF900 && c <= 0xFAFF) || (c >= 0xFF00 && c <= 0xFFEF) ||
+         (c >= 0xD800 && c <= 0xDFFF) || quotes_and_dashes.find(c) != View::npos;
+}
+
+enum class Place { prose, cell };
+
+// Runs of white space become one blank, or nothing between CJK characters: everywhere in a cell, where labels
+// are spread and broken to fit; in prose only where a source line ends.
+std::u16string tidy(View text, Place place) {
+  std::u16string out;
+  bool blank = false;
+  bool line_end = false;
+  bool tab = false;
+  for (const char16_t c : text) {
+    if (is_blank(c)) {
+      blank = true;
+      line_end = line_end || is_line_end(c);
+      tab = tab || c == u'\t';
+      continue;
+    }
+    if (is_invisible(c)) continue;
+    const bool joined = (place == Place::cell || line_end) && !out.empty() && is_cjk(out.back()) && is_cjk(c);
+    const bool keep_tab = tab && place == Place::prose;
+    if (blank && !out.empty() && (keep_tab || !joined)) out.push_back(keep_tab ? u'\t' : u' ');
+    blank = line_end = tab = false;
+    out.push_back(c);
+  }
+  return out;
+}
+
+void gather(const std::vector<Block>& blocks, std::u16string& text) {
+  for (const Block& block : blocks) {
+    text += block.text;
+    text += u'\n';
+    for (const TableRow& row : block.rows)
+      for (const TableCell& cell : row) gather(cell.blocks, text);
+  }
+}
+
+std::u16string cell_text(const TableCell& cell) {
+  std::u16string text;
+  gather(cell.blocks, text);
+  text = tidy(text, Place::cell);
+  // A pipe would be taken for the end of a cell.
+  std::replace_if(
+      text.begin(), text.end(), [](char16_t c) { return View(u"|｜│┃").find(c) != View::npos; }, u'\u2223');
+  return text;
+}
+
+// How many characters that are not blank; counting ends at `enough`.
+std::size_t count_characters(const std::vector<Block>& blocks, std::size_t enough) {
+  std::size_t count = 0;
+  for (const Block& block : blocks) {
+    for (const char16_t c : block.text) {
+      if (!is_blank(c)) ++count;
+      if (count >= enough) return count;
+    }
+    for (const TableRow& row : block.rows)
+      for (const TableCell& cell : row) {
+        count += count_characters(cell.blocks, enough - count);
+        if (count >= enough) return count;
+      }
+  }
+  return count;
+}
+
+// More than one cell with text. A table of a single cell is a mere frame around what it holds.
+bool is_table_of_cells(const Block& block) {
+  std::size_t filled = 0;
+  for (const TableRow& row : block.rows)
+    for (const TableCell& cell : row) {
+      filled += count_characters(cell.blocks, 1);
+      if (filled > 1 || std::any_of(cell.blocks.begin(), cell.blocks.end(), is_table_of_cells)) return true;
+    }
+  return false;
+}
+
+bool is_layout(const TableRow& row) {
+  const std::size_t limit = row.size() == 1 ? long_only_cell : long_cell;
+  return std::any_of(row.begin(), row.end(), [&](const TableCell& cell) {
+    return std::any_of(cell.blocks.begin(), cell.blocks.end(), is_table_of_cells) ||
+           (cell.blocks.size() > 1 && count_characters(cell.blocks, limit) >= limit);
+  });
+}
+
+void write_blocks(const std::vector<Block>& blocks, std::u16string& out);
+
+void write_row(const TableRow& row, std::u16string& out) {
+  if (is_layout(row)) {
+    for (const TableCell& cell : row) write_blocks(cell.blocks, out);
+    return;
+  }
+  std::u16string line;
+  bool filled = false;
+  for (const TableCell& cell : row) {
+    if (&cell != &row.front()) line.push_back(u'\t');
+    const std::u16string text = cell_text(cell);
+    filled = filled || !text.empty();
+    line += text;
+  }
+  if (filled) out.append(line).push_back(u'\n');
+}
+
+void write_blocks(const std::vector<Block>& blocks, std::u16string& out) {
+  for (const Block& block : blocks) {
+    for (const TableRow& row : block.rows) write_row(row, out);
+    const std::u16string line = tidy(block.text, Place::prose);
+    if (!line.empty()) out.append(line).push_back(u'\n');
+  }
+}
+
+}  // namespace
+
+std::string_view failure_name(Failure failure) {
+  switch (failure) {
+  case Failure::none: return "";
+  case Failure::too_large: return "too_large";
+  case Failure::too_deep: return "too_deep";
+  case Failure::not_word: return "not_word";
+  case Failure::old_word: return "old_word";
+  case Failure::encrypted: return "encrypted";
+  case Failure::damaged: return "damaged";
+  }
+  return "";
+}
+
+void Flow::superscript() {
+  if (!line_.empty() && line_.back() >= u'0' && line_.back() <= u'9') line_.push_back(u' ');
+}
+
+bool Flow::line_is_empty() const { return std::all_of(line_.begin(), line_.end(), is_blank); }
+
+void Flow::end_line() {
+  if (!line_is_empty()) blocks_.push_back({std::move(line_), {}, false});
+  line_.clear();
+}
+
+Block& Flow::table() {
+  end_line();
+  blocks_.push_back({{}, {}, true});
+  return blocks_.back();
+}
+
+std::vector<Block> Flow::take() {
+  end_line();
+  return std::move(blocks_);
+}
+
+std::u16string render(const std::vector<Block>& blocks) {
+  std::u16string out;
+  write_blocks(blocks, out);
+  return out;
+}
+
+}  // namespace xxgk::document
