@@ -31,7 +31,8 @@ export const columnLabels: Record<string, string> = {
   'disclosure.change': '本年增/减',
   'disclosure.decisions': '处理决定数量',
   'disclosure.items': '采购项目数量',
-  'disclosure.amount': '采购总金额',
+  'disclosure.procurement.amount': '采购总金额',
+  'disclosure.fees.amount': '本年收费金额（单位：万元）',
   'applications.natural_person': '自然人',
   'applications.enterprise': '商业企业',
   'applications.research': '科研机构',
@@ -45,15 +46,15 @@ export const columnLabels: Record<string, string> = {
   'disputes.pending': '尚未审结',
   'disputes.total': '总计',
 };
-// Where the 2021 form words a column of the same name otherwise.
-const columnLabels2021: Record<string, string> = {
-  'disclosure.decisions': '本年处理决定数量',
-  'disclosure.amount': '本年收费金额（单位：万元）',
-};
+// The 2021 form words one column otherwise.
+const decisions2021 = '本年处理决定数量';
 
-export function columnLabel(table: string, column: string, form: '2019' | '2021' | null): string {
-  const key = `${table}.${column}`;
-  return (form !== '2019' && columnLabels2021[key]) || columnLabels[key] || column;
+// By the id of a cell: what stands above it.
+export function columnLabel(cellId: string, form: '2019' | '2021' | null): string {
+  const parts = cellId.split('.');
+  const key = `${parts[0]}.${parts[parts.length - 1]}`;
+  if (key === 'disclosure.decisions' && form !== '2019') return decisions2021;
+  return columnLabels[cellId] || columnLabels[key] || parts[parts.length - 1];
 }
 
 export const corner = '（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）';

@@ -18,8 +18,7 @@ export function rowName(report: Report, cellId: string): string {
 }
 
 export function columnName(report: Report, cellId: string): string {
-  const table = tableOf(cellId);
-  return columnLabel(table, rowAndColumn(cellId).column, report.tables[table]?.form ?? null);
+  return columnLabel(cellId, report.tables[tableOf(cellId)]?.form ?? null);
 }
 
 export function cellName(report: Report, cellId: string): string {

@@ -14,7 +14,7 @@ import { findEquation, rowAndColumn, type Row, type Table } from '../report';
 import { cellView, moveInTable, verdictView, type Drawing } from './cell';
 
 const columns = ['natural_person', 'enterprise', 'research', 'nonprofit', 'legal_service', 'other_org', 'total'];
-const label = (column: string) => columnLabel('applications', column, null);
+const label = (column: string) => columnLabel(`applications.${column}`, null);
 const balanceRows = ['received', 'carried_in', 'total_processed', 'carried_out'];
 const outer = ['received', 'carried_in', 'carried_out'];
 const groupOf = (row: Row) => (row.id.includes('.') ? row.id.split('.')[0] : '');

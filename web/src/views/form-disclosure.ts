@@ -2,7 +2,7 @@
 
 import { html } from 'lit';
 import { columnLabel, contents, disclosureBlocks, sectionTitles } from '../forms';
-import { rowAndColumn, type Row, type Table } from '../report';
+import type { Row, Table } from '../report';
 import { cellView, moveInTable, type Drawing } from './cell';
 
 const widest = 12; // columns divide evenly into 1, 2 and 3
@@ -20,7 +20,7 @@ function blockView(drawing: Drawing, table: Table, heading: string, rows: Row[])
         <th scope="col">${contents}</th>
         ${columns.map(
           (cell) => html`<th scope="col" colspan=${span}>
-            ${columnLabel('disclosure', rowAndColumn(cell.id).column, heading.includes('九') ? '2019' : table.form)}
+            ${columnLabel(cell.id, table.form) ? '2019' : table.form)}
           </th>`,
         )}
       </tr>

@@ -2,7 +2,7 @@
 
 import { html } from 'lit';
 import { columnLabel, litigation, sectionTitles } from '../forms';
-import { findEquation, rowAndColumn, type Table } from '../report';
+import { findEquation, type Table } from '../report';
 import { cellView, moveInTable, verdictView, type Drawing } from './cell';
 
 export function disputesView(drawing: Drawing, table: Table) {
@@ -10,7 +10,7 @@ export function disputesView(drawing: Drawing, table: Table) {
   if (!reconsideration) return html``;
   const count = (rows: Table['rows']) => rows.reduce((sum, row) => sum + row.cells.length, 0);
   const header = (id: string, rowspan: number) =>
-    html`<th scope="col" rowspan=${rowspan}>${columnLabel('disputes', rowAndColumn(id).column, null)}</th>`;
+    html`<th scope="col" rowspan=${rowspan}>${columnLabel(id, null)}</th>`;
   const lit = (row: string) =>
     findEquation(drawing.report, `disputes.${row}.sum`)?.status === 'fails' ? 'lit' : '';
   return html`

@@ -1,0 +1,159 @@
+// The parts of the page that need no browser: words, marks, sums.
+
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { makeTroubled } from './fixtures/reports.mjs';
+import { require, temporary, web } from './support.mjs';
+
+const esbuild = require('esbuild');
+
+async function load(...names) {
+  const source = names.map((name) => `export * from ${JSON.stringify(join(web, 'src', name))};`).join('\n');
+  const { outputFiles } = await esbuild.build({
+    stdin: { contents: source, resolveDir: web, loader: 'ts' },
+    bundle: true,
+    write: false,
+    format: 'esm',
+  });
+  const file = join(temporary(), 'units.mjs');
+  writeFileSync(file, outputFiles[0].text);
+  return import(pathToFileURL(file).href);
+}
+
+const { strings, words, segments, sides, boxText, boxOffset, lineOf, equationName, fromClipboard, familyOf } = await load(
+  'strings.ts',
+  'marks.ts',
+  'report.ts',
+  'names.ts',
+  'incoming.ts',
+);
+
+describe('words', () => {
+  const places = (text) => (text.match(/\{\w+\}/g) ?? []).sort();
+
+  test('both languages say everything, with the same places', () => {
+    assert.deepEqual(Object.keys(strings.en).sort(), Object.keys(strings.zh).sort());
+    for (const key of Object.keys(strings.zh)) {
+      assert.deepEqual(places(strings.en[key]), places(strings.zh[key]), key);
+      assert.equal(strings.zh[key] === '', strings.en[key] === '', `${key} is empty in one language`);
+    }
+  });
+
+  test('the page holds no Chinese words outside the strings and the official forms', () => {
+    const wordless = readdirSync(join(web, 'src/views')).map((name) => `views/${name}`);
+    for (const file of [...wordless, 'element.ts', 'store.ts', 'main.ts']) {
+      const code = readFileSync(join(web, 'src', file), 'utf8').replace(/\/\/.*$/gm, '');
+      const found = code.match(/[\u4e00-\u9fff]+/g) ?? [];
+      assert.deepEqual(found, [], file);
+    }
+  });
+
+  test('places are filled in', () => {
+    assert.equal(words('zh')('found', { n: 3 }), '发现 3 处问题');
+    assert.equal(words('en')('found', { n: 3 }), '3 problems found');
+  });
+});
+
+describe('marks', () => {
+  const cut = (text, ...marks) =>
+    segments(text, marks.map(([begin, end, kind]) => ({ begin, end, kind }))).map(({ text: piece, kinds }) => [piece, ...kinds]);
+
+  const cases = [
+    { name: 'none', text: 'abcd', marks: [], expected: [['abcd']] },
+    { name: 'one', text: 'abcd', marks: [[1, 3, 'e']], expected: [['a'], ['bc', 'e'], ['d']] },
+    { name: 'overlapping', text: 'abcd', marks: [[0, 3, 'e'], [2, 4, 'h']], expected: [['ab', 'e'], ['c', 'e', 'h'], ['d', 'h']] },
+    { name: 'one within another', text: 'abcd', marks: [[0, 4, 'e'], [1, 2, 'h']], expected: [['a', 'e'], ['b', 'e', 'h'], ['cd', 'e']] },
+    { name: 'twice the same', text: 'ab', marks: [[0, 1, 'e'], [0, 1, 'e']], expected: [['a', 'e'], ['b']] },
+    { name: 'empty place', text: 'ab', marks: [[1, 1, 'e']], expected: [['a'], ['', 'e'], ['b']] },
+    { name: 'empty place at the end', text: 'ab', marks: [[2, 2, 'e']], expected: [['ab'], ['', 'e']] },
+    { name: 'beyond the end', text: 'ab', marks: [[1, 9, 'e']], expected: [['a'], ['b', 'e']] },
+    { name: 'outside the BMP', text: '𠮷a', marks: [[0, 2, 'e']], expected: [['𠮷', 'e'], ['a']] },
+  ];
+  for (const { name, text, marks, expected } of cases) {
+    test(name, () => assert.deepEqual(cut(text, ...marks), expected));
+  }
+
+  test('the pieces make up the text', () => {
+    const text = 'abcdefghij';
+    for (let seed = 1; seed < 200; seed++) {
+      const marks = [1, 2, 3].map((n) => {
+        const begin = (seed * 7 * n) % 11;
+        return { begin, end: Math.min(10, begin + ((seed * n) % 4)), kind: String(n) };
+      });
+      assert.equal(segments(text, marks).map((piece) => piece.text).join(''), text);
+    }
+  });
+});
+
+describe('places in a text box', () => {
+  test('a box drops the carriage returns', () => {
+    const text = 'ab\r\ncd\r\n\r\nef\rg';
+    const at = boxOffset(text);
+    assert.equal(boxText(text), 'ab\ncd\n\nef\ng');
+    for (const word of ['ab', 'cd', 'ef', 'g']) assert.equal(at(text.indexOf(word)), boxText(text).indexOf(word), word);
+  });
+
+  test('lines are counted as editors count them', () => {
+    const cases = [
+      ['a\nb', 2, 2],
+      ['a\r\nb', 3, 2],
+      ['a\rb', 2, 2],
+      ['a\n', 1, 1],
+      ['', 0, 1],
+    ];
+    for (const [text, offset, line] of cases) assert.equal(lineOf(text, offset), line, JSON.stringify(text));
+  });
+});
+
+describe('sums', () => {
+  const report = makeTroubled();
+  const equation = (id) => report.equations.find((one) => one.id === id);
+  const t = words('zh');
+
+  test('a row has its parts left and its total right', () => {
+    const { left, right } = sides(equation('applications.granted.row'));
+    assert.equal(left.length, 6);
+    assert.deepEqual(right.map((term) => term.cell), ['applications.granted.total']);
+  });
+
+  test('a balance has two terms on either side', () => {
+    const { left, right } = sides(equation('applications.natural_person.balance'));
+    assert.deepEqual([left.length, right.length], [2, 2]);
+  });
+
+  test('a term taken off stays on its side', () => {
+    const term = (cell, sign, value) => ({ cell, sign, value, assumed_zero: false });
+    const stock = {
+      id: 'years.regulations.stock',
+      status: 'holds',
+      left: 9,
+      right: 9,
+      terms: [term('a', 1, 8), term('b', 1, 2), term('c', -1, 1), term('d', -1, 9)],
+    };
+    const { left, right } = sides(stock);
+    assert.deepEqual(left.map((one) => one.cell), ['a', 'b', 'c']);
+    assert.deepEqual(right.map((one) => one.cell), ['d']);
+  });
+
+  test('sums have names', () => {
+    assert.equal(equationName(report, equation('applications.granted.row'), t), '（一）予以公开');
+    assert.equal(equationName(report, equation('applications.total.balance'), t), '总计 · 勾稽核对');
+    assert.equal(equationName(report, equation('disputes.litigation_direct.sum'), t), '未经复议直接起诉');
+  });
+});
+
+describe('what comes in', () => {
+  test('the web format goes first, the other is kept', () => {
+    const incoming = fromClipboard('<table><tr><td>1</td></tr></table>', '1', 'x');
+    assert.equal(incoming.input, 'html');
+    assert.equal(incoming.other.input, 'text');
+  });
+  test('without a web format, plain text', () => assert.equal(fromClipboard('', 'abc', 'x').input, 'text'));
+  test('a web format without structure is no better than the text', () =>
+    assert.equal(fromClipboard('<meta charset="utf-8">abc', 'abc', 'x').input, 'text'));
+  test('nothing but blanks is nothing', () => assert.equal(fromClipboard('', ' \n', 'x'), null));
+  test('rules of an unknown family have a place', () => assert.equal(familyOf('Z-01'), 'other'));
+});
