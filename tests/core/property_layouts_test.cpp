@@ -22,7 +22,7 @@ Report read(const Rendering& rendering) {
 }  // namespace
 
 TEST_CASE("every layout gives the numbers that it keeps, at their places", "[property]") {
-  for (int seed = 0; seed < cases(25); ++seed) {
+  for (int seed = 0; seed < cases(10); ++seed) {
     const Generated report = generate(random_recipe(static_cast<std::uint64_t>(seed), seed % 2 == 1));
     for (const Layout& one : layouts()) {
       INFO("layout " << one.name << ", seed " << seed);
@@ -64,7 +64,7 @@ TEST_CASE("the rendered text of a page or document reads as the page or document
 }
 
 TEST_CASE("a consistent report is said to be consistent", "[property]") {
-  for (int seed = 0; seed < cases(25); ++seed) {
+  for (int seed = 0; seed < cases(10); ++seed) {
     const Generated report = generate(random_recipe(static_cast<std::uint64_t>(seed), false));
     INFO("seed " << seed);
     const Report found = read(layout("tabs_bare").render(report));
