@@ -17,9 +17,9 @@ constexpr int kMostCells = 3;
 // The assessable equations of one table in the shape of the localiser.
 struct Problem {
   Sums sums;
-  std::vector<std::string> cells;                 // their ids, by index
-  std::vector<std::optional<Decimal>> written;    // their values; unset where a blank counts as 0
-  std::vector<const Equation*> equations;         // of each sum
+  std::vector<std::string> cells;               // their ids, by index
+  std::vector<std::optional<Decimal>> written;  // their values; unset where a blank counts as 0
+  std::vector<const Equation*> equations;       // of each sum
   bool integers = true;
 };
 
@@ -75,8 +75,8 @@ std::vector<Cause> find_causes(const Grid& grid, const std::vector<Equation>& eq
     return problem.equations[static_cast<std::size_t>(sum)]->status == EquationStatus::fails;
   };
   const int count = static_cast<int>(problem.equations.size());
-  const auto repairs = problem.integers ? smallest_repairs(problem.sums, kMostCells)
-                                        : std::vector<std::vector<Change>>{};
+  const auto repairs =
+      problem.integers ? smallest_repairs(problem.sums, kMostCells) : std::vector<std::vector<Change>>{};
 
   // The sums each cell stands in.
   std::vector<std::vector<int>> touched(problem.cells.size());
@@ -96,9 +96,11 @@ std::vector<Cause> find_causes(const Grid& grid, const std::vector<Equation>& eq
     if (groups.find(root) != root) continue;
     Cause cause;
     for (int s = 0; s < count; ++s)
-      if (fails(s) && groups.find(s) == root) cause.equations.push_back(problem.equations[static_cast<std::size_t>(s)]->id);
+      if (fails(s) && groups.find(s) == root)
+        cause.equations.push_back(problem.equations[static_cast<std::size_t>(s)]->id);
     if (cause.equations.empty()) continue;
-    std::set<std::vector<std::int64_t>> seen;  // the parts of two repairs that touch this cause may be the same
+    std::set<std::vector<std::int64_t>>
+        seen;  // the parts of two repairs that touch this cause may be the same
     for (const auto& repair : repairs) {
       std::vector<Change> part;
       std::vector<std::int64_t> key;
@@ -114,9 +116,11 @@ std::vector<Cause> find_causes(const Grid& grid, const std::vector<Equation>& eq
     causes.push_back(std::move(cause));
   }
   const auto order = [&](const Cause& cause) {
-    return std::find_if(equations.begin(), equations.end(), [&](const Equation& e) { return e.id == cause.equations.front(); });
+    return std::find_if(equations.begin(), equations.end(),
+                        [&](const Equation& e) { return e.id == cause.equations.front(); });
   };
-  std::sort(causes.begin(), causes.end(), [&](const Cause& a, const Cause& b) { return order(a) < order(b); });
+  std::sort(causes.begin(), causes.end(),
+            [&](const Cause& a, const Cause& b) { return order(a) < order(b); });
   return causes;
 }
 

@@ -10,7 +10,7 @@ namespace xxgk::checking {
 
 struct Cause {
   std::vector<std::string> equations;  // that fail because of it, in the order of the form
-  std::vector<Repair> repairs;         // the smallest that make these hold, likeliest first; none when unknown
+  std::vector<Repair> repairs;  // the smallest that make these hold, likeliest first; none when unknown
 };
 
 // Failing equations that some smallest repair of the table mends by one cell belong together. Where more than

@@ -12,12 +12,12 @@ namespace {
 
 std::string_view rule_of(Rejection why) {
   switch (why) {
-    case Rejection::no_report: return "I-01";
-    case Rejection::no_table: return "I-02";
-    case Rejection::not_text: return "I-03";
-    case Rejection::too_large: return "I-04";
-    case Rejection::unreadable_file: return "I-06";
-    case Rejection::unknown_encoding: return "I-07";
+  case Rejection::no_report: return "I-01";
+  case Rejection::no_table: return "I-02";
+  case Rejection::not_text: return "I-03";
+  case Rejection::too_large: return "I-04";
+  case Rejection::unreadable_file: return "I-06";
+  case Rejection::unknown_encoding: return "I-07";
   }
   return "I-01";
 }

@@ -19,7 +19,8 @@ const form::Table& form_of(const Report& report, const Table& table) {
   const form::Table& newer = form::table(table.id, FormVersion::form2021);
   const form::Table& older = form::table(table.id, FormVersion::form2019);
   if (table.form) return *table.form == FormVersion::form2021 ? newer : older;
-  if (has_rows_of(table, newer) != has_rows_of(table, older)) return has_rows_of(table, newer) ? newer : older;
+  if (has_rows_of(table, newer) != has_rows_of(table, older))
+    return has_rows_of(table, newer) ? newer : older;
   return report.year && *report.year < 2021 ? older : newer;
 }
 
@@ -29,7 +30,8 @@ Grid lay_over(const Report& report, const Table& table) {
   grid.form = &form_of(report, table);
   grid.seen = table.state == TableState::read || table.state == TableState::partly_read;
   for (const form::Row& row : grid.form->rows) {
-    const auto read = std::find_if(table.rows.begin(), table.rows.end(), [&](const Row& r) { return r.id == row.id; });
+    const auto read =
+        std::find_if(table.rows.begin(), table.rows.end(), [&](const Row& r) { return r.id == row.id; });
     std::vector<Cell>& cells = grid.cells.emplace_back();
     for (const form::Column& column : row.columns) {
       Cell cell;
@@ -56,6 +58,26 @@ Context::Context(const Input& input) : input_(input) {
     table.id = static_cast<TableId>(t);
     grids_[t] = lay_over(input.report, table);
   }
+}
+
+int Context::last_row_found(TableId table) const {
+  int last = -1;
+  for (const recover::LabelReading& label : recovery().labels)
+    if (label.table == table && label.kind == recover::LabelKind::row && label.span)
+      last = std::max(last, label.row);
+  return last;
+}
+
+bool Context::is_cut_off(TableId table) const {
+  const auto index = static_cast<std::size_t>(table);
+  const int section = static_cast<int>(index) + 2;
+  const auto& sections = report().sections;
+  if (std::any_of(sections.begin(), sections.end(), [&](const Section& s) { return s.number > section; }))
+    return false;
+  if (std::any_of(grids_.begin() + static_cast<std::ptrdiff_t>(index) + 1, grids_.end(),
+                  [](const Grid& g) { return g.seen; }))
+    return false;
+  return last_row_found(table) < grids_[index].row_count() - 1;
 }
 
 Finding& Context::add(std::string_view rule, std::string_view variant) {
@@ -87,7 +109,9 @@ bool Context::has_finding(std::string_view rule) const {
   return std::any_of(findings.begin(), findings.end(), [&](const Finding& f) { return f.rule == rule; });
 }
 
-bool counts(const Cell& cell) { return cell.state == CellState::number ? cell.value.has_value() : is_empty(cell); }
+bool counts(const Cell& cell) {
+  return cell.state == CellState::number ? cell.value.has_value() : is_empty(cell);
+}
 
 bool is_empty(const Cell& cell) {
   return cell.state == CellState::blank || cell.state == CellState::placeholder;
@@ -97,8 +121,12 @@ Decimal value_of(const Cell& cell) { return cell.value.value_or(Decimal{}); }
 
 bool is_positive(const Cell& cell) { return cell.state == CellState::number && value_of(cell).mantissa > 0; }
 
-Argument argument(std::string_view name, std::string_view value) { return {std::string(name), std::string(value)}; }
-Argument argument(std::string_view name, Decimal value) { return {std::string(name), text::to_string(value)}; }
+Argument argument(std::string_view name, std::string_view value) {
+  return {std::string(name), std::string(value)};
+}
+Argument argument(std::string_view name, Decimal value) {
+  return {std::string(name), text::to_string(value)};
+}
 Argument argument(std::string_view name, int value) { return {std::string(name), std::to_string(value)}; }
 Argument argument(std::string_view name, std::u16string_view value) {
   return {std::string(name), text::to_utf8(value)};

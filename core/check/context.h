@@ -20,6 +20,7 @@ struct Grid {
   bool seen = false;  // read at least in part
   std::vector<std::vector<Cell>> cells;
 
+  int row_count() const { return static_cast<int>(cells.size()); }
   std::string row_id(int row) const;  // "applications.received"
 };
 
@@ -32,6 +33,10 @@ class Context {
   const recover::Outline& outline() const { return input_.outline; }
   const Grid& grid(TableId id) const { return grids_[static_cast<std::size_t>(id)]; }
   const std::array<Grid, 3>& grids() const { return grids_; }
+
+  // The text ends inside this table: nothing after it was found, its last row neither.
+  bool is_cut_off(TableId table) const;
+  int last_row_found(TableId table) const;  // the last row whose label was found, or -1
 
   // Adds a finding; the severity is the rule's own unless told.
   Finding& add(std::string_view rule, std::string_view variant);
@@ -51,9 +56,9 @@ class Context {
 
 // True where the cell's value takes part in a sum: a number, or a blank or a mark that counts as 0.
 bool counts(const Cell& cell);
-bool is_empty(const Cell& cell);      // a blank or a mark for none
-Decimal value_of(const Cell& cell);   // 0 for the empty ones; only where counts(cell)
-bool is_positive(const Cell& cell);   // a number above 0
+bool is_empty(const Cell& cell);     // a blank or a mark for none
+Decimal value_of(const Cell& cell);  // 0 for the empty ones; only where counts(cell)
+bool is_positive(const Cell& cell);  // a number above 0
 
 Argument argument(std::string_view name, std::string_view value);
 Argument argument(std::string_view name, Decimal value);

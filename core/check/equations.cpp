@@ -8,7 +8,9 @@ namespace xxgk::checking {
 namespace {
 
 bool is_total(const Grid& grid, const form::Equation::Term& term) {
-  return grid.form->rows[static_cast<std::size_t>(term.row)].columns[static_cast<std::size_t>(term.column)].id == "total";
+  return grid.form->rows[static_cast<std::size_t>(term.row)]
+             .columns[static_cast<std::size_t>(term.column)]
+             .id == "total";
 }
 
 const Cell& cell_at(const Grid& grid, const form::Equation::Term& term) {
@@ -34,7 +36,8 @@ bool add_side(const Grid& grid, const std::vector<form::Equation::Term>& side, i
       entry.assumed_zero = is_empty(cell);
       if (sum) sum = term.sign > 0 ? text::add(*sum, *entry.value) : text::subtract(*sum, *entry.value);
     }
-    known = known && counts(cell) && !(is_empty(cell) && is_total(grid, term) && row_has_parts(grid, term.row));
+    known =
+        known && counts(cell) && !(is_empty(cell) && is_total(grid, term) && row_has_parts(grid, term.row));
     out.terms.push_back(std::move(entry));
   }
   return known;
@@ -50,7 +53,8 @@ Equation apply(const Grid& grid, const form::Equation& equation) {
   // One term on the right is a total: the parts are added up to it.
   const bool result_empty = equation.right.size() == 1 && is_empty(cell_at(grid, equation.right.front()));
   if (!left_known || !right_known || result_empty || !left || !right) return out;
-  const bool any_empty = std::any_of(out.terms.begin(), out.terms.end(), [](const EquationTerm& t) { return t.assumed_zero; });
+  const bool any_empty =
+      std::any_of(out.terms.begin(), out.terms.end(), [](const EquationTerm& t) { return t.assumed_zero; });
   const bool holds = left == right;
   if (!holds && any_empty && equation.right.size() > 1) return out;
   out.left = left;

@@ -61,8 +61,8 @@ void check_applications_form(Context& context, int year) {
   const bool old_form = grid.form->version == FormVersion::form2019;
   const bool old_year = year < kFirstYearOfForm2021;
   if (old_form != old_year) {
-    Finding& finding =
-        context.add("T3-13", old_form ? "one_row" : "three_rows", year == 2019 ? Severity::hint : Severity::warning);
+    Finding& finding = context.add("T3-13", old_form ? "one_row" : "three_rows",
+                                   year == 2019 ? Severity::hint : Severity::warning);
     finding.arguments = {argument("year", year)};
     for (const Row& row : context.report().tables[static_cast<std::size_t>(TableId::applications)].rows)
       if (row.id.rfind("other", 0) == 0 && row.span && !finding.span) finding.span = row.span;

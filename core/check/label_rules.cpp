@@ -46,7 +46,8 @@ Difference compare(const LabelReading& label) {
   if (letters.empty()) return Difference::none;
   if (letters.find_first_not_of(kLightLetters) == std::u16string::npos) return Difference::light;
   // 逾期不补正 for a label of some thirty letters is an abbreviation, not a slip.
-  if (letters.size() + read.size() == official.size() && read.size() * 2 <= official.size()) return Difference::shortened;
+  const bool part_of_it = letters.size() + read.size() == official.size();
+  if ((part_of_it || label.variant) && read.size() * 2 <= official.size()) return Difference::shortened;
   return Difference::wording;
 }
 
@@ -74,7 +75,8 @@ void check_wording(Context& context) {
       light.push_back(&label);
   }
   if (!light.empty()) {
-    Finding& finding = add_label(context, light.size() == 1 ? "light" : "light_many", Severity::hint, *light.front());
+    Finding& finding =
+        add_label(context, light.size() == 1 ? "light" : "light_many", Severity::hint, *light.front());
     finding.arguments.push_back(argument("count", static_cast<int>(light.size())));
   }
   if (count > 0)
@@ -85,39 +87,139 @@ void check_wording(Context& context) {
 
 bool any_value(const Grid& grid, int row) {
   const auto& cells = grid.cells[static_cast<std::size_t>(row)];
-  return std::any_of(cells.begin(), cells.end(), [](const Cell& cell) { return cell.state != CellState::missing; });
+  return std::any_of(cells.begin(), cells.end(),
+                     [](const Cell& cell) { return cell.state != CellState::missing; });
+}
+
+// ---- S-13
+
+// The labels of one table as read, found or not.
+std::vector<const LabelReading*> labels_of(const Context& context, TableId table) {
+  std::vector<const LabelReading*> labels;
+  for (const LabelReading& label : context.recovery().labels)
+    if (label.table == table) labels.push_back(&label);
+  return labels;
+}
+
+// The words of a header that stand about in another order were torn apart on the way here, not left out.
+bool stands_about(const Context& context, const std::vector<const LabelReading*>& labels,
+                  const LabelReading& label) {
+  constexpr std::uint32_t kHeaderLength = 600;
+  const auto row = std::find_if(labels.begin(), labels.end(), [&](const LabelReading* l) {
+    return l->kind == LabelKind::row && l->row == label.row && l->span;
+  });
+  if (label.kind != LabelKind::column || row == labels.end()) return false;
+  const std::uint32_t end = (*row)->span->begin;
+  const std::uint32_t begin = end > kHeaderLength ? end - kHeaderLength : 0;
+  const std::u16string above = text::fold_text(context.report().text.substr(begin, end - begin));
+  const std::u16string letters = text::fold_text(label.official);
+  return std::all_of(letters.begin(), letters.end(),
+                     [&](char16_t letter) { return above.find(letter) != std::u16string::npos; });
+}
+
+// A row's label that stands elsewhere in its section: the columns of the table were torn apart.
+bool is_displaced(const Context& context, const LabelReading& label) {
+  const int number = static_cast<int>(label.table) + 2;
+  const std::u16string& text = context.report().text;
+  std::u16string folded;
+  for (const Section& section : context.report().sections)
+    if (section.number == number)
+      folded = text::fold_text(text.substr(section.span.begin, section.span.end - section.span.begin));
+  return label.kind == LabelKind::row && folded.find(text::fold_text(label.official)) != std::u16string::npos;
+}
+
+// Where a reader looks for a label that is not there: after the one before it.
+std::optional<Span> place_of(const std::vector<const LabelReading*>& labels, const LabelReading& missing) {
+  std::optional<Span> before;
+  for (const LabelReading* label : labels) {
+    if (label == &missing) return before;
+    if (label->span) before = label->span;
+  }
+  return before;
+}
+
+struct Absent {
+  std::vector<const LabelReading*> rows;    // without label and values
+  std::vector<const LabelReading*> labels;  // values, but no label; or the header of a column
+};
+
+Absent absent_labels(const Context& context, const Grid& grid,
+                     const std::vector<const LabelReading*>& labels) {
+  Absent absent;
+  std::set<std::u16string> seen;
+  int last_row = grid.row_count() - 1;
+  if (context.is_cut_off(grid.id))
+    while (last_row > context.last_row_found(grid.id) && !any_value(grid, last_row)) --last_row;
+  for (const LabelReading* label : labels) {
+    if (label->span || label->row > last_row || !seen.insert(label->official).second) continue;
+    if (stands_about(context, labels, *label) || is_displaced(context, *label)) continue;
+    const bool is_row = label->kind == LabelKind::row && !any_value(grid, label->row);
+    (is_row ? absent.rows : absent.labels).push_back(label);
+  }
+  return absent;
+}
+
+void add_absent(Context& context, const Grid& grid, const std::vector<const LabelReading*>& labels,
+                const std::vector<const LabelReading*>& missing, std::string_view variant,
+                Severity severity) {
+  if (missing.empty()) return;
+  const std::string plural = missing.size() == 1 ? "" : "s";
+  Finding& finding = context.add("S-13", std::string(variant) + plural, severity);
+  finding.span = place_of(labels, *missing.front());
+  finding.arguments = {argument("table", grid.form->name),
+                       argument("count", static_cast<int>(missing.size())),
+                       argument("label", std::u16string_view(missing.front()->official))};
 }
 
 // Labels of the form that were not found although those around them were.
 void check_presence(Context& context) {
   int count = 0;
+  int torn = 0;
   for (const Grid& grid : context.grids()) {
     if (!grid.seen) continue;
-    std::vector<const LabelReading*> rows;
-    std::vector<const LabelReading*> labels;
-    std::set<std::u16string> seen;
-    for (const LabelReading& label : context.recovery().labels) {
-      if (label.table != grid.id) continue;
-      ++count;
-      if (label.span || !seen.insert(label.official).second) continue;
-      if (label.kind == LabelKind::row && !any_value(grid, label.row))
-        rows.push_back(&label);
-      else
-        labels.push_back(&label);
+    const std::vector<const LabelReading*> labels = labels_of(context, grid.id);
+    const Absent absent = absent_labels(context, grid, labels);
+    // When so much is not where it belongs, the table was torn apart on the way here.
+    if ((absent.rows.size() + absent.labels.size()) * 2 > labels.size()) {
+      ++torn;
+      continue;
     }
-    const auto add = [&](const std::vector<const LabelReading*>& missing, std::string_view variant, Severity severity) {
-      if (missing.empty()) return;
-      Finding& finding = context.add("S-13", variant, severity);
-      finding.arguments = {argument("table", grid.form->name), argument("count", static_cast<int>(missing.size())),
-                           argument("label", std::u16string_view(missing.front()->official))};
-    };
-    add(rows, rows.size() == 1 ? "row" : "rows", Severity::error);
-    add(labels, labels.size() == 1 ? "label" : "labels", Severity::warning);
+    count += static_cast<int>(labels.size());
+    add_absent(context, grid, labels, absent.rows, "row", Severity::error);
+    add_absent(context, grid, labels, absent.labels, "label", Severity::warning);
   }
-  if (count > 0)
-    context.checked("S-13", count);
-  else
-    context.skipped("S-13", "table_absent");
+  if (count > 0) context.checked("S-13", count);
+  if (torn > 0) context.skipped("S-13", "torn", torn);
+  if (count == 0 && torn == 0) context.skipped("S-13", "table_absent");
+}
+
+// ---- S-15
+
+// The text ends in the first of these rows; the others were never pasted. That is no matter of the row.
+bool is_cut_off(const Context& context, const recover::Misfit& misfit) {
+  const std::size_t places = context.grid(misfit.table).cells[static_cast<std::size_t>(misfit.first_row)].size();
+  return context.is_cut_off(misfit.table) && misfit.last_row > context.last_row_found(misfit.table) &&
+         static_cast<std::size_t>(misfit.values) <= places;
+}
+
+void add_misfit(Context& context, const recover::Misfit& misfit) {
+  const Grid& grid = context.grid(misfit.table);
+  const int count = misfit.last_row - misfit.first_row + 1;
+  const bool whole = misfit.labels_lost || grid.form->one_line || misfit.values % count != 0;
+  const int divisor = whole ? 1 : count;
+  Finding& finding = context.add("S-15", count == 1 ? "row" : whole ? "block" : "rows");
+  if (misfit.settled)
+    finding.variant += "_settled";
+  else if (misfit.values == misfit.places)
+    finding.variant += "_scattered";
+  finding.span = misfit.span;
+  for (int r = misfit.first_row; r <= misfit.last_row; ++r)
+    for (const Cell& cell : grid.cells[static_cast<std::size_t>(r)]) finding.cells.push_back(cell.id);
+  finding.expected = std::to_string(misfit.places / divisor);
+  finding.found = std::to_string(misfit.values / divisor);
+  finding.arguments = {argument("first_row", grid.row_id(misfit.first_row)),
+                       argument("last_row", grid.row_id(misfit.last_row)), argument("count", count),
+                       argument("table", grid.form->name)};
 }
 
 }  // namespace
@@ -130,28 +232,20 @@ void check_labels(Context& context) {
 // S-15: a row, or a block of rows, with more or fewer values than places.
 void check_shape(Context& context) {
   int rows = 0;
+  int cut_off = 0;
   for (const Grid& grid : context.grids())
-    if (grid.seen) rows += static_cast<int>(grid.form->rows.size());
+    if (grid.seen) rows += grid.row_count();
   for (const recover::Misfit& misfit : context.recovery().misfits) {
-    const Grid& grid = context.grid(misfit.table);
-    const int count = misfit.last_row - misfit.first_row + 1;
-    const bool whole = misfit.labels_lost || grid.form->one_line || misfit.values % count != 0;
-    Finding& finding = context.add("S-15", count == 1 ? "row" : whole ? "block" : "rows");
-    finding.span = misfit.span;
-    for (int r = misfit.first_row; r <= misfit.last_row; ++r)
-      for (const Cell& cell : grid.cells[static_cast<std::size_t>(r)]) finding.cells.push_back(cell.id);
-    const int divisor = whole ? 1 : count;
-    finding.expected = std::to_string(misfit.places / divisor);
-    finding.found = std::to_string(misfit.values / divisor);
-    finding.arguments = {argument("first_row", grid.row_id(misfit.first_row)),
-                         argument("last_row", grid.row_id(misfit.last_row)), argument("count", count),
-                         argument("table", grid.form->name), argument("settled", misfit.settled ? 1 : 0)};
-    if (misfit.settled) finding.variant += "_settled";
+    if (is_cut_off(context, misfit))
+      ++cut_off;
+    else
+      add_misfit(context, misfit);
   }
   if (rows > 0)
     context.checked("S-15", rows);
   else
     context.skipped("S-15", "table_absent");
+  if (cut_off > 0) context.skipped("S-15", "cut_off", cut_off);
 }
 
 }  // namespace xxgk::checking

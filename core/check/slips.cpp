@@ -31,7 +31,8 @@ bool is_total(const Grid& grid, std::string_view cell) {
 bool drops_digit(const std::string& longer, const std::string& shorter, bool doubled_only) {
   if (longer.size() != shorter.size() + 1) return false;
   for (std::size_t i = 0; i < longer.size(); ++i) {
-    const bool doubled = (i > 0 && longer[i] == longer[i - 1]) || (i + 1 < longer.size() && longer[i] == longer[i + 1]);
+    const bool doubled =
+        (i > 0 && longer[i] == longer[i - 1]) || (i + 1 < longer.size() && longer[i] == longer[i + 1]);
     if (doubled_only && !doubled) continue;
     if (longer.substr(0, i) + longer.substr(i + 1) == shorter) return true;
   }
@@ -79,7 +80,8 @@ Slip slip_of(const Grid& grid, const std::vector<CellChange>& changes) {
 }
 
 void rank(std::vector<Repair>& repairs) {
-  std::stable_sort(repairs.begin(), repairs.end(), [](const Repair& a, const Repair& b) { return a.slip < b.slip; });
+  std::stable_sort(repairs.begin(), repairs.end(),
+                   [](const Repair& a, const Repair& b) { return a.slip < b.slip; });
 }
 
 }  // namespace xxgk::checking

@@ -13,7 +13,8 @@ constexpr std::ptrdiff_t kShortestReport = 300;  // characters
 constexpr int kSections = 6;
 
 std::ptrdiff_t visible_characters(const std::u16string& text) {
-  return std::count_if(text.begin(), text.end(), [](char16_t c) { return c > u' ' && c != 0x3000 && c != 0x00A0; });
+  return std::count_if(text.begin(), text.end(),
+                       [](char16_t c) { return c > u' ' && c != 0x3000 && c != 0x00A0; });
 }
 
 // The last section found holds a table that was not read to its end: the rest was probably not pasted.
@@ -26,7 +27,10 @@ bool is_cut_off(const Context& context, int last) {
 std::u16string official_heading(int number) {
   constexpr std::u16string_view numerals = u"一二三四五六";
   const auto index = static_cast<std::size_t>(number - 1);
-  return std::u16string(1, numerals[index]) + u"、" + std::u16string(form::section_headings()[index].title.official);
+  std::u16string heading(numerals.substr(index, 1));
+  heading += u'、';
+  heading += form::section_headings()[index].title.official;
+  return heading;
 }
 
 }  // namespace

@@ -11,7 +11,9 @@ bool ends_with(std::string_view text, std::string_view end) {
   return text.size() >= end.size() && text.substr(text.size() - end.size()) == end;
 }
 
-bool starts_with(std::string_view text, std::string_view start) { return text.substr(0, start.size()) == start; }
+bool starts_with(std::string_view text, std::string_view start) {
+  return text.substr(0, start.size()) == start;
+}
 
 const Cell* find_cell(const Grid& grid, std::string_view id) {
   for (const auto& row : grid.cells)
@@ -77,7 +79,8 @@ void add_sum_finding(Context& context, const Grid& grid, const Cause& cause) {
   finding.found = text::to_string(*equation->right);
   finding.arguments = {argument("sum", *equation->left), argument("total", *equation->right)};
   if (const auto difference = text::subtract(*equation->left, *equation->right)) {
-    finding.arguments.push_back(argument("difference", difference->mantissa < 0 ? text::negate(*difference) : *difference));
+    finding.arguments.push_back(
+        argument("difference", difference->mantissa < 0 ? text::negate(*difference) : *difference));
   }
   const std::string& total = equation->terms.back().cell;
   finding.arguments.push_back(argument("row", total.substr(0, total.rfind('.'))));

@@ -11,7 +11,8 @@ namespace xxgk::checking {
 namespace {
 
 const Equation* find(const std::vector<Equation>& equations, std::string_view id) {
-  const auto at = std::find_if(equations.begin(), equations.end(), [&](const Equation& e) { return e.id == id; });
+  const auto at =
+      std::find_if(equations.begin(), equations.end(), [&](const Equation& e) { return e.id == id; });
   return at == equations.end() ? nullptr : &*at;
 }
 
@@ -30,14 +31,16 @@ bool is_follow_on(const Equation& equation, const Unfilled& unfilled) {
   });
 }
 
-void add_unfilled(Context& context, const Grid& grid, std::string_view rule, const Unfilled& unfilled, bool mends) {
+void add_unfilled(Context& context, const Grid& grid, std::string_view rule, const Unfilled& unfilled,
+                  bool mends) {
   Finding& finding = context.add(rule, unfilled.row ? "row" : "column");
   for (const CellChange& fill : unfilled.fills) {
     finding.cells.push_back(fill.cell);
     if (!finding.span) finding.span = span_of(grid, fill.cell);
   }
   for (const Equation& equation : equations_of_table(context, grid.id))
-    if (equation.status == EquationStatus::fails && is_follow_on(equation, unfilled)) finding.equations.push_back(equation.id);
+    if (equation.status == EquationStatus::fails && is_follow_on(equation, unfilled))
+      finding.equations.push_back(equation.id);
   finding.arguments = {argument("table", grid.form->name)};
   if (mends) finding.repairs = {{unfilled.fills, Slip::total_unfilled}};
 }
@@ -49,7 +52,8 @@ void check_sums(Context& context, TableId table, std::string_view unfilled_rule)
   const std::vector<Equation> after = equations_of(full);
   const bool mends = std::none_of(after.begin(), after.end(),
                                   [](const Equation& e) { return e.status == EquationStatus::fails; });
-  for (const Unfilled& u : unfilled) add_unfilled(context, grid, unfilled_rule, u, mends && unfilled.size() == 1);
+  for (const Unfilled& u : unfilled)
+    add_unfilled(context, grid, unfilled_rule, u, mends && unfilled.size() == 1);
 
   // What still fails with the totals in place has another cause; what fails only then is no finding of ours.
   const std::vector<Equation> before = equations_of_table(context, table);

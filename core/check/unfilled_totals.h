@@ -8,8 +8,8 @@
 namespace xxgk::checking {
 
 struct Unfilled {
-  bool row = false;                 // a row of totals ((七)总计); otherwise a column of totals
-  std::vector<CellChange> fills;    // of each unfilled total: its value and what it should be
+  bool row = false;               // a row of totals ((七)总计); otherwise a column of totals
+  std::vector<CellChange> fills;  // of each unfilled total: its value and what it should be
 };
 
 // A column or row of totals counts as unfilled when two or more of them are blank, or all of them are blank or

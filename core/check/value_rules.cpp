@@ -63,7 +63,8 @@ std::vector<const Cell*> cells_with(const Grid& grid, const std::function<bool(c
 std::set<std::string> already_reported(const Context& context) {
   std::set<std::string> cells;
   for (const Finding& finding : context.report().findings)
-    if (finding.rule == "T3-04" || finding.rule == "T4-02") cells.insert(finding.cells.begin(), finding.cells.end());
+    if (finding.rule == "T3-04" || finding.rule == "T4-02")
+      cells.insert(finding.cells.begin(), finding.cells.end());
   return cells;
 }
 
@@ -109,13 +110,26 @@ bool is_needed_total(const Grid& grid, const Place& place) {
   const auto column = static_cast<std::size_t>(place.cell - row.data());
   for (const form::Equation& equation : grid.form->equations) {
     if (equation.right.size() != 1 || equation.right.front().row != place.row ||
-        equation.left.front().row == place.row || static_cast<std::size_t>(equation.right.front().column) != column)
+        equation.left.front().row == place.row ||
+        static_cast<std::size_t>(equation.right.front().column) != column)
       continue;
     return std::any_of(equation.left.begin(), equation.left.end(), [&](const form::Equation::Term& term) {
-      return is_positive(grid.cells[static_cast<std::size_t>(term.row)][static_cast<std::size_t>(term.column)]);
+      return is_positive(
+          grid.cells[static_cast<std::size_t>(term.row)][static_cast<std::size_t>(term.column)]);
     });
   }
   return false;
+}
+
+// The sum of the cells beside a blank total, blanks counting as 0.
+std::optional<Decimal> sum_of_row(const Grid& grid, const Place& place) {
+  if (place.column->id != "total") return std::nullopt;
+  std::optional<Decimal> sum = Decimal{};
+  for (const Cell& cell : grid.cells[static_cast<std::size_t>(place.row)]) {
+    if (!counts(cell)) return std::nullopt;
+    if (sum) sum = text::add(*sum, value_of(cell));
+  }
+  return sum;
 }
 
 void add_implied(Finding& finding, const Grid& grid, const Cell& cell) {
@@ -131,10 +145,17 @@ void check_blanks(Context& context, const Grid& grid) {
   for (const Place& place : places_of(grid)) {
     if (place.cell->state != CellState::blank) continue;
     if (reported.count(place.cell->id) != 0) continue;
-    if (is_needed_total(grid, place))
-      add_implied(add_for_cell(context, "V-01", "total", Severity::error, *place.cell), grid, *place.cell);
-    else
+    if (!is_needed_total(grid, place)) {
       blanks.push_back(place.cell);
+      continue;
+    }
+    Finding& finding = add_for_cell(context, "V-01", "total", Severity::error, *place.cell);
+    if (const auto sum = sum_of_row(grid, place)) {
+      finding.expected = text::to_string(*sum);
+      finding.variant += "_implied";
+    } else {
+      add_implied(finding, grid, *place.cell);
+    }
   }
   if (blanks.empty()) return;
   const bool most = blanks.size() * 2 > places_of(grid).size();
@@ -148,7 +169,8 @@ void check_blanks(Context& context, const Grid& grid) {
 void check_placeholders(Context& context, const Grid& grid) {
   const auto cells = cells_with(grid, [](const Place& p) { return p.cell->state == CellState::placeholder; });
   if (cells.empty()) return;
-  Finding& finding = add_for_cells(context, "V-02", cells.size() == 1 ? "one" : "some", Severity::warning, grid, cells);
+  Finding& finding =
+      add_for_cells(context, "V-02", cells.size() == 1 ? "one" : "some", Severity::warning, grid, cells);
   finding.expected = "0";
   if (cells.size() == 1 && cells.front()->span) finding.fix = TextFix{*cells.front()->span, u"0"};
 }
@@ -160,7 +182,8 @@ bool has(const std::u16string& text, std::u16string_view any_of) {
 // What is wrong with the writing of an invalid number; empty when it is no matter of digits (V-03, V-05).
 std::string_view misspelling(const std::u16string& raw) {
   const bool digits = has(raw, u"0123456789０１２３４５６７８９");
-  const bool only = raw.find_first_not_of(u"0123456789０１２３４５６７８９ .,，　\u00A0") == std::u16string::npos;
+  const bool only =
+      raw.find_first_not_of(u"0123456789０１２３４５６７８９ .,，　\u00A0") == std::u16string::npos;
   if (!digits) return {};
   if (only && has(raw, u" 　\u00A0")) return "two_numbers";
   if (only && raw.size() > 1 && (raw.front() == u'0' || raw.front() == u'０')) return "leading_zero";
@@ -192,9 +215,9 @@ void check_counts(Context& context, const Grid& grid) {
 
 // Ways of writing a count that are understood but are no plain digits.
 constexpr std::pair<ReadingNote, std::string_view> kStyles[] = {
-    {ReadingNote::unit_in_cell, "unit"},        {ReadingNote::grouped_digits, "grouped"},
-    {ReadingNote::wide_digits, "wide"},         {ReadingNote::chinese_numeral, "chinese"},
-    {ReadingNote::trailing_remark, "remark"},   {ReadingNote::stray_characters, "stray"},
+    {ReadingNote::unit_in_cell, "unit"},      {ReadingNote::grouped_digits, "grouped"},
+    {ReadingNote::wide_digits, "wide"},       {ReadingNote::chinese_numeral, "chinese"},
+    {ReadingNote::trailing_remark, "remark"}, {ReadingNote::stray_characters, "stray"},
 };
 
 void check_styles(Context& context, const Grid& grid) {

@@ -13,17 +13,18 @@ constexpr int kUsage = 2;
 // Rules and families that are named must exist: a misspelt one would silently change nothing.
 std::string check_rule_name(const std::string& name) {
   const auto& all = rules();
-  const bool known = std::any_of(all.begin(), all.end(),
-                                 [&](const RuleInfo& rule) { return rule.id == name || rule.family == name; });
+  const bool known = std::any_of(
+      all.begin(), all.end(), [&](const RuleInfo& rule) { return rule.id == name || rule.family == name; });
   return known ? std::string() : "no such rule: " + name;
 }
 
 }  // namespace
 
 std::optional<int> parse(int argc, char** argv, Arguments& arguments) {
-  CLI::App app{"Checks yearly reports on the openness of government information (政府信息公开工作年度报告).\n"
-               "Exit status: 0 nothing at or above --fail-on, 1 something is, 2 usage, unreadable or no report.",
-               "xxgk-check"};
+  CLI::App app{
+      "Checks yearly reports on the openness of government information (政府信息公开工作年度报告).\n"
+      "Exit status: 0 nothing at or above --fail-on, 1 something is, 2 usage, unreadable or no report.",
+      "xxgk-check"};
   const std::map<std::string, Format> formats{
       {"text", Format::text}, {"json", Format::json}, {"jsonl", Format::jsonl}};
   const std::map<std::string, Language> languages{{"zh", Language::zh}, {"en", Language::en}};
@@ -40,13 +41,19 @@ std::optional<int> parse(int argc, char** argv, Arguments& arguments) {
   std::string input = "auto";
   std::string fail_on = "error";
   bool no_text = false;
-  app.add_option("PATH", arguments.paths, "a file, a folder (its .txt .md .html .htm .docx) or - for standard input");
-  app.add_option("--format", format, "text, json or jsonl")->check(CLI::IsMember(formats))->capture_default_str();
+  app.add_option("PATH", arguments.paths,
+                 "a file, a folder (its .txt .md .html .htm .docx) or - for standard input");
+  app.add_option("--format", format, "text, json or jsonl")
+      ->check(CLI::IsMember(formats))
+      ->capture_default_str();
   app.add_option("--lang", language, "language of messages: zh or en")
       ->check(CLI::IsMember(languages))
       ->capture_default_str();
-  app.add_option("--input", input, "auto, text, html or docx")->check(CLI::IsMember(inputs))->capture_default_str();
-  app.add_option("--encoding", arguments.options.encoding, "auto, UTF-8, GB18030, GBK, Big5, UTF-16 (default auto)");
+  app.add_option("--input", input, "auto, text, html or docx")
+      ->check(CLI::IsMember(inputs))
+      ->capture_default_str();
+  app.add_option("--encoding", arguments.options.encoding,
+                 "auto, UTF-8, GB18030, GBK, Big5, UTF-16 (default auto)");
   app.add_flag("--jsonl-in", arguments.jsonl_in,
                "standard input holds one {\"name\":…,\"text\":…} a line; one report line out for each");
   app.add_flag("--no-text", no_text, "leave the text of the report out of the JSON");
@@ -60,12 +67,14 @@ std::optional<int> parse(int argc, char** argv, Arguments& arguments) {
       ->check(CLI::IsMember(levels))
       ->capture_default_str();
   app.add_flag("--list-rules", arguments.list_rules, "list the rules and exit");
-  app.set_version_flag("--version", "xxgk-check " + std::string(version()) + " (rules " + std::string(rules_version()) + ")");
+  app.set_version_flag("--version", "xxgk-check " + std::string(version()) + " (rules " +
+                                        std::string(rules_version()) + ")");
 
   try {
     app.parse(argc, argv);
     if (arguments.jsonl_in && !arguments.paths.empty()) throw CLI::ExcludesError("--jsonl-in", "PATH");
-    if (!arguments.jsonl_in && !arguments.list_rules && arguments.paths.empty()) throw CLI::RequiredError("PATH");
+    if (!arguments.jsonl_in && !arguments.list_rules && arguments.paths.empty())
+      throw CLI::RequiredError("PATH");
   } catch (const CLI::ParseError& error) {
     return app.exit(error) == 0 ? 0 : kUsage;
   }

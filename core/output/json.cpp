@@ -17,48 +17,48 @@ using output::name_of;
 
 std::string_view name_of(InputKind kind) {
   switch (kind) {
-    case InputKind::html: return "html";
-    case InputKind::docx: return "docx";
-    default: return "text";
+  case InputKind::html: return "html";
+  case InputKind::docx: return "docx";
+  default: return "text";
   }
 }
 
 std::string_view name_of(TableState state) {
   switch (state) {
-    case TableState::read: return "read";
-    case TableState::partly_read: return "partly_read";
-    case TableState::unreadable: return "unreadable";
-    case TableState::absent: return "absent";
+  case TableState::read: return "read";
+  case TableState::partly_read: return "partly_read";
+  case TableState::unreadable: return "unreadable";
+  case TableState::absent: return "absent";
   }
   return {};
 }
 
 std::string_view name_of(EquationStatus status) {
   switch (status) {
-    case EquationStatus::holds: return "holds";
-    case EquationStatus::fails: return "fails";
-    case EquationStatus::not_assessable: return "not_assessable";
+  case EquationStatus::holds: return "holds";
+  case EquationStatus::fails: return "fails";
+  case EquationStatus::not_assessable: return "not_assessable";
   }
   return {};
 }
 
 std::string_view name_of(CheckStatus status) {
   switch (status) {
-    case CheckStatus::passed: return "passed";
-    case CheckStatus::failed: return "failed";
-    case CheckStatus::skipped: return "skipped";
+  case CheckStatus::passed: return "passed";
+  case CheckStatus::failed: return "failed";
+  case CheckStatus::skipped: return "skipped";
   }
   return {};
 }
 
 std::string_view name_of(Slip slip) {
   switch (slip) {
-    case Slip::digits_swapped: return "digits_swapped";
-    case Slip::digit_lost: return "digit_lost";
-    case Slip::digit_doubled: return "digit_doubled";
-    case Slip::neighbour_column: return "neighbour_column";
-    case Slip::total_unfilled: return "total_unfilled";
-    case Slip::other: return "other";
+  case Slip::digits_swapped: return "digits_swapped";
+  case Slip::digit_lost: return "digit_lost";
+  case Slip::digit_doubled: return "digit_doubled";
+  case Slip::neighbour_column: return "neighbour_column";
+  case Slip::total_unfilled: return "total_unfilled";
+  case Slip::other: return "other";
   }
   return {};
 }
@@ -68,7 +68,10 @@ void write(JsonWriter& out, const std::optional<Span>& span) {
     out.null();
     return;
   }
-  out.open('[').number(static_cast<std::int64_t>(span->begin)).number(static_cast<std::int64_t>(span->end)).close(']');
+  out.open('[')
+      .number(static_cast<std::int64_t>(span->begin))
+      .number(static_cast<std::int64_t>(span->end))
+      .close(']');
 }
 
 void write(JsonWriter& out, const std::optional<Decimal>& value) {
@@ -220,14 +223,21 @@ void write_summary(JsonWriter& out, const Report& report) {
       }
   out.open('{').key("errors").number(with(Severity::error)).key("warnings").number(with(Severity::warning));
   out.key("hints").number(with(Severity::hint)).key("cells").open('{').key("expected").number(expected);
-  for (std::size_t s = 0; s < states.size(); ++s) out.key(name_of(static_cast<CellState>(s))).number(states[s]);
+  for (std::size_t s = 0; s < states.size(); ++s)
+    out.key(name_of(static_cast<CellState>(s))).number(states[s]);
   out.close('}').close('}');
 }
 
 void write(JsonWriter& out, const Report& report, const JsonOptions& options) {
   const Language language = options.language;
   out.open('{').key("schema").string(std::string_view("xxgk-check/report/1"));
-  out.key("engine").open('{').key("version").string(version()).key("rules").string(rules_version()).close('}');
+  out.key("engine")
+      .open('{')
+      .key("version")
+      .string(version())
+      .key("rules")
+      .string(rules_version())
+      .close('}');
   out.key("source").open('{').key("name").string(text::to_utf16(report.source.name));
   out.key("format").string(name_of(report.source.format)).key("encoding").string(report.source.encoding);
   out.key("bytes").number(static_cast<std::int64_t>(report.source.bytes)).close('}');
@@ -262,7 +272,11 @@ void write(JsonWriter& out, const Report& report, const JsonOptions& options) {
   out.close(']').key("checks").open('[');
   for (const Check& check : report.checks) {
     out.open('{').key("rule").string(check.rule).key("status").string(name_of(check.status));
-    out.key("count").number(std::int64_t{check.count}).key("why").string(reason_words(check.why, language)).close('}');
+    out.key("count")
+        .number(std::int64_t{check.count})
+        .key("why")
+        .string(reason_words(check.why, language))
+        .close('}');
   }
   out.close(']').key("summary");
   write_summary(out, report);
@@ -291,30 +305,30 @@ class Hash {  // FNV-1a, 64 bits
 
 std::string_view name_of(Severity severity) {
   switch (severity) {
-    case Severity::error: return "error";
-    case Severity::warning: return "warning";
-    case Severity::hint: return "hint";
+  case Severity::error: return "error";
+  case Severity::warning: return "warning";
+  case Severity::hint: return "hint";
   }
   return {};
 }
 
 std::string_view name_of(Outcome outcome) {
   switch (outcome) {
-    case Outcome::clean: return "clean";
-    case Outcome::findings: return "findings";
-    case Outcome::undetermined: return "undetermined";
+  case Outcome::clean: return "clean";
+  case Outcome::findings: return "findings";
+  case Outcome::undetermined: return "undetermined";
   }
   return {};
 }
 
 std::string_view name_of(CellState state) {
   switch (state) {
-    case CellState::number: return "number";
-    case CellState::blank: return "blank";
-    case CellState::placeholder: return "placeholder";
-    case CellState::missing: return "missing";
-    case CellState::ambiguous: return "ambiguous";
-    case CellState::invalid: return "invalid";
+  case CellState::number: return "number";
+  case CellState::blank: return "blank";
+  case CellState::placeholder: return "placeholder";
+  case CellState::missing: return "missing";
+  case CellState::ambiguous: return "ambiguous";
+  case CellState::invalid: return "invalid";
   }
   return {};
 }

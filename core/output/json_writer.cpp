@@ -10,19 +10,19 @@ void append_escaped(std::string& out, std::string_view utf8) {
   for (const char c : utf8) {
     const auto byte = static_cast<unsigned char>(c);
     switch (c) {
-      case '"': out += "\\\""; break;
-      case '\\': out += "\\\\"; break;
-      case '\n': out += "\\n"; break;
-      case '\r': out += "\\r"; break;
-      case '\t': out += "\\t"; break;
-      default:
-        if (byte < 0x20 || byte == 0x7F) {
-          out += "\\u00";
-          out += hex[byte >> 4];
-          out += hex[byte & 15];
-        } else {
-          out += c;
-        }
+    case '"': out += "\\\""; break;
+    case '\\': out += "\\\\"; break;
+    case '\n': out += "\\n"; break;
+    case '\r': out += "\\r"; break;
+    case '\t': out += "\\t"; break;
+    default:
+      if (byte < 0x20 || byte == 0x7F) {
+        out += "\\u00";
+        out += hex[byte >> 4];
+        out += hex[byte & 15];
+      } else {
+        out += c;
+      }
     }
   }
 }
@@ -62,7 +62,9 @@ JsonWriter& JsonWriter::string(std::string_view utf8) {
   return *this;
 }
 
-JsonWriter& JsonWriter::string(std::u16string_view utf16) { return string(std::string_view(text::to_utf8(utf16))); }
+JsonWriter& JsonWriter::string(std::u16string_view utf16) {
+  return string(std::string_view(text::to_utf8(utf16)));
+}
 
 JsonWriter& JsonWriter::number(std::int64_t value) { return number(std::string_view(std::to_string(value))); }
 

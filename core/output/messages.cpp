@@ -109,18 +109,19 @@ std::string finding_words(const Finding& finding, Language language) {
 std::string note_words(ReadingNote note, Language language) {
   const bool zh = language == Language::zh;
   switch (note) {
-    case ReadingNote::none: return {};
-    case ReadingNote::minus_word: return zh ? "“减”读作负号" : "减 read as a minus sign";
-    case ReadingNote::plus_sign: return zh ? "带有正号" : "written with a plus sign";
-    case ReadingNote::yuan_converted: return zh ? "以元为单位，已换算为万元" : "written in 元, converted to 万元";
-    case ReadingNote::unit_in_cell: return zh ? "单元格内写有单位" : "a unit stands in the cell";
-    case ReadingNote::grouped_digits: return zh ? "数字带有千位分隔符" : "digits grouped by thousands";
-    case ReadingNote::wide_digits: return zh ? "全角数字" : "full-width digits";
-    case ReadingNote::chinese_numeral: return zh ? "汉字数字" : "a Chinese numeral";
-    case ReadingNote::trailing_remark: return zh ? "数字后有说明文字" : "a remark follows the number";
-    case ReadingNote::stray_characters: return zh ? "数字旁有多余字符" : "stray characters beside the number";
-    case ReadingNote::several_same:
-      return zh ? "数据个数多于格数，但各数相同" : "more values than places, all of them equal";
+  case ReadingNote::none: return {};
+  case ReadingNote::minus_word: return zh ? "“减”读作负号" : "减 read as a minus sign";
+  case ReadingNote::plus_sign: return zh ? "带有正号" : "written with a plus sign";
+  case ReadingNote::yuan_converted:
+    return zh ? "以元为单位，已换算为万元" : "written in 元, converted to 万元";
+  case ReadingNote::unit_in_cell: return zh ? "单元格内写有单位" : "a unit stands in the cell";
+  case ReadingNote::grouped_digits: return zh ? "数字带有千位分隔符" : "digits grouped by thousands";
+  case ReadingNote::wide_digits: return zh ? "全角数字" : "full-width digits";
+  case ReadingNote::chinese_numeral: return zh ? "汉字数字" : "a Chinese numeral";
+  case ReadingNote::trailing_remark: return zh ? "数字后有说明文字" : "a remark follows the number";
+  case ReadingNote::stray_characters: return zh ? "数字旁有多余字符" : "stray characters beside the number";
+  case ReadingNote::several_same:
+    return zh ? "数据个数多于格数，但各数相同" : "more values than places, all of them equal";
   }
   return {};
 }
@@ -128,9 +129,9 @@ std::string note_words(ReadingNote note, Language language) {
 std::string_view severity_words(Severity severity, Language language) {
   const bool zh = language == Language::zh;
   switch (severity) {
-    case Severity::error: return zh ? "错误" : "error";
-    case Severity::warning: return zh ? "警告" : "warning";
-    case Severity::hint: return zh ? "提示" : "hint";
+  case Severity::error: return zh ? "错误" : "error";
+  case Severity::warning: return zh ? "警告" : "warning";
+  case Severity::hint: return zh ? "提示" : "hint";
   }
   return {};
 }
