@@ -41,21 +41,6 @@ void write_section(std::u16string& out, std::int64_t value) {
   }
 }
 
-// The one right way to write a value below 10^8.
-std::u16string written(std::int64_t value) {
-  if (value == 0) return u"零";
-  std::u16string out;
-  const std::int64_t high = value / 10000;
-  const std::int64_t low = value % 10000;
-  if (high > 0) {
-    write_section(out, high);
-    out.push_back(u'万');
-    if (low > 0 && low < 1000) out.push_back(u'零');
-  }
-  if (low > 0) write_section(out, low);
-  return plain(out);
-}
-
 // The value if the text is well formed, anything otherwise.
 std::int64_t added_up(std::u16string_view text) {
   std::int64_t total = 0;
@@ -97,11 +82,27 @@ bool is_chinese_numeral_text(std::u16string_view text) {
   return !text.empty() && text.find_first_not_of(known) == std::u16string_view::npos;
 }
 
+std::u16string to_chinese_numeral(std::int64_t value) {
+  constexpr std::int64_t limit = 100'000'000;
+  if (value < 0 || value >= limit) return {};
+  if (value == 0) return u"零";
+  std::u16string out;
+  const std::int64_t high = value / 10000;
+  const std::int64_t low = value % 10000;
+  if (high > 0) {
+    write_section(out, high);
+    out.push_back(u'万');
+    if (low > 0 && low < 1000) out.push_back(u'零');
+  }
+  if (low > 0) write_section(out, low);
+  return plain(out);
+}
+
 std::optional<std::int64_t> chinese_numeral(std::u16string_view text) {
   if (!is_chinese_numeral_text(text) || text.size() > longest.size()) return {};
   const std::u16string numeral = plain(text);
   const std::int64_t value = added_up(numeral);
-  if (value >= 0 && written(value) == numeral) return value;
+  if (value >= 0 && to_chinese_numeral(value) == numeral) return value;
   return digit_by_digit(numeral);
 }
 

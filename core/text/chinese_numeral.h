@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace xxgk::text {
@@ -14,5 +15,8 @@ bool is_chinese_numeral_text(std::u16string_view text);
 
 // Simplified characters expected; below one 亿.
 std::optional<std::int64_t> chinese_numeral(std::u16string_view text);
+
+// The one right way to write a value from 0 to below one 亿; empty outside.
+std::u16string to_chinese_numeral(std::int64_t value);
 
 }  // namespace xxgk::text

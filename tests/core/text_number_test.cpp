@@ -311,4 +311,8 @@ TEST_CASE("Chinese numerals", "[text][number]") {
     INFO(to_utf8(row.text));
     CHECK(chinese_numeral(row.text).value_or(-1) == row.expected);
   }
+  for (std::int64_t value = 0; value < 20000; ++value)
+    REQUIRE(chinese_numeral(to_chinese_numeral(value)) == value);
+  CHECK(to_chinese_numeral(-1).empty());
+  CHECK(to_chinese_numeral(100'000'000).empty());
 }

@@ -1,0 +1,30 @@
+// Reading XML parts of a document: a tree without entities, external files or a document type, looked at by
+// local names (the two families of namespaces of Office documents use the same ones).
+#pragma once
+
+#include <libxml/tree.h>
+
+#include <memory>
+#include <string>
+#include <string_view>
+
+namespace xxgk::document {
+
+struct FreeXml {
+  void operator()(xmlDoc* document) const { xmlFreeDoc(document); }
+};
+using Xml = std::unique_ptr<xmlDoc, FreeXml>;
+
+Xml parse_xml(std::string_view bytes);  // null when it is not well formed or has a document type
+
+const xmlNode* root(const Xml& document);  // may be null, as `document`
+
+bool is(const xmlNode* node, std::string_view name);                 // an element of that local name
+std::string_view local_name(const xmlNode* node);                    // empty for what is no element
+const xmlNode* child(const xmlNode* parent, std::string_view name);  // the first; null-safe
+bool has_attribute(const xmlNode* node, std::string_view name);
+std::string attribute(const xmlNode* node, std::string_view name);
+int number_attribute(const xmlNode* node, std::string_view name, int otherwise);  // null-safe
+std::string text_content(const xmlNode* node);                                    // of its own text nodes
+
+}  // namespace xxgk::document

@@ -1,0 +1,22 @@
+// One part of a ZIP container held in memory, within limits that no document needs and every bomb breaks.
+//
+//     Part part = read_part(bytes, "word/document.xml");
+//     if (part.failure == Failure::none && part.present) use(part.bytes);
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "document/render.h"
+
+namespace xxgk::document {
+
+struct Part {
+  std::string bytes;
+  bool present = false;
+  Failure failure = Failure::none;  // damaged, encrypted, too_large
+};
+
+Part read_part(std::string_view zip, const std::string& name);
+
+}  // namespace xxgk::document
