@@ -1,7 +1,6 @@
 #include "support/layouts_markup.h"
 
-#include <unicode/ucnv.h>
-
+#include "support/encodings.h"
 #include "support/grid.h"
 #include "support/zip.h"
 #include "text/utf.h"
@@ -74,18 +73,6 @@ std::string word_paragraph(const u16string& text) {
   return "<p class=MsoNormal align=center>" + content + "</p>\n";
 }
 
-std::string to_gb18030(const std::string& utf8) {
-  const u16string text = text::to_utf16(utf8);
-  UErrorCode status = U_ZERO_ERROR;
-  UConverter* converter = ucnv_open("gb18030", &status);
-  std::string bytes(text.size() * 4, '\0');
-  const int length = ucnv_fromUChars(converter, bytes.data(), static_cast<int>(bytes.size()), text.data(),
-                                     static_cast<int>(text.size()), &status);
-  ucnv_close(converter);
-  bytes.resize(static_cast<std::size_t>(length));
-  return bytes;
-}
-
 // ---- Word documents -----------------------------------------------------------------------------------------------
 
 std::string docx_paragraph(const u16string& text) {
@@ -132,7 +119,7 @@ constexpr const char* kRelationships =
 Rendering html_page(const Generated& report) { return {InputKind::html, page(report, "utf-8"), {}}; }
 
 Rendering html_page_gb18030(const Generated& report) {
-  return {InputKind::html, to_gb18030(page(report, "gb2312")), {}};
+  return {InputKind::html, encoded(text::to_utf16(page(report, "gb2312")), "gb18030"), {}};
 }
 
 Rendering html_word(const Generated& report) {

@@ -150,9 +150,13 @@ std::vector<Chunk> pipes_padded(const Generated& report) {
 std::vector<Chunk> pipes_cell_lines(const Generated& report) {
   return render(report, u"\n", [](const Printed& table, const Row& row, std::size_t r) {
     u16string lines;
-    for (const PrintedCell* cell : own_cells(row))
+    bool full = true;
+    for (const PrintedCell* cell : own_cells(row)) {
+      full = full && !cell->text.empty();
       lines += cell->text.empty() ? u"|\n" : cell->text + u" |\n";
-    if (r + 1 == table.rows.size()) lines += repeated(u"|\n", 5);
+    }
+    // An empty row at the end of the table; behind a row with empty cells nobody could tell the two apart.
+    if (r + 1 == table.rows.size() && full) lines += repeated(u"|\n", 5);
     return lines;
   });
 }

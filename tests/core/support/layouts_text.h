@@ -23,7 +23,7 @@ std::vector<Chunk> pipes_trailing(const Generated& report);
 std::vector<Chunk> pipes_markdown(const Generated& report);
 // "label | 0 | 0 | ||||": filled up with pipes to the columns of the table.
 std::vector<Chunk> pipes_padded(const Generated& report);
-// "0 |" a line; an empty cell is a lone pipe; five lone pipes end a table.
+// "0 |" a line; an empty cell is a lone pipe; five lone pipes end a table that has no empty cells.
 std::vector<Chunk> pipes_cell_lines(const Generated& report);
 // "0" and "|" in turn, a line each; the row is filled up with pipes.
 std::vector<Chunk> pipes_between_lines(const Generated& report);
