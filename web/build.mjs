@@ -9,6 +9,7 @@ import { mkdirSync, readFileSync, writeFileSync, readdirSync, rmSync } from 'nod
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { deflateRawSync } from 'node:zlib';
 import * as esbuild from 'esbuild';
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -110,7 +111,7 @@ function singleFile({ app, engine, wasm }) {
   const allowed = [...scripts.map(cspHash), "'wasm-unsafe-eval'", "'unsafe-eval'"].join(' ');
   return page({
     policy: `${closed}; connect-src 'none'; script-src ${allowed}`,
-    bodyEnd: `<script type="application/octet-stream" id="xxgk-wasm">${wasm.toString('base64')}</script>
+    bodyEnd: `<script type="application/octet-stream" id="xxgk-wasm">${deflateRawSync(wasm, { level: 9 }).toString('base64')}</script>
 <script id="xxgk-engine">${scripts[0]}</script>
 <script>${scripts[1]}</script>`,
   });

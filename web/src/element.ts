@@ -6,19 +6,23 @@ import example from '../data/example.txt';
 import baseStyle from '../styles/base.css';
 import formStyle from '../styles/form.css';
 import pageStyle from '../styles/page.css';
+import printStyle from '../styles/print.css';
 import { Store, type Goal } from './store';
 import { words, type Language } from './strings';
+import { actionsView } from './views/actions';
 import { answerView } from './views/answer';
 import { checksView } from './views/checks';
 import type { Context } from './views/context';
 import { findingsView } from './views/findings';
 import { formsView } from './views/forms';
 import { headerView } from './views/header';
+import { ignoredView } from './views/ignored';
+import { printView } from './views/print';
 import { noticesView, sourceView, takeFiles, takePaste } from './views/source';
 import { tabsView } from './views/tabs';
 
 export class XxgkCheck extends LitElement {
-  static styles = [unsafeCSS(baseStyle), unsafeCSS(pageStyle), unsafeCSS(formStyle)];
+  static styles = [unsafeCSS(baseStyle), unsafeCSS(pageStyle), unsafeCSS(formStyle), unsafeCSS(printStyle)];
 
   store!: Store;
   private depth = 0;
@@ -46,7 +50,7 @@ export class XxgkCheck extends LitElement {
   }
 
   private get context(): Context {
-    return { store: this.store, t: words(this.store.state.language as Language), example };
+    return { store: this.store, t: words(this.store.state.language as Language), example, root: () => this.renderRoot };
   }
 
   private pasted = (event: ClipboardEvent) => {
@@ -94,6 +98,8 @@ export class XxgkCheck extends LitElement {
       button?.focus({ preventScroll: true });
       button?.scrollIntoView({ block: 'center', inline: 'nearest' });
     }
+    if (goal === 'editing') root.querySelector<HTMLInputElement>('.editing input')?.select();
+    if (goal === 'reason') root.querySelector<HTMLInputElement>('.reason input')?.focus();
     if (goal === 'finding') {
       const item = Array.from(root.querySelectorAll<HTMLElement>('[data-finding]')).find(
         (candidate) => candidate.dataset.finding === state.finding,
@@ -137,11 +143,13 @@ export class XxgkCheck extends LitElement {
         <main>
           ${sourceView(context)}
           <div class="results">
-            ${answerView(context)} ${findingsView(context)} ${formsView(context)} ${checksView(context)}
+            ${answerView(context)} ${actionsView(context)} ${findingsView(context)} ${formsView(context)}
+            ${ignoredView(context)} ${checksView(context)}
           </div>
         </main>
         ${state.dragging ? html`<div class="drop" aria-hidden="true"><p>${context.t('drop')}</p></div>` : nothing}
       </div>
+      ${printView(context)}
     `;
   }
 }

@@ -2,8 +2,11 @@
 // Nothing of what comes in is kept beyond the page: only the reader's language is.
 
 import type { Engine } from './engine/client';
+import { applied, ofCells, type Replacement } from './corrections';
+import { joined, type Accepted, type Ignored } from './ignored';
+import { cellName, figure } from './names';
 import { boxText, severities, type Finding, type Report, type Rule, type Severity } from './report';
-import { strings, type Key, type Language } from './strings';
+import { strings, words, type Key, type Language } from './strings';
 
 export type Origin = 'typed' | 'html' | 'text' | 'file' | 'example';
 
@@ -45,13 +48,16 @@ export interface State {
   cell: string | null; // chosen
   pointed: string | null; // under the pointer or focused
   here: { findings: string[]; cell: string | null }; // at the cursor in the text
+  editing: { cell: string; draft: string } | null;
+  ignoring: string | null; // fingerprint, while its reason is asked
+  accepted: Accepted;
   dragging: boolean;
   notices: Notice[];
 }
 
-export type Goal = 'answer' | 'source' | 'cell' | 'finding' | 'source-scroll' | 'box';
+export type Goal = 'answer' | 'source' | 'cell' | 'finding' | 'source-scroll' | 'box' | 'editing' | 'reason';
 
-const typingDelay = 120;
+const typingDelay = 80;
 export const fileLimit = 20 * 1024 * 1024;
 
 const utf8Length = (text: string) => new TextEncoder().encode(text).length;
@@ -84,6 +90,9 @@ export class Store {
       cell: null,
       pointed: null,
       here: { findings: [], cell: null },
+      editing: null,
+      ignoring: null,
+      accepted: { findings: [], disabled: [] },
       dragging: false,
       notices: [],
     };
@@ -107,9 +116,21 @@ export class Store {
     return this.doc.report;
   }
 
+  // All that the reader has not accepted.
+  get open(): Finding[] {
+    const accepted = new Set(this.state.accepted.findings.map((entry) => entry.fingerprint));
+    return (this.report?.findings ?? []).filter((finding) => !accepted.has(finding.fingerprint));
+  }
+
+  // Of those, the severities shown.
   get findings(): Finding[] {
-    const report = this.report;
-    return report ? report.findings.filter((finding) => this.state.shown[finding.severity]) : [];
+    return this.open.filter((finding) => this.state.shown[finding.severity]);
+  }
+
+  // The accepted ones that this report has.
+  get ignoredHere(): Ignored[] {
+    const here = new Set((this.report?.findings ?? []).map((finding) => finding.fingerprint));
+    return this.state.accepted.findings.filter((entry) => here.has(entry.fingerprint));
   }
 
   set(changes: Partial<State>) {
@@ -169,6 +190,7 @@ export class Store {
     const docs = this.state.docs.slice();
     docs[this.state.active] = notice.undo;
     this.set({ docs, notices: [], ...this.nothingChosen() });
+    this.onGoal('answer');
   }
 
   swapFormat() {
@@ -187,6 +209,14 @@ export class Store {
 
   // Typing: what is in the box is the document from now on.
   edit(text: string) {
+    this.take(text);
+    const doc = this.doc;
+    if (doc.state === 'empty') return;
+    this.onChange();
+    this.timer = window.setTimeout(() => this.check(doc, null), typingDelay);
+  }
+
+  private take(text: string) {
     const doc = this.doc;
     doc.text = text;
     doc.data = text;
@@ -203,8 +233,89 @@ export class Store {
       return;
     }
     doc.state = 'checking';
-    this.onChange();
-    this.timer = window.setTimeout(() => this.check(doc, null), typingDelay);
+  }
+
+  // ---- putting it right ----------------------------------------------------------------------------------------
+
+  startEditing(cell: string, draft: string | null) {
+    const found = ofCells(this.report!, [{ cell, to: '' }]);
+    if (!found || !this.isCurrent) {
+      this.set({ notices: [{ key: 'cannotApply', values: {} }] });
+      return;
+    }
+    const report = this.report!;
+    const old = report.text.slice(found[0].span[0], found[0].span[1]);
+    this.set({ editing: { cell, draft: draft ?? old }, pointed: cell });
+    this.onGoal('editing');
+  }
+
+  stopEditing(commit: string | null) {
+    const { editing } = this.state;
+    if (!editing) return;
+    this.state.editing = null;
+    const report = this.report;
+    const change = report && commit !== null ? ofCells(report, [{ cell: editing.cell, to: commit.trim() }]) : null;
+    const same = change && report!.text.slice(...change[0].span) === change[0].text;
+    this.set({ cell: editing.cell, pointed: editing.cell });
+    if (report && change && !same) {
+      const to = change[0].text || words(this.state.language)('blankValue');
+      this.correct(change, `${cellName(report, editing.cell)} → ${to}`, 'cell');
+    } else {
+      this.onGoal('cell');
+    }
+  }
+
+  // Whether the report belongs to the text in the box, so that its spans may be used.
+  get isCurrent(): boolean {
+    return !!this.report && boxText(this.report.text ?? '') === this.doc.text;
+  }
+
+  correct(replacements: Replacement[] | null, what: string, goal: Goal | null = null) {
+    const report = this.report;
+    if (!report || !replacements || !this.isCurrent) {
+      this.set({ notices: [{ key: 'cannotApply', values: {} }] });
+      return;
+    }
+    const before = { ...this.doc };
+    this.take(applied(report, replacements));
+    this.set({ notices: [{ key: 'applied', values: { what }, undo: before }] });
+    this.check(this.doc, goal);
+  }
+
+  repair(changes: { cell: string; to: number }[]) {
+    const report = this.report!;
+    const what = changes.map((change) => `${cellName(report, change.cell)} → ${figure(change.to)}`).join(' ');
+    this.correct(ofCells(report, changes), what);
+  }
+
+  // ---- accepting -----------------------------------------------------------------------------------------------
+
+  ignore(finding: Finding, reason: string) {
+    const entry = { fingerprint: finding.fingerprint, rule: finding.rule, message: finding.message, reason: reason.trim() };
+    this.accept({ findings: [entry], disabled: [] });
+    this.set({ ignoring: null, finding: null });
+  }
+
+  unignore(fingerprint: string) {
+    const { accepted } = this.state;
+    const findings = accepted.findings.filter((entry) => entry.fingerprint !== fingerprint);
+    this.set({ accepted: { ...accepted, findings } });
+  }
+
+  switchRule(id: string, on: boolean) {
+    const { accepted } = this.state;
+    const others = accepted.disabled.filter((rule) => rule !== id);
+    this.set({ accepted: { ...accepted, disabled: on ? others : [...others, id] } });
+    this.checkAll();
+  }
+
+  accept(added: Accepted) {
+    this.set({ accepted: joined(this.state.accepted, added) });
+    if (added.disabled.length > 0) this.checkAll();
+  }
+
+  private checkAll() {
+    this.state.docs.filter((doc) => doc.state !== 'empty').forEach((doc) => this.check(doc, null));
   }
 
   clear() {
@@ -245,6 +356,7 @@ export class Store {
         name: doc.name,
         input: doc.input,
         lang: this.state.language,
+        disable: this.state.accepted.disabled,
       });
       if (!current()) return;
       doc.report = report;
@@ -264,7 +376,7 @@ export class Store {
   }
 
   private nothingChosen() {
-    return { finding: null, cell: null, pointed: null, here: { findings: [], cell: null } };
+    return { finding: null, cell: null, pointed: null, editing: null, ignoring: null, here: { findings: [], cell: null } };
   }
 
   private dropStaleChoice(doc: Doc) {
@@ -277,7 +389,7 @@ export class Store {
     if (!strings[language] || language === this.state.language) return;
     this.remember(language);
     this.set({ language });
-    this.state.docs.filter((doc) => doc.state !== 'empty').forEach((doc) => this.check(doc, null));
+    this.checkAll();
   }
 
   // ---- choosing ----------------------------------------------------------------------------------------------

@@ -14,7 +14,8 @@ export interface Engine {
 export interface Parts {
   script(): Promise<string>; // a URL a worker can start from
   runHere(): Promise<(question: Question) => Promise<Answer>>;
-  wasm(): Promise<ArrayBuffer>;
+  wasm(): Promise<Uint8Array>;
+  deflated: boolean; // in the single file, where every byte is downloaded or mailed
 }
 
 type QuestionBody = Question extends infer Q ? (Q extends { id: number } ? Omit<Q, 'id'> : never) : never;
@@ -53,7 +54,7 @@ async function start(parts: Parts): Promise<Ask> {
   for (const way of [startWorker, startHere]) {
     try {
       const ask = await way(parts);
-      const started = await ask({ kind: 'start', wasm });
+      const started = await ask({ kind: 'start', wasm, deflated: parts.deflated });
       if (started.kind === 'started') return ask;
       if (way === startHere) throw new Error(started.kind === 'failed' ? started.why : started.kind);
     } catch (error) {

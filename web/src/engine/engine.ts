@@ -1,6 +1,7 @@
 // The checker behind messages. This script runs in a worker, or on the page itself where no worker can be
 // had; it is the only place that touches the WebAssembly module.
 
+import { inflateSync } from 'fflate';
 import { load } from 'xxgk-check';
 import type { Answer, Question } from './protocol';
 
@@ -9,7 +10,7 @@ let starting: ReturnType<typeof load> | null = null;
 export async function answer(question: Question): Promise<Answer> {
   try {
     if (question.kind === 'start') {
-      starting = load({ wasmBinary: question.wasm });
+      starting = load({ wasmBinary: question.deflated ? inflateSync(question.wasm) : question.wasm });
       const checker = await starting;
       return { id: question.id, kind: 'started', version: checker.version };
     }

@@ -6,11 +6,11 @@ import type { Answer, Question } from './protocol';
 type Answering = { answer(question: Question): Promise<Answer> };
 const answering = () => (window as unknown as { xxgkEngine?: Answering }).xxgkEngine;
 
-function bytesOf(base64: string): ArrayBuffer {
+function bytesOf(base64: string): Uint8Array {
   const binary = atob(base64.trim());
   const bytes = new Uint8Array(binary.length);
   for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i);
-  return bytes.buffer;
+  return bytes;
 }
 
 function inlined(script: Element, wasm: Element): Parts {
@@ -23,6 +23,7 @@ function inlined(script: Element, wasm: Element): Parts {
       if (!engine) throw new Error('engine');
       return engine.answer;
     },
+    deflated: true,
     async wasm() {
       return bytesOf(wasm.textContent ?? '');
     },
@@ -46,10 +47,11 @@ function beside(scriptUrl: string, wasmUrl: string): Parts {
       }
       return answering()!.answer;
     },
+    deflated: false,
     async wasm() {
       const response = await fetch(wasmUrl);
       if (!response.ok) throw new Error(`${wasmUrl}: ${response.status}`);
-      return response.arrayBuffer();
+      return new Uint8Array(await response.arrayBuffer());
     },
   };
 }

@@ -4,7 +4,7 @@ import type { Options, Report, Rule } from 'xxgk-check';
 
 export type CheckOptions = Pick<Options, 'name' | 'input' | 'lang' | 'disable'>;
 export type Question = { id: number } & (
-  | { kind: 'start'; wasm: ArrayBuffer }
+  | { kind: 'start'; wasm: Uint8Array; deflated: boolean }
   | { kind: 'rules' }
   | { kind: 'check'; data: string | Uint8Array; options: CheckOptions }
 );

@@ -1,7 +1,7 @@
 // The answer in one line, then what it rests on.
 
 import { html, nothing } from 'lit';
-import type { Report } from '../report';
+import { severities, type Report } from '../report';
 import type { Key } from '../strings';
 import type { Context } from './context';
 
@@ -18,20 +18,17 @@ function headline({ store, t }: Context): { text: string; more: string; kind: st
   if (report.outcome === 'undetermined') {
     return { text: t('undetermined'), more: t('undeterminedMore'), kind: 'undetermined' };
   }
-  if (report.outcome === 'clean') return { text: t('clean'), more: '', kind: 'clean' };
-  return { text: t('found', { n: report.findings.length }), more: '', kind: 'findings' };
+  const ignored = store.ignoredHere.length;
+  const more = ignored > 0 ? t('ignoredCount', { n: ignored }) : '';
+  if (store.open.length === 0) return { text: t('clean'), more, kind: 'clean' };
+  return { text: t('found', { n: store.open.length }), more, kind: 'findings' };
 }
 
-function counted({ t }: Context, report: Report) {
-  const { errors, warnings, hints } = report.summary;
-  const parts: [number, Key][] = [
-    [errors, 'error'],
-    [warnings, 'warning'],
-    [hints, 'hint'],
-  ];
-  return parts
-    .filter(([count]) => count > 0)
-    .map(([count, key]) => html`<li><span class="severity ${key}">${t(key)}</span> ${count}</li> `);
+function counted({ store, t }: Context) {
+  return severities
+    .map((severity) => ({ severity, n: store.open.filter((finding) => finding.severity === severity).length }))
+    .filter(({ n }) => n > 0)
+    .map(({ severity, n }) => html`<li><span class="severity ${severity}">${t(severity)}</span> ${n}</li> `);
 }
 
 // "42 sums: 39 hold · 2 fail", parts that are none left out
@@ -77,7 +74,7 @@ export function answerView(context: Context) {
     <section class="answer ${line ? line.kind : 'none'}" aria-label=${t('resultHeading')}>
       <div role="status">
         ${line ? html`<h2 id="answer" tabindex="-1">${line.text}</h2>` : nothing}
-        ${report ? html`<ul class="counts">${counted(context, report)}</ul>` : nothing}
+        ${report ? html`<ul class="counts">${counted(context)}</ul>` : nothing}
         ${line && line.more ? html`<p>${line.more}</p>` : nothing}
       </div>
       ${report
@@ -90,7 +87,7 @@ export function answerView(context: Context) {
               ].join(' · ')}
             </p>
             ${report.outcome === 'undetermined' ? nothing : basisView(context, report)}
-            ${report.outcome === 'clean' ? html`<p class="caveat">${t('caveat')}</p>` : nothing}
+            ${store.open.length === 0 && report.outcome !== 'undetermined' ? html`<p class="caveat">${t('caveat')}</p>` : nothing}
           `
         : nothing}
     </section>

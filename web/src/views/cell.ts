@@ -3,7 +3,7 @@
 
 import { html, nothing } from 'lit';
 import { cellName, figure } from '../names';
-import { findEquation, type Cell, type Equation, type Report } from '../report';
+import { findEquation, lineOf, type Cell, type Equation, type Report } from '../report';
 import type { Key } from '../strings';
 import type { Context } from './context';
 
@@ -43,6 +43,8 @@ export function cellView(drawing: Drawing, cell: Cell | undefined, lit = '', spa
   const isChosen = chosen.has(cell.id) || store.state.cell === cell.id;
   const classes = ['cell', cell.state, lit, trouble ? 'trouble' : '', isChosen ? 'chosen' : ''];
   const table = cell.id.slice(0, cell.id.indexOf('.'));
+  const { editing } = store.state;
+  if (editing && editing.cell === cell.id) return editorView(drawing, cell, editing.draft, span);
   const words = [
     cell.state === 'number' ? '' : t(`cell_${cell.state}` as Key),
     cell.note ?? '',
@@ -56,10 +58,35 @@ export function cellView(drawing: Drawing, cell: Cell | undefined, lit = '', spa
         tabindex=${tabStops[table] === cell.id ? '0' : '-1'}
         @focus=${() => store.point(cell.id)}
         @mouseenter=${() => store.point(cell.id)}
-        @click=${() => store.chooseCell(cell.id, 'source')}
+        @click=${() => store.chooseCell(cell.id, 'source-scroll')}
+        @dblclick=${() => store.startEditing(cell.id, null)}
       >
         ${face(cell, context)}${words.length > 0 ? html`<span class="vh"> ${words.join(' ')}</span>` : nothing}
       </button>
+    </td>
+  `;
+}
+
+// In place of the value, while it is changed.
+function editorView({ context, report }: Drawing, cell: Cell, draft: string, span: number) {
+  const { store, t } = context;
+  const value = (event: Event) => (event.target as HTMLInputElement).value;
+  return html`
+    <td class="cell editing" colspan=${span}>
+      <input
+        type="text"
+        inputmode="decimal"
+        autocomplete="off"
+        aria-label=${t('editLabel', { cell: cellName(report, cell.id) })}
+        title=${t('editHint')}
+        .value=${draft}
+        @keydown=${(event: KeyboardEvent) => {
+          event.stopPropagation();
+          if (event.key === 'Enter') store.stopEditing(value(event));
+          if (event.key === 'Escape') store.stopEditing(null);
+        }}
+        @blur=${(event: Event) => store.stopEditing(value(event))}
+      />
     </td>
   `;
 }
@@ -96,13 +123,19 @@ export function inspectorView(drawing: Drawing, table: string) {
     .reduce<Cell[]>((all, row) => all.concat(row.cells), [])
     .find((candidate) => candidate.id === id);
   if (!cell) return html`<p class="inspector faint">${t('inspectorHint')}</p>`;
-  const findings = report.findings.filter((finding) => finding.cells.includes(id));
+  const findings = store.open.filter((finding) => finding.cells.includes(id));
   const state = t(`cell_${cell.state}` as Key);
   return html`
     <p class="inspector pointing">
       <strong>${cellName(report, id)}</strong>
       <span>${state}${cell.state === 'number' ? ` ${figure(cell.value)}` : ''}</span>
       <span class="faint">${cell.raw ? t('readFrom', { raw: cell.raw }) : t('readNowhere')}</span>
+      ${cell.span
+        ? html`<button type="button" class="link" @click=${() => store.chooseCell(id, 'source')}>
+              ${t('toSource', { n: lineOf(report.text, cell.span[0]) })}
+            </button>
+            <button type="button" class="link" @click=${() => store.startEditing(id, null)}>${t('editCell')}</button>`
+        : nothing}
       ${cell.note ? html`<span>${cell.note}</span>` : nothing}
       ${findings.length > 0
         ? html`<span>
@@ -122,10 +155,22 @@ export function inspectorView(drawing: Drawing, table: string) {
   `;
 }
 
-// Arrow keys, Home and End move between the cells of a table.
-export function moveInTable(event: KeyboardEvent) {
+// Arrow keys, Home and End move between the cells of a table; a digit or F2 starts a change, Enter goes to
+// the text.
+export function keyInTable(event: KeyboardEvent, { store }: Context) {
   const button = (event.target as Element).closest<HTMLButtonElement>('button[data-cell]');
-  if (!button) return;
+  if (!button || event.ctrlKey || event.altKey || event.metaKey) return;
+  const id = button.dataset.cell!;
+  if (/^[0-9]$/.test(event.key) || event.key === 'F2') {
+    event.preventDefault();
+    store.startEditing(id, event.key === 'F2' ? null : event.key);
+    return;
+  }
+  if (event.key === 'Enter') {
+    event.preventDefault();
+    store.chooseCell(id, 'source');
+    return;
+  }
   const table = button.closest('table')!;
   const rows = Array.from(table.rows)
     .map((row) => Array.from(row.querySelectorAll<HTMLButtonElement>('button[data-cell]')))
@@ -143,7 +188,7 @@ export function moveInTable(event: KeyboardEvent) {
     End: () => inRow(at, rows[at].length - 1),
   };
   const target = targets[event.key];
-  if (!target || event.ctrlKey || event.altKey || event.metaKey) return;
+  if (!target) return;
   event.preventDefault();
   target().focus();
 }

@@ -12,7 +12,7 @@ export function checksView({ store, t }: Context) {
   const titles = new Map(store.state.rules.map((rule) => [rule.id, rule.title[store.state.language]]));
   const checks = report.checks.slice().sort((a, b) => order.indexOf(a.status) - order.indexOf(b.status));
   return html`
-    <details class="checks">
+    <details class="panel checks">
       <summary><h2>${t('checks')}</h2></summary>
       <div class="scroll">
       <table>

@@ -7,4 +7,5 @@ export interface Context {
   store: Store;
   t: Words;
   example: string;
+  root(): ParentNode; // what is drawn
 }

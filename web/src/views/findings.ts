@@ -15,6 +15,7 @@ import {
   type Report,
   type Term,
 } from '../report';
+import { ofFix } from '../corrections';
 import type { Key } from '../strings';
 import type { Context } from './context';
 
@@ -107,6 +108,7 @@ function repairView({ store, t }: Context, report: Report, repair: Repair) {
           })}</button>`,
       )}
       ${slip && !slip.startsWith('slip_') ? html`<span class="slip">${slip}</span>` : nothing}
+      <button type="button" class="small" @click=${() => store.repair(repair.changes)}>${t('apply')}</button>
     </li>
   `;
 }
@@ -160,7 +162,14 @@ function findingView(context: Context, report: Report, finding: Finding) {
             </ul>
           </div>`
         : nothing}
-      ${finding.fix ? html`<p>${t('suggestion', { text: finding.fix.text })}</p>` : nothing}
+      ${finding.fix
+        ? html`<p>
+            ${t('suggestion', { text: finding.fix.text })}
+            <button type="button" class="small" @click=${() => store.correct(ofFix(finding), finding.fix!.text)}>
+              ${t('apply')}
+            </button>
+          </p>`
+        : nothing}
       <p class="meta">
         ${line === null
           ? nothing
@@ -187,24 +196,66 @@ function findingView(context: Context, report: Report, finding: Finding) {
             </span>`
           : nothing}
       </p>
+      ${familyOf(finding.rule) === 'I' ? nothing : ignoringView(context, finding)}
     </li>
   `;
+}
+
+// Two different wishes: this one place is right as it is, or the whole rule is not wanted.
+function ignoringView({ store, t }: Context, finding: Finding) {
+  if (store.state.ignoring !== finding.fingerprint) {
+    return html`
+      <p class="meta">
+        <button
+          type="button"
+          class="link"
+          @click=${() => {
+            store.set({ ignoring: finding.fingerprint });
+            store.onGoal('reason');
+          }}
+        >
+          ${t('ignore')}
+        </button>
+        <button type="button" class="link" @click=${() => store.switchRule(finding.rule, false)}>
+          ${t('ruleOff', { id: finding.rule })}
+        </button>
+      </p>
+    `;
+  }
+  return html`
+    <form
+      class="reason"
+      @submit=${(event: Event) => {
+        event.preventDefault();
+        store.ignore(finding, (event.target as HTMLFormElement).querySelector('input')!.value);
+      }}
+    >
+      <label>${t('ignoreReason')} <input type="text" autocomplete="off" /></label>
+      <button type="submit" class="small">${t('ignoreConfirm')}</button>
+      <button type="button" class="small" @click=${() => store.set({ ignoring: null })}>${t('cancel')}</button>
+    </form>
+  `;
+}
+
+// By family, then by severity, then as they stand in the text.
+export function findingOrder(findings: Finding[]): Finding[] {
+  const family = (finding: Finding) => familyOrder.indexOf(familyOf(finding.rule));
+  const severity = (finding: Finding) => severities.indexOf(finding.severity);
+  return findings
+    .slice()
+    .sort((a, b) => family(a) - family(b) || severity(a) - severity(b) || (a.span?.[0] ?? 0) - (b.span?.[0] ?? 0));
 }
 
 export function findingsView(context: Context) {
   const { store, t } = context;
   const report = store.report;
-  if (!report || report.findings.length === 0) return nothing;
-  const shown = store.findings;
-  const present = severities.filter((severity) => report.findings.some((finding) => finding.severity === severity));
-  const rank = (finding: Finding) => severities.indexOf(finding.severity);
+  const open = store.open;
+  if (!report || open.length === 0) return nothing;
+  const shown = findingOrder(store.findings);
+  const count = (severity: string) => open.filter((finding) => finding.severity === severity).length;
+  const present = severities.filter((severity) => count(severity) > 0);
   const families = familyOrder
-    .map((family) => ({
-      family,
-      findings: shown
-        .filter((finding) => familyOf(finding.rule) === family)
-        .sort((a, b) => rank(a) - rank(b) || (a.span?.[0] ?? 0) - (b.span?.[0] ?? 0)),
-    }))
+    .map((family) => ({ family, findings: shown.filter((finding) => familyOf(finding.rule) === family) }))
     .filter((group) => group.findings.length > 0);
   return html`
     <section class="findings" aria-labelledby="findings-title">
@@ -220,7 +271,7 @@ export function findingsView(context: Context) {
                     .checked=${store.state.shown[severity]}
                     @change=${() => store.toggleSeverity(severity)}
                   />
-                  ${t(severity)} ${report.findings.filter((finding) => finding.severity === severity).length}
+                  ${t(severity)} ${count(severity)}
                 </label>`,
               )}
             </fieldset>`

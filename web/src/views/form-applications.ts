@@ -11,7 +11,7 @@ import {
   sectionTitles,
 } from '../forms';
 import { findEquation, rowAndColumn, type Row, type Table } from '../report';
-import { cellView, moveInTable, verdictView, type Drawing } from './cell';
+import { cellView, keyInTable, verdictView, type Drawing } from './cell';
 
 const columns = ['natural_person', 'enterprise', 'research', 'nonprofit', 'legal_service', 'other_org', 'total'];
 const label = (column: string) => columnLabel(`applications.${column}`, null);
@@ -54,7 +54,7 @@ export function applicationsView(drawing: Drawing, table: Table) {
   const cellAt = (row: Row, column: string) =>
     row.cells.find((cell) => rowAndColumn(cell.id).column === column);
   return html`
-    <table class="form applications" @keydown=${moveInTable}>
+    <table class="form applications" @keydown=${(event: KeyboardEvent) => keyInTable(event, drawing.context)}>
       <caption>${sectionTitles.applications}</caption>
       <thead>
         <tr>

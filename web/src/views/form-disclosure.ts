@@ -3,7 +3,7 @@
 import { html } from 'lit';
 import { columnLabel, contents, disclosureBlocks, sectionTitles } from '../forms';
 import type { Row, Table } from '../report';
-import { cellView, moveInTable, type Drawing } from './cell';
+import { cellView, keyInTable, type Drawing } from './cell';
 
 const widest = 12; // columns divide evenly into 1, 2 and 3
 
@@ -20,7 +20,7 @@ function blockView(drawing: Drawing, table: Table, heading: string, rows: Row[])
         <th scope="col">${contents}</th>
         ${columns.map(
           (cell) => html`<th scope="col" colspan=${span}>
-            ${columnLabel(cell.id, table.form) ? '2019' : table.form)}
+            ${columnLabel(cell.id, table.form)}
           </th>`,
         )}
       </tr>
@@ -36,7 +36,7 @@ function blockView(drawing: Drawing, table: Table, heading: string, rows: Row[])
 
 export function disclosureView(drawing: Drawing, table: Table) {
   return html`
-    <table class="form disclosure" @keydown=${moveInTable}>
+    <table class="form disclosure" @keydown=${(event: KeyboardEvent) => keyInTable(event, drawing.context)}>
       <caption>${sectionTitles.disclosure}</caption>
       <colgroup><col class="label" /><col span=${widest} /></colgroup>
       ${disclosureBlocks.map(({ heading, rows }) => {

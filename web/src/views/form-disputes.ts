@@ -3,7 +3,7 @@
 import { html } from 'lit';
 import { columnLabel, litigation, sectionTitles } from '../forms';
 import { findEquation, type Table } from '../report';
-import { cellView, moveInTable, verdictView, type Drawing } from './cell';
+import { cellView, keyInTable, verdictView, type Drawing } from './cell';
 
 export function disputesView(drawing: Drawing, table: Table) {
   const [reconsideration, ...suits] = table.rows;
@@ -14,7 +14,7 @@ export function disputesView(drawing: Drawing, table: Table) {
   const lit = (row: string) =>
     findEquation(drawing.report, `disputes.${row}.sum`)?.status === 'fails' ? 'lit' : '';
   return html`
-    <table class="form disputes" @keydown=${moveInTable}>
+    <table class="form disputes" @keydown=${(event: KeyboardEvent) => keyInTable(event, drawing.context)}>
       <caption>${sectionTitles.disputes}</caption>
       <thead>
         <tr>

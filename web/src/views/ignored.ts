@@ -1,0 +1,70 @@
+// What the reader has accepted: listed, taken back, kept in a file.
+
+import { html, nothing } from 'lit';
+import { fromFile, toFile } from '../ignored';
+import { save } from '../outputs';
+import type { Context } from './context';
+
+async function loadFrom({ store }: Context, file: File | undefined) {
+  if (!file) return;
+  const text = await new Promise<string>((done) => {
+    const reader = new FileReader();
+    reader.onload = () => done(String(reader.result));
+    reader.onerror = () => done('');
+    reader.readAsText(file);
+  });
+  const accepted = fromFile(text);
+  if (accepted) store.accept(accepted);
+  const values: Record<string, string | number> = accepted ? { n: accepted.findings.length + accepted.disabled.length } : { name: file.name };
+  store.set({ notices: [{ key: accepted ? 'ignoredLoaded' : 'ignoredBad', values }] });
+}
+
+export function ignoredView(context: Context) {
+  const { store, t } = context;
+  if (!store.report) return nothing;
+  const { findings, disabled } = store.state.accepted;
+  const none = findings.length === 0 && disabled.length === 0;
+  return html`
+    <details class="panel ignored" ?open=${!none}>
+      <summary><h2>${t('ignoredTitle')}</h2></summary>
+      <ul>
+        ${disabled.map(
+          (id) => html`<li>
+            ${t('ruleIsOff', { id })}
+            <button type="button" class="link" @click=${() => store.switchRule(id, true)}>${t('takeBack')}</button>
+          </li>`,
+        )}
+        ${findings.map(
+          (entry) => html`<li>
+            ${entry.message} <span class="faint">${t('rule', { id: entry.rule })}</span>
+            <span>${entry.reason ? t('reasonIs', { reason: entry.reason }) : t('noReason')}</span>
+            <button type="button" class="link" @click=${() => store.unignore(entry.fingerprint)}>${t('takeBack')}</button>
+          </li>`,
+        )}
+      </ul>
+      <p class="buttons">
+        ${none
+          ? nothing
+          : html`<button
+              type="button"
+              @click=${() => save('xxgk-baseline.json', 'application/json', toFile(store.state.accepted))}
+            >
+              ${t('saveIgnored')}
+            </button>`}
+        <label class="button">
+          <input
+            type="file"
+            class="baseline"
+            accept=".json,application/json"
+            @change=${(event: Event) => {
+              const input = event.target as HTMLInputElement;
+              void loadFrom(context, input.files?.[0]);
+              input.value = '';
+            }}
+          />
+          <span>${t('loadIgnored')}</span>
+        </label>
+      </p>
+    </details>
+  `;
+}
