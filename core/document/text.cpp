@@ -205,8 +205,9 @@ class Reader {
     return edge ? std::optional(page_) : std::nullopt;
   }
 
-  // Only tabs: so many empty cells.
+  // Only tabs: so many empty cells. Nothing at all, where a tab begins every cell: a row has ended.
   void read_empty_line(Span raw) {
+    if (tab_begins_cell_ && raw_is_empty(raw) && !document_.pieces.empty()) document_.pieces.back().row_end = true;
     for (std::uint32_t i = raw.begin; i < raw.end; ++i) {
       if (text()[i] == u'\t') add({i + 1, i + 1}, Content::blank);
     }
@@ -229,11 +230,16 @@ class Reader {
     }
   }
 
+  bool raw_is_empty(Span raw) const {
+    return text().substr(raw.begin, raw.end - raw.begin).find(u'\t') == u16string_view::npos;
+  }
+
   void read_tabs(Span raw) {
     const std::vector<Span> cells = split(text(), raw, [](char16_t c) { return c == u'\t'; });
     const auto filled = std::count_if(cells.begin(), cells.end(), [](Span s) { return !empty(s); });
     // With one cell a line a tab begins the cell; between cells it separates them.
-    bool skip_first = filled == 1 && empty(cells.front());
+    bool skip_first = cells.size() == 2 && filled == 1 && empty(cells.front());
+    tab_begins_cell_ = skip_first;
     for (const Span& cell : cells) {
       if (empty(cell)) {
         if (!std::exchange(skip_first, false)) add(cell, Content::blank);
@@ -243,36 +249,41 @@ class Reader {
     }
   }
 
-  void add(Span span, Content content) { document_.pieces.push_back({span, line_, content, true}); }
+  void add(Span span, Content content) { document_.pieces.push_back({span, line_, content, true, false}); }
 
-  // Where a blank line stands between cells, the usual distance is learned and what is more may be empty cells.
+  // Where blank lines stand between cells, the usual distance is learned and what is more may be empty cells.
+  // Empty cells only widen a distance, so the least that is no slip is the usual one. A row may end with more
+  // distance than a cell does.
   void insert_possible_blanks() {
     const std::vector<Piece>& pieces = document_.pieces;
-    std::map<std::pair<bool, bool>, std::map<std::uint32_t, int>> gaps;
-    const auto kind = [&](std::size_t i) { return std::pair(is_value(pieces[i].span), is_value(pieces[i + 1].span)); };
-    const auto gap = [&](std::size_t i) {
+    std::map<std::uint32_t, int> before_values;
+    std::map<std::uint32_t, int> after_rows;
+    const auto distance = [&](std::size_t i) {
       return pieces[i + 1].line > pieces[i].line ? pieces[i + 1].line - pieces[i].line - 1 : 0;
     };
     for (std::size_t i = 0; i + 1 < pieces.size(); ++i) {
-      if (kind(i) != std::pair(false, false)) ++gaps[kind(i)][gap(i)];
+      if (is_value(pieces[i + 1].span)) {
+        ++before_values[distance(i)];
+      } else if (is_value(pieces[i].span)) {
+        ++after_rows[distance(i)];
+      }
     }
-    const auto usual = [&](std::pair<bool, bool> between) -> std::uint32_t {
-      auto found = gaps.find(between);
-      if (found == gaps.end()) found = gaps.find({true, false});
-      if (found == gaps.end()) return kMaxPossibleBlanks;
-      return std::max_element(found->second.begin(), found->second.end(),
-                              [](const auto& a, const auto& b) { return a.second < b.second; })
-          ->first;
+    const auto usual = [](const std::map<std::uint32_t, int>& distances, std::uint32_t otherwise) {
+      const auto least =
+          std::find_if(distances.begin(), distances.end(), [](const auto& found) { return found.second > 1; });
+      return least == distances.end() ? otherwise : least->first;
     };
+    const std::uint32_t cell = usual(before_values, kMaxPossibleBlanks);
+    const std::uint32_t row = usual(after_rows, cell);
     std::vector<Piece> out;
     for (std::size_t i = 0; i < pieces.size(); ++i) {
       out.push_back(pieces[i]);
       if (i + 1 == pieces.size()) break;
-      const std::uint32_t here = gap(i);
-      const std::uint32_t expected = usual(kind(i));
+      const std::uint32_t here = distance(i);
+      const std::uint32_t expected = is_value(pieces[i + 1].span) ? cell : row;
       for (std::uint32_t k = expected; k < here && k - expected < kMaxPossibleBlanks; ++k) {
         const std::uint32_t at = pieces[i].span.end;
-        out.push_back({{at, at}, pieces[i].line + k + 1 - expected, Content::possible_blank, true});
+        out.push_back({{at, at}, pieces[i].line + k + 1 - expected, Content::possible_blank, true, false});
       }
     }
     document_.pieces = std::move(out);
@@ -296,6 +307,7 @@ class Reader {
   int page_ = 1;
   bool framed_ = false;           // every row begins and ends with a pipe
   bool one_cell_a_line_ = false;  // neither tabs nor pipes nor columns nor pages
+  bool tab_begins_cell_ = false;  // on the last line with text, alone in its line
   bool cell_open_ = false;        // the last text has not been ended by a pipe
 };
 

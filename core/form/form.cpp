@@ -114,6 +114,7 @@ Equation row_sum(std::string id, int row, int first_column, int columns) {
 
 Table applications(FormVersion version) {
   Table table{TableId::applications, version, "applications", {}, {}, {}, {}};
+  table.groups_beside = true;
   table.headers = {
       {u"（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）", {}},
       {u"申请人情况", {}},

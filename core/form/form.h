@@ -56,7 +56,8 @@ struct Table {
   std::vector<Group> groups;
   std::vector<Row> rows;
   std::vector<Equation> equations;
-  bool one_line = false;  // all rows stand side by side in one printed line (section 四)
+  bool groups_beside = false;  // the words of groups stand in columns left of the row labels (section 三)
+  bool one_line = false;       // all rows stand side by side in one printed line (section 四)
 };
 
 const Table& table(TableId id, FormVersion version);

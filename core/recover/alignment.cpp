@@ -29,10 +29,12 @@ constexpr int kPossibleAsPlace = 5;
 constexpr int kDoubtfulAsPlace = 95;
 constexpr int kInvalidAsPlace = 30;
 constexpr int kLineBreakInRow = 30;
+constexpr int kRowEndInRow = 60;
+constexpr int kWrongColumn = 200;      // of a grid whose columns are known
 constexpr int kProseValue = 200;       // a number inside a sentence is hardly a value
 constexpr int kPassedLetter = 1;
 constexpr int kHeadingInRow = 10;      // words from above the rows, between a label and its values
-constexpr int kOtherRowInRow = 100;    // another row's label there
+constexpr int kOtherRowInRow = 400;    // another row's label there
 constexpr int kForeignWordsInRow = 60; // something else there
 constexpr int kLabelAfterEnd = 10;     // a letter of a label, passed after the last row
 constexpr int kLabelLetterWrong = 8;
@@ -62,7 +64,7 @@ struct Match {
 class Aligner {
  public:
   Aligner(const Symbols& symbols, const form::Table& table, bool cut_off)
-      : all_(symbols.all), table_(table), cut_off_(cut_off), layout_(survey(symbols, widest(table))) {
+      : all_(symbols.all), table_(table), cut_off_(cut_off), layout_(survey(symbols, table)) {
     list_elements();
     find_matches(symbols);
   }
@@ -83,16 +85,6 @@ class Aligner {
   std::size_t elements() const { return elements_.size(); }
   const form::Row& row_of(const Element& element) const { return table_.rows[static_cast<std::size_t>(element.row)]; }
   std::size_t index(std::size_t i, std::size_t j) const { return j * (symbols() + 1) + i; }
-
-  static int widest(const form::Table& table) {
-    std::size_t places = 0;
-    std::size_t all = 0;
-    for (const form::Row& row : table.rows) {
-      places = std::max(places, row.columns.size());
-      all += row.columns.size();
-    }
-    return static_cast<int>(table.one_line ? all : places);
-  }
 
   // ---- the form's side
 
@@ -187,6 +179,8 @@ class Aligner {
     return places > 0 && layout_.complete(static_cast<std::uint32_t>(i), places);
   }
 
+  bool in_value_column(std::size_t i) const { return layout_.column[i] >= *layout_.first_value_column; }
+
   // ---- what the steps cost
 
   Cost pass_cost(std::size_t i, std::size_t j) const {
@@ -197,8 +191,11 @@ class Aligner {
       case SymbolKind::possible_blank:
         return kPassedPossible;
       case SymbolKind::blank:
-        if (!is_place(j)) return layout_.leading_pads && places_around(j) > 0 ? kPassedTrailing : kPassedPadding;
-        if (first_place(j) && layout_.leading_pads) return kPassedPadding;
+        if (layout_.on_grid(static_cast<std::uint32_t>(i)) && !in_value_column(i)) return kPassedPadding;
+        if (!is_place(j)) {
+          return layout_.padding == Padding::leading && places_around(j) > 0 ? kPassedTrailing : kPassedPadding;
+        }
+        if (first_place(j) && layout_.padding != Padding::trailing) return kPassedPadding;
         return trusted(i, j) ? kPassedEmpty : kPassedDoubtful;
       case SymbolKind::letter:
         return pass_letter_cost(i, j);
@@ -227,6 +224,11 @@ class Aligner {
     if (!first_place(j) && i > 0 && symbol.line != all_[i - 1].line &&
         (layout_.line_values[i] > 1 || layout_.line_values[i - 1] > 1)) {
       cost += kLineBreakInRow;
+    }
+    if (!first_place(j) && i > 0 && all_[i - 1].row_end) cost += kRowEndInRow;
+    if (layout_.on_grid(static_cast<std::uint32_t>(i)) &&
+        layout_.column[i] != *layout_.first_value_column + elements_[j].column) {
+      cost += kWrongColumn;
     }
     switch (symbol.kind) {
       case SymbolKind::letter:

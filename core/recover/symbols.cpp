@@ -34,6 +34,7 @@ class SymbolReader {
       if (piece.span.end <= region_.begin || piece.span.begin >= region_.end) continue;
       piece_ = i;
       read_piece(piece);
+      if (piece.row_end && !symbols_.all.empty()) symbols_.all.back().row_end = true;
     }
     for (std::uint32_t i = 0; i < symbols_.all.size(); ++i) {
       if (symbols_.all[i].kind != SymbolKind::letter) continue;

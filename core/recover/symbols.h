@@ -22,6 +22,7 @@ struct Symbol {
   SymbolKind kind = SymbolKind::letter;
   char16_t letter = 0;
   Cover cover = Cover::none;
+  bool row_end = false;    // the source shows that a row ends with this symbol
   bool in_prose = false;   // a value whose piece also holds words that are no label
   std::uint32_t line = 0;
   std::uint32_t piece = 0;

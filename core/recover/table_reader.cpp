@@ -17,6 +17,8 @@ namespace {
 // A table of the form has some 700 letters and places; beyond this the region is something else. The grid of
 // the alignment then stays below 20 MB.
 constexpr std::size_t kMaxSymbols = 8000;
+// Words that only one form has say more of which it is than single values do.
+constexpr int kLetterOfOtherForm = 20;
 // A shorter label may stand elsewhere by chance.
 constexpr std::size_t kTellingLabel = 4;
 
@@ -42,6 +44,33 @@ void mark_labels(Symbols& symbols, TableId id) {
       for (const form::Column& column : row.columns) cover(symbols, column.header, Cover::heading);
     }
   }
+}
+
+// Letters of labels that only the other form has.
+int letters_of_other_form(const Symbols& symbols, const form::Table& table, const form::Table& other) {
+  const auto labels_of = [](const form::Table& form) {
+    std::vector<const form::Label*> labels;
+    for (const form::Group& group : form.groups) labels.push_back(&group.label);
+    for (const form::Row& row : form.rows) {
+      labels.push_back(&row.label);
+      for (const form::Column& column : row.columns) labels.push_back(&column.header);
+    }
+    return labels;
+  };
+  std::vector<bool> own(symbols.letters.size());
+  std::vector<bool> others(symbols.letters.size());
+  const auto mark = [&](const form::Table& form, std::vector<bool>& letters) {
+    for (const form::Label* label : labels_of(form)) {
+      for (const Occurrence& found : spot(symbols.letters, *label)) {
+        for (std::uint32_t k = found.begin; k < found.end; ++k) letters[k] = true;
+      }
+    }
+  };
+  mark(table, own);
+  mark(other, others);
+  int count = 0;
+  for (std::size_t k = 0; k < own.size(); ++k) count += others[k] && !own[k];
+  return count;
 }
 
 // Marks the values of pieces that are sentences, and keeps one letter of each piece that holds no label: what
@@ -377,9 +406,12 @@ TableReading read_table(const document::Document& document, Span region, TableId
   bool told_apart = false;
   if (!form->one_line) {
     Alignment other = align(symbols, form::table(id, unlikely), cut_off);
-    told_apart = other.cost != alignment.cost;
-    if (other.cost < alignment.cost) {
-      form = &form::table(id, unlikely);
+    const form::Table& other_form = form::table(id, unlikely);
+    const int cost = alignment.cost + kLetterOfOtherForm * letters_of_other_form(symbols, *form, other_form);
+    const int other_cost = other.cost + kLetterOfOtherForm * letters_of_other_form(symbols, other_form, *form);
+    told_apart = other_cost != cost;
+    if (other_cost < cost) {
+      form = &other_form;
       alignment = std::move(other);
     }
   }
