@@ -18,6 +18,15 @@ function native(...parameters) {
   return stdout.replace(/\n$/, '');
 }
 
+// Reports are long: shows where the first difference is.
+function same(actual, expected) {
+  if (actual === expected) return;
+  let at = 0;
+  while (actual[at] === expected[at]) at++;
+  const around = (json) => json.slice(Math.max(0, at - 120), at + 80);
+  assert.fail(`differs at ${at}\n  wasm:   ${around(actual)}\n  native: ${around(expected)}`);
+}
+
 const request = (path, options) => ({ name: path, bytes: readFileSync(path), ...defaults, ...options });
 
 const own = reportsIn(fixtures);
@@ -27,18 +36,18 @@ test('there are fixtures', () => assert.notEqual(own.length, 0));
 test('there is a corpus of real reports', { skip: real.length === 0 && `none in ${corpus}` }, () => {});
 
 for (const path of [...own, ...real]) {
-  test(`same report of ${path}`, () => assert.equal(core.check(request(path)), native(path)));
+  test(`same report of ${path}`, () => same(core.check(request(path)), native(path)));
 }
 
 test('same messages in English', () => {
   for (const path of own.slice(0, 10)) {
-    assert.equal(core.check(request(path, { lang: 'en' })), native('--lang', 'en', path));
+    same(core.check(request(path, { lang: 'en' })), native('--lang', 'en', path));
   }
 });
 
 test('same batch', () => {
   const some = own.slice(0, 10);
-  assert.equal(core.checkAll(some.map((path) => request(path)), 'zh'), native(...some));
+  same(core.checkAll(some.map((path) => request(path)), 'zh'), native(...some));
 });
 
-test('same rules', () => assert.equal(core.rules(), native('--list-rules')));
+test('same rules', () => same(core.rules(), native('--list-rules')));
