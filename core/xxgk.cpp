@@ -1,15 +1,42 @@
 #include "xxgk/xxgk.h"
 
+#include <optional>
 #include <utility>
 
 #include "check/check.h"
+#include "document/detect.h"
 #include "document/document.h"
+#include "document/docx.h"
+#include "document/html.h"
 #include "recover/outline.h"
 #include "recover/recovery.h"
 #include "text/decode.h"
 
 namespace xxgk {
 namespace {
+
+// The text of an input, or why there is none.
+struct Input {
+  std::u16string text;
+  std::optional<checking::Rejection> rejection;
+  std::string_view detail;
+};
+
+Input from_rendered(document::Rendered rendered) {
+  if (rendered.failure == document::Failure::none) return {std::move(rendered.text), std::nullopt, {}};
+  return {{}, checking::Rejection::unreadable_file, document::failure_name(rendered.failure)};
+}
+
+Input read_word(std::string_view bytes) { return from_rendered(document::read_docx(bytes)); }
+
+Input read_characters(std::string_view bytes, const Options& options, Report& report) {
+  const bool is_html = report.source.format == InputKind::html;
+  text::Decoded decoded = text::decode(bytes, options.encoding, is_html ? text::Markup::html : text::Markup::none);
+  report.source.encoding = decoded.encoding;
+  if (!decoded.is_text) return {{}, checking::Rejection::not_text, {}};
+  if (is_html) return from_rendered(document::read_html(decoded.text));
+  return {std::move(decoded.text), std::nullopt, {}};
+}
 
 std::vector<Section> sections_of(const std::u16string& text, const recover::Outline& outline) {
   std::vector<Section> sections;
@@ -48,13 +75,13 @@ Report check(std::string_view bytes, const Options& options) {
     checking::reject(report, checking::Rejection::unknown_encoding, options.encoding);
     return report;
   }
-  text::Decoded decoded = text::decode(bytes, options.encoding);
-  report.source.encoding = decoded.encoding;
-  if (!decoded.is_text) {
-    checking::reject(report, checking::Rejection::not_text);
-    return report;
+  report.source.format = options.input == InputKind::automatic ? document::detect(bytes) : options.input;
+  Input input = report.source.format == InputKind::docx ? read_word(bytes) : read_characters(bytes, options, report);
+  if (input.rejection) {
+    checking::reject(report, *input.rejection, input.detail);
+  } else {
+    check_text(std::move(input.text), options, report);
   }
-  check_text(std::move(decoded.text), options, report);
   return report;
 }
 

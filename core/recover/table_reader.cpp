@@ -257,9 +257,18 @@ class TableReader {
       for (std::size_t k = r; k <= last; ++k) exact = exact && !displaced(k);
       if (!exact) {
         for (std::size_t k = r; k <= last; ++k) withdraw(table.rows[k]);
+        if (first < r && !has_own_run(first)) withdraw(table.rows[first]);
       }
       r = last + 1;
     }
+  }
+
+  // What directly follows the row's label, up to the next words, fills the row and no more.
+  bool has_own_run(std::size_t row) const {
+    std::uint32_t end = rows_[row].begin;
+    while (end < rows_[row].end && symbols_.all[end].kind != SymbolKind::letter) ++end;
+    const int expected = places(row, row);
+    return count(rows_[row].begin, end, false) <= expected && static_cast<int>(end - rows_[row].begin) >= expected;
   }
 
   static void withdraw(xxgk::Row& row) {
