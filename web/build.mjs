@@ -90,7 +90,7 @@ function page({ policy, bodyEnd }) {
 <meta name="referrer" content="no-referrer">
 <title>政府信息公开工作年度报告核对</title>
 <link rel="icon" href="${icon}">
-<style>html,body{margin:0;background:#eef0f3}@media(prefers-color-scheme:dark){html,body{background:#14181d}}.plain{max-width:40em;margin:3em auto;padding:0 1em;font:16px/1.7 sans-serif}@media(prefers-color-scheme:dark){.plain{color:#e6e9ed}}</style>
+<style>html,body{margin:0;background:#eef0f3}@media(prefers-color-scheme:dark){html,body{background:#14181d}}.plain{max-width:40em;margin:3em auto;padding:0 1em;font:16px/1.7 sans-serif}@media(prefers-color-scheme:dark){.plain{color:#e6e9ed}}@media print{html,body{background:none}}</style>
 </head>
 <body>
 <div id="page" class="plain">

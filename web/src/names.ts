@@ -1,7 +1,7 @@
 // What cells, equations and rules are called on the page.
 
 import { columnLabel, groupLabels } from './forms';
-import { findRow, rowAndColumn, tableOf, type Equation, type Report, type Term } from './report';
+import { findRow, rowAndColumn, tableOf, type Equation, type Finding, type Report, type Term } from './report';
 import type { Key, Words } from './strings';
 
 // The form explains two rows at length in their labels; in a name the first words suffice.
@@ -76,4 +76,8 @@ export function sizeName(bytes: number, t: Words): string {
 
 export function figure(value: number | null | undefined): string {
   return value === null || value === undefined ? '—' : String(value).replace('-', '−');
+}
+
+export function basisText(finding: Finding, t: Words): string {
+  return finding.basis.map(({ title, article }) => (article ? `${title} ${article}` : title)).join(t('and'));
 }

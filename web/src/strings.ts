@@ -123,7 +123,9 @@ const zh = {
   slip_total_unfilled: '总计没有填',
   slip_other: '',
   suggestion: '建议改为“{text}”',
-  basis: '依据',
+  basis: '依据：{text}',
+  inLine: '（第 {n} 行）',
+  tableState: '{table}：{state}',
   noBasis: '依据：数字之间的关系',
   rule: '规则 {id}',
   moreCells: '等 {n} 格',
@@ -187,6 +189,8 @@ const zh = {
   copyFindings: '复制问题清单',
   copyTables: '复制表格',
   saveTables: '表格存为网页',
+  saveDocx: '表格存为 Word',
+  saveXlsx: '表格和问题存为 Excel',
   saveJson: '存为 JSON',
   copied: '已复制，可直接粘贴到 Word、WPS 或网页编辑器。',
   copyRefused: '浏览器不允许复制。',
@@ -227,6 +231,8 @@ const zh = {
   sheetSeverity: '类别',
   sheetProblem: '问题',
   sheetBasis: '依据',
+  sheetCells: '单元格',
+  sheetLine: '行号',
 
 };
 
@@ -353,7 +359,9 @@ const en: Record<Key, string> = {
   slip_total_unfilled: 'total not filled in',
   slip_other: '',
   suggestion: 'Suggested: “{text}”',
-  basis: 'Basis',
+  basis: 'Basis: {text}',
+  inLine: ' (line {n})',
+  tableState: '{table}: {state}',
   noBasis: 'Basis: the figures themselves',
   rule: 'Rule {id}',
   moreCells: 'and others, {n} cells',
@@ -417,6 +425,8 @@ const en: Record<Key, string> = {
   copyFindings: 'Copy the problems',
   copyTables: 'Copy the tables',
   saveTables: 'Save the tables as a web page',
+  saveDocx: 'Save the tables for Word',
+  saveXlsx: 'Save tables and problems for Excel',
   saveJson: 'Save as JSON',
   copied: 'Copied. Paste it into Word, WPS or a web editor.',
   copyRefused: 'The browser does not allow copying.',
@@ -457,6 +467,8 @@ const en: Record<Key, string> = {
   sheetSeverity: 'Kind',
   sheetProblem: 'Problem',
   sheetBasis: 'Basis',
+  sheetCells: 'Cells',
+  sheetLine: 'Line',
 
 };
 

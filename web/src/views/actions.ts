@@ -1,7 +1,11 @@
 // Buttons under the answer: print, copy, save.
 
 import { html, nothing } from 'lit';
-import { copy, fileName, findingsText, officialTables, save, tablesHtml, tablesPage, tablesText } from '../outputs';
+import { documentOf } from '../outputs/docx';
+import { copy, fileName, save } from '../outputs/files';
+import { findingsText } from '../outputs/findings';
+import { gridOf, officialTables, tablesHtml, tablesPage, tablesText } from '../outputs/tables';
+import { workbookOf } from '../outputs/xlsx';
 import type { Context } from './context';
 
 function say({ store }: Context, done: boolean) {
@@ -15,6 +19,7 @@ export function actionsView(context: Context) {
   const drawn = report.outcome !== 'undetermined';
   const tables = () => officialTables(root());
   const title = report.title || t('title');
+  const saveBlob = (blob: Blob, ending: string) => save(fileName(report, ending), blob.type, blob);
   return html`
     <div class="actions" role="group" aria-label=${t('actions')}>
       <button type="button" @click=${() => window.print()}>${t('print')}</button>
@@ -37,6 +42,16 @@ export function actionsView(context: Context) {
               @click=${() => save(fileName(report, '.html'), 'text/html', tablesPage(title, tables()))}
             >
               ${t('saveTables')}
+            </button>
+            <button type="button" class="docx" @click=${async () => saveBlob(await documentOf(title, tables().map(gridOf)), '.docx')}>
+              ${t('saveDocx')}
+            </button>
+            <button
+              type="button"
+              class="xlsx"
+              @click=${async () => saveBlob(await workbookOf(report, store.findings, tables().map(gridOf), t), '.xlsx')}
+            >
+              ${t('saveXlsx')}
             </button>
           `
         : nothing}

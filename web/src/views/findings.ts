@@ -1,7 +1,7 @@
 // The findings, by family; each with its sum as a ledger, the likeliest cell and the basis.
 
 import { html, nothing } from 'lit';
-import { cellName, equationName, familyKey, familyOf, familyOrder, figure, termName } from '../names';
+import { basisText, cellName, equationName, familyKey, familyOf, familyOrder, figure, termName } from '../names';
 import {
   findCell,
   findEquation,
@@ -191,9 +191,7 @@ function findingView(context: Context, report: Report, finding: Finding) {
           : nothing}
         <span class="faint">${t('rule', { id: finding.rule })}${title ? ` ${title}` : ''}</span>
         ${finding.basis.length > 0
-          ? html`<span class="faint">
-              ${t('basis')}: ${finding.basis.map((basis) => `${basis.title}${basis.article ? ' ' + basis.article : ''}`).join(t('and'))}
-            </span>`
+          ? html`<span class="faint">${t('basis', { text: basisText(finding, t) })}</span>`
           : nothing}
       </p>
       ${familyOf(finding.rule) === 'I' ? nothing : ignoringView(context, finding)}

@@ -2,7 +2,7 @@
 
 import { html, nothing } from 'lit';
 import { fromFile, toFile } from '../ignored';
-import { save } from '../outputs';
+import { save } from '../outputs/files';
 import type { Context } from './context';
 
 async function loadFrom({ store }: Context, file: File | undefined) {

@@ -2,6 +2,7 @@
 
 import { html, nothing } from 'lit';
 import { sectionTitles } from '../forms';
+import { basisText } from '../names';
 import { tableNames } from '../report';
 import type { Key } from '../strings';
 import type { Context } from './context';
@@ -25,7 +26,7 @@ export function printView({ store, t }: Context) {
     t('skipped', { n: status('skipped') }),
   ].join(t('and'));
   const read = tableNames
-    .map((name) => `${sectionTitles[name]}: ${t(`state_${report.tables[name].state}` as Key)}`)
+    .map((name) => t('tableState', { table: sectionTitles[name], state: t(`state_${report.tables[name].state}` as Key) }))
     .join(t('and'));
   return html`
     <section class="paper" aria-hidden="true">
@@ -46,8 +47,8 @@ export function printView({ store, t }: Context) {
                   (finding, index) => html`<tr>
                     <td>${index + 1}</td>
                     <td>${t(finding.severity)}</td>
-                    <td>${finding.message}${finding.span && finding.line ? html` (${t('line', { n: finding.line })})` : nothing}</td>
-                    <td>${finding.rule}<br />${finding.basis.map((basis) => `${basis.title} ${basis.article}`).join(t('and'))}</td>
+                    <td>${finding.message}${finding.span && finding.line ? t('inLine', { n: finding.line }) : nothing}</td>
+                    <td>${finding.rule}<br />${basisText(finding, t)}</td>
                   </tr>`,
                 )}
               </tbody>

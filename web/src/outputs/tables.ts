@@ -1,51 +1,4 @@
-// What leaves the page on the reader's wish: text and tables for the clipboard, files.
-
-import { familyKey, familyOf } from './names';
-import type { Finding, Report } from './report';
-import type { Words } from './strings';
-
-// Works from file:// and in old browsers, where the newer clipboard interface does not.
-export function copy(formats: Record<string, string>): boolean {
-  const fill = (event: ClipboardEvent) => {
-    event.preventDefault();
-    event.stopImmediatePropagation();
-    for (const type of Object.keys(formats)) event.clipboardData?.setData(type, formats[type]);
-  };
-  document.addEventListener('copy', fill, true);
-  try {
-    return document.execCommand('copy');
-  } finally {
-    document.removeEventListener('copy', fill, true);
-  }
-}
-
-export function save(name: string, type: string, content: string) {
-  const url = URL.createObjectURL(new Blob([content], { type }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  document.body.appendChild(link);
-  link.click();
-  link.remove();
-  window.setTimeout(() => URL.revokeObjectURL(url), 10000);
-}
-
-export function fileName(report: Report, ending: string): string {
-  const parts = [report.unit ?? '', report.year ? String(report.year) : ''].filter((part) => part);
-  const base = parts.join('-') || 'xxgk-check';
-  return `${base.replace(/[\\/:*?"<>|\s]+/g, '-')}${ending}`;
-}
-
-export function findingsText(report: Report, findings: Finding[], t: Words): string {
-  const head = [report.title || report.unit || '', t('found', { n: findings.length })];
-  const lines = findings.map((finding, index) => {
-    const basis = finding.basis.map((one) => `${one.title}${one.article ? ' ' + one.article : ''}`).join(t('and'));
-    const place = finding.span && finding.line ? ` (${t('line', { n: finding.line })})` : '';
-    const kind = `[${t(finding.severity)} · ${t(familyKey(familyOf(finding.rule)))} · ${finding.rule}]`;
-    return `${index + 1}. ${kind} ${finding.message}${place}${basis ? `\n   ${t('basis')}: ${basis}` : ''}`;
-  });
-  return [...head, '', ...lines, ''].join('\n');
-}
+// The recovered tables in the official layout, taken from what is drawn.
 
 // The drawn tables without what the page added: frames instead of classes, values instead of buttons.
 export function officialTables(root: ParentNode): HTMLTableElement[] {
@@ -118,4 +71,42 @@ ${tablesHtml(tables)}
 </body>
 </html>
 `;
+}
+
+// A cell at its place; a cell that spans several places stands at the first of them.
+export interface Placed {
+  row: number;
+  column: number;
+  rows: number;
+  columns: number;
+  text: string;
+  number: number | null;
+  header: boolean;
+}
+export interface Grid {
+  title: string;
+  rows: number;
+  columns: number;
+  cells: Placed[];
+}
+
+export function gridOf(table: HTMLTableElement): Grid {
+  const taken: boolean[][] = [];
+  const cells: Placed[] = [];
+  Array.from(table.rows).forEach((tr, row) => {
+    let column = 0;
+    for (const cell of Array.from(tr.cells)) {
+      while (taken[row]?.[column]) column++;
+      for (let r = row; r < row + cell.rowSpan; r++) {
+        taken[r] = taken[r] || [];
+        for (let c = column; c < column + cell.colSpan; c++) taken[r][c] = true;
+      }
+      const text = cell.textContent ?? '';
+      const header = cell.tagName === 'TH';
+      const number = !header && /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : null;
+      cells.push({ row, column, rows: cell.rowSpan, columns: cell.colSpan, text, number, header });
+    }
+  });
+  const columns = Math.max(0, ...taken.map((places) => places.length));
+  return { title: table.caption?.textContent ?? '', rows: table.rows.length, columns, cells };
 }
