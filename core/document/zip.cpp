@@ -12,7 +12,7 @@ namespace {
 constexpr std::size_t max_part = std::size_t{32} << 20;
 constexpr std::size_t max_entries = 10'000;
 // XML packs to a fiftieth at best; small parts may do better.
-constexpr std::size_t max_ratio = 300;
+constexpr std::size_t max_ratio = 200;
 constexpr std::size_t ratio_matters_from = std::size_t{1} << 20;
 
 // minizip reads through these callbacks as from a file.
