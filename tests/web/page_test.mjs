@@ -6,8 +6,9 @@ import { createServer } from 'node:http';
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { axeViolations, click, installed, launch, open, output, paste, shoot, temporary, text, urlOf, waitFor, web } from './support.mjs';
+import { axeViolations, click, installed, launch, open, output, paste, require, shoot, temporary, text, urlOf, waitFor, web } from './support.mjs';
 
+const { strFromU8, unzipSync } = require('fflate');
 const single = join(output, 'xxgk-check.html');
 const example = readFileSync(join(web, 'data/example.txt'), 'utf8');
 const folder = temporary();
@@ -39,6 +40,13 @@ function encoded(encoding) {
   assert.equal(status, 0, `iconv to ${encoding}`);
   return stdout;
 }
+
+const cells = (page) =>
+  page.evaluate(() =>
+    Object.values(document.querySelector('xxgk-check').store.report.tables).flatMap((table) =>
+      table.rows.flatMap((row) => row.cells.map((cell) => [cell.id, cell.value])),
+    ),
+  );
 
 const settled = '.answer:not(.none):not(.busy)';
 
@@ -377,6 +385,86 @@ for (const name of installed) {
       assert.ok(!/class=|<!--|<button|≠/.test(html));
       assert.match(copied['text/plain'], /（一）予以公开\t41\t3\t0\t1\t0\t0\t18/);
       assert.match(await text(page, '.notice'), /已复制/);
+      await page.close();
+    });
+
+    // What a button would save, as bytes.
+    async function saved(page, selector) {
+      const base64 = await page.evaluate(async (wanted) => {
+        const blob = new Promise((done) => {
+          URL.createObjectURL = (given) => {
+            done(given);
+            return '#';
+          };
+        });
+        document.querySelector('xxgk-check').shadowRoot.querySelector(wanted).click();
+        const bytes = new Uint8Array(await new Response(await blob).arrayBuffer());
+        return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+      }, selector);
+      return Buffer.from(base64, 'base64');
+    }
+
+    test('a workbook has the tables with real numbers, and the problems', async () => {
+      const { page, seen } = await fresh();
+      await click(page, 'button.example');
+      await waitFor(page, settled);
+      const parts = unzipSync(await saved(page, '.actions .xlsx'));
+      const sheets = Object.keys(parts).filter((part) => /worksheets\/sheet\d+\.xml$/.test(part)).sort();
+      assert.equal(sheets.length, 4);
+      const second = strFromU8(parts[sheets[1]]);
+      assert.match(second, /<v>41<\/v>/);
+      assert.match(second, /<mergeCell ref="A7:A28"/);
+      assert.match(strFromU8(parts['xl/workbook.xml']), /三、收到和处理政府信息公开申请情况/);
+      assert.deepEqual(seen.errors, []);
+      await page.close();
+    });
+
+    test('a Word document has the tables, and is read again as they were', async () => {
+      const { page, seen } = await fresh();
+      await click(page, 'button.example');
+      await waitFor(page, settled);
+      const before = await cells(page);
+      const bytes = await saved(page, '.actions .docx');
+      assert.match(strFromU8(unzipSync(bytes)['word/document.xml']), /三、本年度办理结果/);
+      await choose(page, file('tables.docx', bytes));
+      await page.waitForFunction(() => document.querySelector('xxgk-check').store.report?.source.format === 'docx');
+      assert.deepEqual(await cells(page), before);
+      assert.deepEqual(seen.errors, []);
+      await page.close();
+    });
+
+    test('a new form adds up while it is filled in', async () => {
+      const { page } = await fresh();
+      await click(page, 'button.blank-form');
+      await waitFor(page, settled);
+      const fill = async (cell, value) => {
+        await page.evaluate((id) => document.querySelector('xxgk-check').store.startEditing(id, ''), cell);
+        await waitFor(page, '.editing input');
+        await page.keyboard.type(String(value));
+        await page.keyboard.press('Enter');
+        await page.waitForFunction(
+          (id, wanted) => {
+            const { store } = document.querySelector('xxgk-check');
+            const found = Object.values(store.report.tables).flatMap((table) => table.rows.flatMap((row) => row.cells));
+            return store.doc.state === 'done' && found.find((one) => one.id === id).value === wanted;
+          },
+          {},
+          cell,
+          value,
+        );
+      };
+      await fill('applications.received.natural_person', 3);
+      await fill('applications.granted.natural_person', 2);
+      await fill('applications.granted.enterprise', 4);
+      await fill('disputes.reconsideration.upheld', 1);
+      const values = new Map(await cells(page));
+      assert.equal(values.get('applications.received.total'), 3);
+      assert.equal(values.get('applications.granted.total'), 6);
+      assert.equal(values.get('applications.total_processed.natural_person'), 2);
+      assert.equal(values.get('applications.total_processed.total'), 6);
+      assert.equal(values.get('disputes.reconsideration.total'), 1);
+      assert.ok((await rules(page)).some((rule) => rule === 'T3-03'), 'the balance is not made up');
+      await shoot(page, `${name}-form`);
       await page.close();
     });
 

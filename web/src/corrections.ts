@@ -1,7 +1,7 @@
 // Changes of the text that the reader asked for: a cell's new value, a proposed repair, a proposed wording.
 // The text is the one thing that is edited; the tables follow from it.
 
-import { boxOffset, boxText, findCell, type Finding, type Repair, type Report, type Span } from './report';
+import { boxOffset, boxText, findCell, tidy, type Finding, type Repair, type Report, type Span } from './report';
 
 export interface Replacement {
   span: Span; // in the text of the report
@@ -36,4 +36,22 @@ export function applied(report: Report, replacements: Replacement[]): string {
     text = text.slice(0, at(span[0])) + replacement + text.slice(at(span[1]));
   }
   return text;
+}
+
+// In a form that is filled in here the totals follow from their parts: what has to be changed for that.
+export function totals(report: Report): Replacement[] {
+  const done = new Set<string>();
+  const replacements: Replacement[] = [];
+  for (const equation of report.equations) {
+    const parts = equation.terms.filter((term) => term.sign > 0);
+    const [total, ...more] = equation.terms.filter((term) => term.sign < 0);
+    if (!total || more.length > 0 || done.has(total.cell)) continue;
+    const known = parts.filter((term) => term.value !== null);
+    const sum = tidy(known.reduce((all, term) => all + term.value!, 0));
+    const span = findCell(report, total.cell)?.span;
+    if (known.length === 0 || !span || total.value === sum) continue;
+    done.add(total.cell);
+    replacements.push({ span, text: String(sum) });
+  }
+  return replacements;
 }

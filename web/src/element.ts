@@ -2,6 +2,7 @@
 // what is pasted or dropped anywhere on the page.
 
 import { LitElement, html, nothing, unsafeCSS } from 'lit';
+import form from '../data/blank-form.txt';
 import example from '../data/example.txt';
 import baseStyle from '../styles/base.css';
 import formStyle from '../styles/form.css';
@@ -50,7 +51,7 @@ export class XxgkCheck extends LitElement {
   }
 
   private get context(): Context {
-    return { store: this.store, t: words(this.store.state.language as Language), example, root: () => this.renderRoot };
+    return { store: this.store, t: words(this.store.state.language as Language), example, form, root: () => this.renderRoot };
   }
 
   private pasted = (event: ClipboardEvent) => {

@@ -2,13 +2,13 @@
 // Nothing of what comes in is kept beyond the page: only the reader's language is.
 
 import type { Engine } from './engine/client';
-import { applied, ofCells, type Replacement } from './corrections';
+import { applied, ofCells, totals, type Replacement } from './corrections';
 import { joined, type Accepted, type Ignored } from './ignored';
 import { cellName, figure } from './names';
 import { boxText, severities, type Finding, type Report, type Rule, type Severity } from './report';
 import { strings, words, type Key, type Language } from './strings';
 
-export type Origin = 'typed' | 'html' | 'text' | 'file' | 'example';
+export type Origin = 'typed' | 'html' | 'text' | 'file' | 'example' | 'form';
 
 // What came in. `other` is the clipboard's second format, so that the reader can change over.
 export interface Incoming {
@@ -363,6 +363,12 @@ export class Store {
       doc.state = 'done';
       doc.milliseconds = Math.max(1, Math.round(performance.now() - begun));
       if (!doc.edited && doc.origin !== 'typed') doc.text = boxText(report.text ?? '');
+      const change = doc.origin === 'form' && this.isCurrent && doc === this.doc ? totals(report) : [];
+      if (change.length > 0) {
+        this.take(applied(report, change));
+        await this.check(doc, goal);
+        return;
+      }
       this.dropStaleChoice(doc);
       this.onReport(report);
     } catch (error) {

@@ -24,6 +24,9 @@ const zh = {
   closeFile: '关闭“{name}”',
   untitled: '未命名',
   pasted: '粘贴的内容',
+  newForm: '填一份新表',
+  formName: '新表',
+  tookForm: '新表（总计自动计算；双击格子或直接键入数字）',
   exampleName: '示例报告（虚构）',
 
   tookHtml: '已取剪贴板中的网页格式（保留表格）',
@@ -131,7 +134,7 @@ const zh = {
   moreCells: '等 {n} 格',
 
   form: '读出的表格',
-  formHint: '用方向键在格间移动；回车到原文。',
+  formHint: '方向键在格间移动，键入数字或双击可修改，回车到原文。',
   form_2019: '2019 年试行格式',
   form_2021: '2021 年格式',
   form_unknown: '格式未能区分',
@@ -260,6 +263,9 @@ const en: Record<Key, string> = {
   closeFile: 'Close “{name}”',
   untitled: 'Untitled',
   pasted: 'Pasted',
+  newForm: 'Fill in a new form',
+  formName: 'New form',
+  tookForm: 'New form (totals follow; double-click a cell or type a figure)',
   exampleName: 'Example (invented)',
 
   tookHtml: 'Took the web format from the clipboard (tables kept)',
@@ -367,7 +373,7 @@ const en: Record<Key, string> = {
   moreCells: 'and others, {n} cells',
 
   form: 'The tables as read',
-  formHint: 'Arrow keys move between cells; Enter goes to the text.',
+  formHint: 'Arrow keys move between cells, a digit or a double click changes one, Enter goes to the text.',
   form_2019: 'trial form of 2019',
   form_2021: 'form of 2021',
   form_unknown: 'form not told apart',

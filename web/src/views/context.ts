@@ -7,5 +7,6 @@ export interface Context {
   store: Store;
   t: Words;
   example: string;
+  form: string; // the official form with no figures yet
   root(): ParentNode; // what is drawn
 }

@@ -18,11 +18,19 @@ const originKeys: Record<Doc['origin'], Key> = {
   typed: 'tookTyped',
   file: 'tookFile',
   example: 'tookExample',
+  form: 'tookForm',
 };
 
 export function takeExample({ store, t, example }: Context) {
   const bytes = new TextEncoder().encode(example).length;
   store.replace({ name: t('exampleName'), origin: 'example', data: example, input: 'text', bytes });
+}
+
+// Reports are written in the year after the one they are about.
+export function takeForm({ store, t, form }: Context) {
+  const data = form.replace('{year}', String(new Date().getFullYear() - 1));
+  const bytes = new TextEncoder().encode(data).length;
+  store.replace({ name: t('formName'), origin: 'form', data, input: 'text', bytes });
 }
 
 export async function takeFiles({ store, t }: Context, files: FileList | File[] | null) {
@@ -235,6 +243,7 @@ export function sourceView(context: Context) {
             <span>${t('choose')}</span>
           </label>
           <button type="button" class="example" @click=${() => takeExample(context)}>${t('example')}</button>
+          <button type="button" class="blank-form" @click=${() => takeForm(context)}>${t('newForm')}</button>
           ${empty ? nothing : html`<button type="button" @click=${() => store.clear()}>${t('clear')}</button>`}
         </span>
       </div>
