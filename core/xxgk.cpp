@@ -24,14 +24,15 @@ struct Input {
 
 Input from_rendered(document::Rendered rendered) {
   if (rendered.failure == document::Failure::none) return {std::move(rendered.text), std::nullopt, {}};
-  return {{}, checking::Rejection::unreadable_file, document::failure_name(rendered.failure)};
+  return {{}, checking::Rejection::unreadable_document, document::failure_name(rendered.failure)};
 }
 
 Input read_word(std::string_view bytes) { return from_rendered(document::read_docx(bytes)); }
 
 Input read_characters(std::string_view bytes, const Options& options, Report& report) {
   const bool is_html = report.source.format == InputKind::html;
-  text::Decoded decoded = text::decode(bytes, options.encoding, is_html ? text::Markup::html : text::Markup::none);
+  text::Decoded decoded =
+      text::decode(bytes, options.encoding, is_html ? text::Markup::html : text::Markup::none);
   report.source.encoding = decoded.encoding;
   if (!decoded.is_text) return {{}, checking::Rejection::not_text, {}};
   if (is_html) return from_rendered(document::read_html(decoded.text));
@@ -42,7 +43,8 @@ std::vector<Section> sections_of(const std::u16string& text, const recover::Outl
   std::vector<Section> sections;
   for (const recover::Heading& heading : outline.headings) {
     const Span line = heading.heading_line;
-    sections.push_back({heading.number, text.substr(line.begin, line.end - line.begin), {line.begin, heading.body.end}});
+    sections.push_back(
+        {heading.number, text.substr(line.begin, line.end - line.begin), {line.begin, heading.body.end}});
   }
   return sections;
 }
@@ -76,7 +78,8 @@ Report check(std::string_view bytes, const Options& options) {
     return report;
   }
   report.source.format = options.input == InputKind::automatic ? document::detect(bytes) : options.input;
-  Input input = report.source.format == InputKind::docx ? read_word(bytes) : read_characters(bytes, options, report);
+  Input input =
+      report.source.format == InputKind::docx ? read_word(bytes) : read_characters(bytes, options, report);
   if (input.rejection) {
     checking::reject(report, *input.rejection, input.detail);
   } else {

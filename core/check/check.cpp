@@ -16,7 +16,8 @@ std::string_view rule_of(Rejection why) {
   case Rejection::no_table: return "I-02";
   case Rejection::not_text: return "I-03";
   case Rejection::too_large: return "I-04";
-  case Rejection::unreadable_file: return "I-06";
+  case Rejection::unreadable_file:
+  case Rejection::unreadable_document: return "I-06";
   case Rejection::unknown_encoding: return "I-07";
   }
   return "I-01";
@@ -62,7 +63,10 @@ void reject(Report& report, Rejection why, std::string_view detail) {
   Finding finding;
   finding.rule = rule_of(why);
   finding.severity = Severity::error;
-  if (!detail.empty()) finding.arguments.push_back(argument("detail", detail));
+  if (why == Rejection::unreadable_document)
+    finding.variant = detail;
+  else if (!detail.empty())
+    finding.arguments.push_back(argument("detail", detail));
   if (why == Rejection::too_large) {
     finding.arguments.push_back(argument("limit", static_cast<int>(kMaxInputBytes >> 20)));
   }

@@ -29,12 +29,13 @@ constexpr std::size_t kMaxInputBytes = std::size_t{16} << 20;
 
 // Why an input is no report, or its tables cannot be read: the rules of family I.
 enum class Rejection {
-  no_report,         // I-01: nothing recognised
-  no_table,          // I-02: a report, but no table readable
-  not_text,          // I-03: neither text nor a known document format
-  too_large,         // I-04
-  unreadable_file,   // I-06: a damaged or protected document, or a path that cannot be opened
-  unknown_encoding,  // I-07: the encoding asked for is not known
+  no_report,            // I-01: nothing recognised
+  no_table,             // I-02: a report, but no table readable
+  not_text,             // I-03: neither text nor a known document format
+  too_large,            // I-04
+  unreadable_file,      // I-06: a path that cannot be opened
+  unreadable_document,  // I-06: a document that cannot be read; `detail` is the name of the failure
+  unknown_encoding,     // I-07: the encoding asked for is not known
 };
 
 // Makes the outcome `undetermined` with one finding; `detail` is put into the message where it has a place for it.
