@@ -52,12 +52,19 @@ std::string Grid::row_id(int row) const {
   return std::string(form->name) + "." + std::string(form->rows[static_cast<std::size_t>(row)].id);
 }
 
-Context::Context(const Input& input) : input_(input) {
+Context::Context(const Input& input)
+    : input_(input), passages_(passages_of(input.report, input.recovery, input.outline)) {
   for (std::size_t t = 0; t < grids_.size(); ++t) {
     Table& table = input.report.tables[t];
     table.id = static_cast<TableId>(t);
     grids_[t] = lay_over(input.report, table);
   }
+}
+
+const Passage* Context::passage(int section) const {
+  for (const Passage& passage : passages_)
+    if (passage.section == section) return &passage;
+  return nullptr;
 }
 
 int Context::last_row_found(TableId table) const {

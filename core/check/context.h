@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "check/check.h"
+#include "check/prose.h"
 #include "form/form.h"
 
 namespace xxgk::checking {
@@ -33,6 +34,9 @@ class Context {
   const recover::Outline& outline() const { return input_.outline; }
   const Grid& grid(TableId id) const { return grids_[static_cast<std::size_t>(id)]; }
   const std::array<Grid, 3>& grids() const { return grids_; }
+  // The introduction first, then every section found.
+  const std::vector<Passage>& passages() const { return passages_; }
+  const Passage* passage(int section) const;
 
   // The text ends inside this table: nothing after it was found, its last row neither.
   bool is_cut_off(TableId table) const;
@@ -52,6 +56,7 @@ class Context {
  private:
   const Input& input_;
   std::array<Grid, 3> grids_;
+  std::vector<Passage> passages_;
 };
 
 // True where the cell's value takes part in a sum: a number, or a blank or a mark that counts as 0.

@@ -3,6 +3,7 @@
 #include <map>
 #include <set>
 
+#include "check/difference.h"
 #include "check/rules.h"
 #include "text/fold.h"
 
@@ -14,28 +15,6 @@ using recover::LabelReading;
 
 // Letters whose absence or presence does not change what a label says.
 constexpr std::u16string_view kLightLetters = u"第的之和及与数本度一0123456789";
-
-// The letters that only one of two texts has, in the shortest way to turn one into the other.
-std::u16string differing_letters(const std::u16string& a, const std::u16string& b) {
-  std::vector<std::vector<int>> common(a.size() + 1, std::vector<int>(b.size() + 1, 0));
-  for (std::size_t i = a.size(); i-- > 0;)
-    for (std::size_t j = b.size(); j-- > 0;)
-      common[i][j] = a[i] == b[j] ? common[i + 1][j + 1] + 1 : std::max(common[i + 1][j], common[i][j + 1]);
-  std::u16string out;
-  std::size_t i = 0;
-  std::size_t j = 0;
-  while (i < a.size() || j < b.size()) {
-    if (i < a.size() && j < b.size() && a[i] == b[j]) {
-      ++i;
-      ++j;
-    } else if (j == b.size() || (i < a.size() && common[i + 1][j] >= common[i][j + 1])) {
-      out += a[i++];
-    } else {
-      out += b[j++];
-    }
-  }
-  return out;
-}
 
 enum class Difference { none, light, shortened, wording };
 
@@ -60,7 +39,7 @@ Finding& add_label(Context& context, std::string_view variant, Severity severity
   return finding;
 }
 
-void check_wording(Context& context) {
+void check_label_wording(Context& context) {
   int count = 0;
   std::vector<const LabelReading*> light;
   std::set<std::pair<std::u16string, std::u16string>> seen;  // the same header stands above several rows
@@ -197,7 +176,8 @@ void check_presence(Context& context) {
 
 // The text ends in the first of these rows; the others were never pasted. That is no matter of the row.
 bool is_cut_off(const Context& context, const recover::Misfit& misfit) {
-  const std::size_t places = context.grid(misfit.table).cells[static_cast<std::size_t>(misfit.first_row)].size();
+  const std::size_t places =
+      context.grid(misfit.table).cells[static_cast<std::size_t>(misfit.first_row)].size();
   return context.is_cut_off(misfit.table) && misfit.last_row > context.last_row_found(misfit.table) &&
          static_cast<std::size_t>(misfit.values) <= places;
 }
@@ -225,7 +205,7 @@ void add_misfit(Context& context, const recover::Misfit& misfit) {
 }  // namespace
 
 void check_labels(Context& context) {
-  check_wording(context);
+  check_label_wording(context);
   check_presence(context);
 }
 

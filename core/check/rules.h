@@ -16,7 +16,10 @@ void check_input(Context& context);         // I-05
 void check_applications(Context& context);  // T3-01 to T3-04
 void check_disputes(Context& context);      // T4-01, T4-02
 void check_values(Context& context);        // V
+void check_wording(Context& context);       // Q
 void check_structure(Context& context);     // S-01
+void check_outline(Context& context);       // S-02, S-04 to S-06
+void check_content(Context& context);       // S-07 to S-24 but for those below
 void check_forms(Context& context);         // S-10, T3-13
 void check_labels(Context& context);        // S-12, S-13
 void check_shape(Context& context);         // S-15

@@ -1,0 +1,44 @@
+// The sentences of a report: what is no table, as one run of characters a section.
+//
+// White space is taken out and writing made uniform (half-width punctuation and full-width digits, traditional
+// characters), so that phrases can be compared; every character knows its place in the report's text. Lines
+// are joined, since they are broken anywhere; `paragraphs` says where they were.
+#pragma once
+
+#include <cstddef>
+#include <initializer_list>
+#include <string>
+#include <vector>
+
+#include "recover/outline.h"
+#include "recover/recovery.h"
+#include "xxgk/xxgk.h"
+
+namespace xxgk::checking {
+
+struct Paragraph {
+  std::size_t begin = 0;  // in Passage::text
+  std::size_t end = 0;
+};
+
+struct Passage {
+  int section = 0;  // 0: before the first heading, without the title; 1 to 6
+  std::u16string text;
+  std::vector<std::uint32_t> places;  // of each character of `text`, in the report's text
+  std::vector<Paragraph> paragraphs;  // its lines
+
+  Span span(std::size_t begin, std::size_t end) const;
+  bool contains(std::u16string_view phrase) const { return text.find(phrase) != std::u16string::npos; }
+};
+
+// The passages of a report in order: the introduction, then each section that was found.
+std::vector<Passage> passages_of(const Report& report, const recover::Recovery& recovery,
+                                 const recover::Outline& outline);
+
+// Whether any of the phrases occurs.
+bool contains_any(std::u16string_view text, std::initializer_list<std::u16string_view> phrases);
+
+bool is_ideograph(char16_t c);
+bool is_digit(char16_t c);
+
+}  // namespace xxgk::checking
