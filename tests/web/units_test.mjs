@@ -23,12 +23,15 @@ async function load(...names) {
   return import(pathToFileURL(file).href);
 }
 
-const { strings, words, segments, sides, boxText, boxOffset, lineOf, equationName, fromClipboard, familyOf } = await load(
+const {
+  strings, words, quoted, applied, ofCells, totals, fromFile, toFile, joined, segments, sides, boxText, boxOffset, lineOf, equationName, fromClipboard, familyOf } = await load(
   'strings.ts',
   'marks.ts',
   'report.ts',
   'names.ts',
   'incoming.ts',
+  'corrections.ts',
+  'ignored.ts',
 );
 
 describe('words', () => {
@@ -105,6 +108,64 @@ describe('places in a text box', () => {
       ['', 0, 1],
     ];
     for (const [text, offset, line] of cases) assert.equal(lineOf(text, offset), line, JSON.stringify(text));
+  });
+});
+
+describe('quotations', () => {
+  const cases = [
+    ['一。共收到5件，办结4件。二', [4, 6], '共收', '到5', '件，办结4件'],
+    ['只此一句', [0, 4], '', '只此一句', ''],
+    ['甲\n乙', [0, 3], '', '甲 乙', ''],
+    ['长'.repeat(100) + '点' + '长'.repeat(100), [100, 101], '…' + '长'.repeat(60), '点', '长'.repeat(60) + '…'],
+  ];
+  for (const [text, span, before, marked, after] of cases) {
+    test(marked, () => assert.deepEqual(quoted(text, span), { before, marked, after }));
+  }
+  test('a very long span is cut', () => {
+    const { marked, after } = quoted('文'.repeat(1000), [0, 1000]);
+    assert.equal(marked.length, 240);
+    assert.equal(after, '…');
+  });
+});
+
+describe('corrections', () => {
+  const report = makeTroubled();
+
+  test('a cell is changed where it stands, and nothing else', () => {
+    const change = ofCells(report, [{ cell: 'applications.granted.natural_person', to: 14 }]);
+    assert.equal(applied(report, change), report.text.replace('\t41\t', '\t14\t'));
+  });
+  test('several changes do not disturb each other', () => {
+    const change = ofCells(report, [
+      { cell: 'disputes.litigation_direct.upheld', to: 123 },
+      { cell: 'disclosure.coercion.decisions', to: 7 },
+    ]);
+    const text = applied(report, change);
+    assert.match(text, /行政强制\t7\n/);
+    assert.match(text, /未经复议直接起诉\t123\t0/);
+    assert.equal(text.length, report.text.length + 1 + 2);
+  });
+  test('a cell without a place is not changed', () =>
+    assert.equal(ofCells(report, [{ cell: 'applications.carried_out.research', to: 1 }]), null));
+  test('totals follow from their parts', () => {
+    const cells = new Map(totals(report).map(({ span, text }) => [report.text.slice(0, span[0]).split('\n').length, text]));
+    assert.ok([...cells.values()].includes('45'), 'the row of 41 + 3 + 1');
+  });
+});
+
+describe('the list of accepted findings', () => {
+  const accepted = { findings: [{ fingerprint: 'a', rule: 'V-01', message: 'm', reason: 'r' }], disabled: ['Q-01'] };
+  test('is read as it was written', () => assert.deepEqual(fromFile(toFile(accepted)), accepted));
+  for (const bad of ['', 'x', '[]', 'null', '{}', '{"schema":"xxgk-check/report/1","findings":[]}']) {
+    test(`is not ${JSON.stringify(bad)}`, () => assert.equal(fromFile(bad), null));
+  }
+  test('entries that are none are left out', () => {
+    const text = JSON.stringify({ schema: 'xxgk-check/baseline/1', findings: [null, 3, { fingerprint: 'b' }], disabled: [1, 'Q-02'] });
+    assert.deepEqual(fromFile(text), { findings: [{ fingerprint: 'b', rule: '', message: '', reason: '' }], disabled: ['Q-02'] });
+  });
+  test('the newer reason counts', () => {
+    const added = { findings: [{ ...accepted.findings[0], reason: 'new' }], disabled: [] };
+    assert.deepEqual(joined(accepted, added), { findings: added.findings, disabled: ['Q-01'] });
   });
 });
 

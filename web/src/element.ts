@@ -39,6 +39,7 @@ export class XxgkCheck extends LitElement {
     window.addEventListener('dragover', this.dragged);
     window.addEventListener('dragleave', this.left);
     window.addEventListener('drop', this.dropped);
+    window.addEventListener('beforeunload', this.leaving);
   }
 
   disconnectedCallback() {
@@ -48,6 +49,7 @@ export class XxgkCheck extends LitElement {
     window.removeEventListener('dragover', this.dragged);
     window.removeEventListener('dragleave', this.left);
     window.removeEventListener('drop', this.dropped);
+    window.removeEventListener('beforeunload', this.leaving);
   }
 
   private get context(): Context {
@@ -84,6 +86,13 @@ export class XxgkCheck extends LitElement {
     if (!files || files.length === 0) return;
     event.preventDefault();
     void takeFiles(this.context, files);
+  };
+
+  // Corrections live in this page alone.
+  private leaving = (event: BeforeUnloadEvent) => {
+    if (!this.store.hasWork) return;
+    event.preventDefault();
+    event.returnValue = '';
   };
 
   private async reach(goal: Goal) {

@@ -64,6 +64,12 @@ export function familyOf(rule: string): Family {
   return families.includes(letter) ? letter : 'other';
 }
 
+// Some rules on a table are no sums: they go with the other findings on its figures.
+export function groupOf(finding: Finding): Family {
+  const family = familyOf(finding.rule);
+  return family === 'T' && finding.equations.length === 0 ? 'V' : family;
+}
+
 export function familyKey(family: Family): Key {
   return `family_${family}` as Key;
 }

@@ -102,3 +102,21 @@ export function lineOf(text: string, offset: number): number {
   }
   return line;
 }
+
+const quoteLimit = 60; // letters on either side
+
+// What stands about a span, to the ends of its sentence.
+export function quoted(text: string, [begin, end]: [number, number]) {
+  const ends = /[。；\n\r\t]/;
+  let from = begin;
+  while (from > 0 && begin - from < quoteLimit && !ends.test(text[from - 1])) from--;
+  let to = Math.min(end, begin + 4 * quoteLimit);
+  const cut = to < end;
+  while (!cut && to < text.length && to - end < quoteLimit && !ends.test(text[to])) to++;
+  const more = (there: boolean) => (there ? '…' : '');
+  return {
+    before: more(from > 0 && !ends.test(text[from - 1])) + text.slice(from, begin),
+    marked: text.slice(begin, Math.min(end, to)).replace(/\s+/g, ' '),
+    after: cut ? '…' : text.slice(end, to) + more(to < text.length && !ends.test(text[to])),
+  };
+}

@@ -209,6 +209,7 @@ export class Store {
 
   // Typing: what is in the box is the document from now on.
   edit(text: string) {
+    this.state.notices = [];
     this.take(text);
     const doc = this.doc;
     if (doc.state === 'empty') return;
@@ -338,6 +339,11 @@ export class Store {
     const active = index >= 0 ? index : Math.min(this.state.active, docs.length - 1);
     this.set({ docs, active, notices: [], ...this.nothingChosen() });
     this.onGoal(docs[active].state === 'empty' ? 'box' : 'answer');
+  }
+
+  // Whether closing the page would lose work.
+  get hasWork(): boolean {
+    return this.state.docs.some((doc) => doc.edited);
   }
 
   activate(index: number) {

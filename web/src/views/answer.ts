@@ -21,7 +21,8 @@ function headline({ store, t }: Context): { text: string; more: string; kind: st
   const ignored = store.ignoredHere.length;
   const more = ignored > 0 ? t('ignoredCount', { n: ignored }) : '';
   if (store.open.length === 0) return { text: t('clean'), more, kind: 'clean' };
-  return { text: t('found', { n: store.open.length }), more, kind: 'findings' };
+  const worst = severities.find((severity) => store.open.some((finding) => finding.severity === severity));
+  return { text: t('found', { n: store.open.length }), more, kind: `findings ${worst}` };
 }
 
 function counted({ store, t }: Context) {

@@ -1,11 +1,12 @@
 // The findings, by family; each with its sum as a ledger, the likeliest cell and the basis.
 
 import { html, nothing } from 'lit';
-import { basisText, cellName, equationName, familyKey, familyOf, familyOrder, figure, termName } from '../names';
+import { basisText, cellName, equationName, familyKey, familyOf, familyOrder, figure, groupOf, termName } from '../names';
 import {
   findCell,
   findEquation,
   lineOf,
+  quoted,
   severities,
   sides,
   tidy,
@@ -146,6 +147,7 @@ function findingView(context: Context, report: Report, finding: Finding) {
           <span>${finding.message}</span>
         </button>
       </h4>
+      ${quoteView(report, finding)}
       ${failing.length > 0
         ? html`<div class="ledgers">
             ${failing.slice(0, ledgersShown).map((equation) => ledgerView(context, report, equation))}
@@ -199,6 +201,16 @@ function findingView(context: Context, report: Report, finding: Finding) {
   `;
 }
 
+// The sentence that a finding on the text is about.
+function quoteView(report: Report, finding: Finding) {
+  const { span } = finding;
+  if (!span || span[0] === span[1] || finding.cells.some((id) => findCell(report, id)?.span?.[0] === span[0])) {
+    return nothing;
+  }
+  const { before, marked, after } = quoted(report.text, span);
+  return html`<blockquote lang="zh-CN">${before}<mark>${marked}</mark>${after}</blockquote>`;
+}
+
 // Two different wishes: this one place is right as it is, or the whole rule is not wanted.
 function ignoringView({ store, t }: Context, finding: Finding) {
   if (store.state.ignoring !== finding.fingerprint) {
@@ -237,7 +249,7 @@ function ignoringView({ store, t }: Context, finding: Finding) {
 
 // By family, then by severity, then as they stand in the text.
 export function findingOrder(findings: Finding[]): Finding[] {
-  const family = (finding: Finding) => familyOrder.indexOf(familyOf(finding.rule));
+  const family = (finding: Finding) => familyOrder.indexOf(groupOf(finding));
   const severity = (finding: Finding) => severities.indexOf(finding.severity);
   return findings
     .slice()
@@ -253,7 +265,7 @@ export function findingsView(context: Context) {
   const count = (severity: string) => open.filter((finding) => finding.severity === severity).length;
   const present = severities.filter((severity) => count(severity) > 0);
   const families = familyOrder
-    .map((family) => ({ family, findings: shown.filter((finding) => familyOf(finding.rule) === family) }))
+    .map((family) => ({ family, findings: shown.filter((finding) => groupOf(finding) === family) }))
     .filter((group) => group.findings.length > 0);
   return html`
     <section class="findings" aria-labelledby="findings-title">
