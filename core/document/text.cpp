@@ -1,7 +1,6 @@
 #include <algorithm>
 #include <cstddef>
 #include <map>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -104,8 +103,8 @@ std::u16string to_utf16(int number) {
 bool is_dash(char16_t c) { return c == u'-' || (c >= 0x2010 && c <= 0x2015) || c == 0x2212 || c == u'－'; }
 
 // "-3-", "— 12 —", "第 3 页", "第3页 共5页": the footer of a page, not a value. A bare number is one only where
-// it stands at the edge of the page that it counts.
-bool is_page_mark(u16string_view text, Span line, std::optional<int> page) {
+// every page has its own.
+bool is_page_mark(u16string_view text, Span line) {
   std::u16string bare;
   for (std::uint32_t i = line.begin; i < line.end; ++i) {
     if (!is_space(text[i])) bare.push_back(text[i]);
@@ -113,7 +112,6 @@ bool is_page_mark(u16string_view text, Span line, std::optional<int> page) {
   if (bare.empty() || bare.size() > 16) return false;
   const auto digit = [](char16_t c) { return c >= u'0' && c <= u'9'; };
   if (std::none_of(bare.begin(), bare.end(), digit)) return false;
-  if (std::all_of(bare.begin(), bare.end(), digit)) return page && bare == to_utf16(*page);
   if (is_dash(bare.front()) && is_dash(bare.back())) {
     return std::all_of(bare.begin(), bare.end(), [&](char16_t c) { return digit(c) || is_dash(c); });
   }
@@ -130,10 +128,8 @@ class Reader {
   Document read() {
     const std::vector<Span> lines = split_lines(document_.text);
     survey(lines);
-    for (std::size_t i = 0; i < lines.size(); ++i) {
-      read_line(lines, i);
-      if (lines[i].end < text().size() && text()[lines[i].end] == u'\f') ++page_;
-    }
+    find_page_numbers(lines);
+    for (std::size_t i = 0; i < lines.size(); ++i) read_line(lines[i], i);
     if (one_cell_a_line_) insert_possible_blanks();
     mark_alone();
     return std::move(document_);
@@ -175,13 +171,13 @@ class Reader {
            text::read_value(text().substr(span.begin, span.end - span.begin), false).kind != text::Value::none;
   }
 
-  void read_line(const std::vector<Span>& lines, std::size_t index) {
-    const Span raw = lines[index];
+  void read_line(Span raw, std::size_t index) {
     const Span line = trim(text(), raw);
     line_ = static_cast<std::uint32_t>(index);
     if (empty(line)) {
       read_empty_line(raw);
-    } else if (is_rule(text(), line) || is_page_mark(text(), line, page_at_edge(lines, index))) {
+    } else if (is_rule(text(), line) || is_page_mark(text(), line) ||
+               std::find(page_numbers_.begin(), page_numbers_.end(), index) != page_numbers_.end()) {
       return;
     } else if (std::any_of(text().begin() + line.begin, text().begin() + line.end, is_pipe)) {
       read_pipes(line);
@@ -191,18 +187,35 @@ class Reader {
     }
   }
 
-  // The page that the line stands on, when nothing but white space is between it and a form feed.
-  std::optional<int> page_at_edge(const std::vector<Span>& lines, std::size_t index) const {
-    const auto ends_page = [&](std::size_t i) {
-      return lines[i].end < text().size() && text()[lines[i].end] == u'\f';
-    };
-    bool edge = ends_page(index);
-    for (std::size_t i = index + 1; !edge && i < lines.size() && empty(trim(text(), lines[i])); ++i) edge = ends_page(i);
-    for (std::size_t i = index; !edge && i-- > 0;) {
-      edge = ends_page(i);
-      if (!empty(trim(text(), lines[i]))) break;
+  // The lines that are the bare number of their page, if all pages but perhaps the last have one.
+  void find_page_numbers(const std::vector<Span>& lines) {
+    int page = 1;
+    int numbered = 0;
+    std::size_t begin = 0;
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+      const bool last = i + 1 == lines.size();
+      if (!last && text()[lines[i].end] != u'\f') continue;
+      const std::size_t before = page_numbers_.size();
+      find_page_number(lines, begin, i, page);
+      numbered += page_numbers_.size() > before;
+      if (!last) ++page;
+      begin = i + 1;
     }
-    return edge ? std::optional(page_) : std::nullopt;
+    if (page < 2 || numbered + 1 < page) page_numbers_.clear();
+  }
+
+  // The number of `page` as the first or last line with text among [first, last].
+  void find_page_number(const std::vector<Span>& lines, std::size_t first, std::size_t last, int page) {
+    const auto has_text = [&](std::size_t i) { return !empty(trim(text(), lines[i])); };
+    while (first < last && !has_text(first)) ++first;
+    while (last > first && !has_text(last)) --last;
+    for (const std::size_t i : {last, first}) {
+      const Span line = trim(text(), lines[i]);
+      if (text().substr(line.begin, line.end - line.begin) == to_utf16(page)) {
+        page_numbers_.push_back(i);
+        return;
+      }
+    }
   }
 
   // Only tabs: so many empty cells. Nothing at all, where a tab begins every cell: a row has ended.
@@ -273,8 +286,8 @@ class Reader {
           std::find_if(distances.begin(), distances.end(), [](const auto& found) { return found.second > 1; });
       return least == distances.end() ? otherwise : least->first;
     };
-    const std::uint32_t cell = usual(before_values, kMaxPossibleBlanks);
-    const std::uint32_t row = usual(after_rows, cell);
+    const std::uint32_t row = usual(after_rows, usual(before_values, kMaxPossibleBlanks));
+    const std::uint32_t cell = std::min(row, usual(before_values, row));
     std::vector<Piece> out;
     for (std::size_t i = 0; i < pieces.size(); ++i) {
       out.push_back(pieces[i]);
@@ -304,7 +317,7 @@ class Reader {
 
   Document document_;
   std::uint32_t line_ = 0;
-  int page_ = 1;
+  std::vector<std::size_t> page_numbers_;  // indices of lines
   bool framed_ = false;           // every row begins and ends with a pipe
   bool one_cell_a_line_ = false;  // neither tabs nor pipes nor columns nor pages
   bool tab_begins_cell_ = false;  // on the last line with text, alone in its line

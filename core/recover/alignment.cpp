@@ -191,6 +191,7 @@ class Aligner {
       case SymbolKind::possible_blank:
         return kPassedPossible;
       case SymbolKind::blank:
+        if (layout_.indent[i]) return kPassedPadding;
         if (layout_.on_grid(static_cast<std::uint32_t>(i)) && !in_value_column(i)) return kPassedPadding;
         if (!is_place(j)) {
           return layout_.padding == Padding::leading && places_around(j) > 0 ? kPassedTrailing : kPassedPadding;
@@ -234,6 +235,7 @@ class Aligner {
       case SymbolKind::letter:
         return kNever;
       case SymbolKind::blank:
+        if (layout_.indent[i]) return kNever;
         return cost + (trusted(i, j) ? 0 : kDoubtfulAsPlace);
       case SymbolKind::possible_blank:
         return cost + kPossibleAsPlace;

@@ -56,6 +56,7 @@ class Surveyor {
     layout_.line_length.assign(all_.size(), 0);
     layout_.line_values.assign(all_.size(), 0);
     layout_.column.assign(all_.size(), 0);
+    layout_.indent.assign(all_.size(), false);
     survey_lines();
     survey_runs();
     const Mode run = mode_of(runs_);
@@ -86,6 +87,11 @@ class Surveyor {
         layout_.line_values[i] = values;
       }
       if (cells > 1 && values > 0) lines_.push_back(cells);
+      std::size_t words = begin;
+      while (words < end && all_[words].kind == SymbolKind::blank) ++words;
+      if (words < end && all_[words].kind == SymbolKind::letter) {
+        for (std::size_t i = begin; i < words; ++i) layout_.indent[i] = true;
+      }
       begin = end;
     }
   }
@@ -106,10 +112,7 @@ class Surveyor {
     while (end < all_.size() && all_[end].kind != SymbolKind::letter) {
       if (all_[end++].row_end) return end;
     }
-    // Empty cells before the words of the next line belong to that line.
-    if (end < all_.size()) {
-      while (end > begin && all_[end - 1].line == all_[end].line && all_[end - 1].kind == SymbolKind::blank) --end;
-    }
+    while (end > begin && layout_.indent[end - 1]) --end;
     return end;
   }
 

@@ -50,17 +50,17 @@ std::u16string_view source(std::u16string_view text, const text::Letters& letter
   return text.substr(begin, letters.places[range.end - 1].end - begin);
 }
 
-// The first place of the subject (政府信息公开) in the letters.
+// The last place of the subject (政府信息公开) in the letters: it can occur in the name too (政务公开办公室).
 std::optional<Range> find_subject(std::u16string_view letters) {
-  std::optional<Range> first;
+  std::optional<Range> last;
   for (std::u16string_view subject : kSubjects) {
-    const std::size_t at = letters.find(subject);
-    if (at == letters.npos || (first && first->begin <= at)) continue;
-    first = Range{at, at + subject.size()};
+    const std::size_t at = letters.rfind(subject);
+    if (at == letters.npos || (last && last->end >= at + subject.size())) continue;
+    last = Range{at, at + subject.size()};
   }
   // 某乡人民政府信息公开: the words 政府 belong to the name.
-  if (first && first->begin >= 2 && letters.substr(first->begin - 2, 4) == u"人民政府") first->begin += 2;
-  return first;
+  if (last && last->begin >= 2 && letters.substr(last->begin - 2, 4) == u"人民政府") last->begin += 2;
+  return last;
 }
 
 // Where the title ends: the last 报告 or 年报 after which nothing but a year stands.
