@@ -164,7 +164,7 @@ class Printer {
         group = row.group;
         printed.rows.push_back({label(table.groups[static_cast<std::size_t>(group)].label, 1, 4)});
         Cells header{{u"信息内容", 1, 1, {}}};
-        for (const form::Column& column : row.columns) header.push_back(label(column.header));
+        for (const form::Column& column : row.columns) header.push_back(with_unit(column));
         widen_last(header, printed.columns);
         printed.rows.push_back(std::move(header));
       }
@@ -227,6 +227,13 @@ class Printer {
  private:
   static PrintedCell label(const form::Label& label, int rows = 1, int columns = 1) {
     return {u16string(label.official), rows, columns, {}};
+  }
+
+  // Amounts are headed with their unit, which the trial form leaves to the wording of each place.
+  static PrintedCell with_unit(const form::Column& column) {
+    PrintedCell cell = label(column.header);
+    if (column.amount && cell.text.find(u"万元") == u16string::npos) cell.text += u"（单位：万元）";
+    return cell;
   }
 
   static void widen_last(Cells& cells, int columns) {
