@@ -3,10 +3,10 @@
 #include <libxml/HTMLparser.h>
 
 #include <algorithm>
-#include <array>
 #include <memory>
 #include <string>
 
+#include "document/xml.h"
 #include "text/utf.h"
 
 namespace xxgk::document {
@@ -39,30 +39,7 @@ template <std::size_t count> bool is_one_of(const Name (&names)[count], Name nam
   return std::find(std::begin(names), std::end(names), name) != std::end(names);
 }
 
-Name name_of(const xmlNode* node) { return reinterpret_cast<const char*>(node->name); }
-bool is_element(const xmlNode* node) { return node->type == XML_ELEMENT_NODE; }
-bool is_element(const xmlNode* node, Name name) { return is_element(node) && name_of(node) == name; }
-bool is_cell(const xmlNode* node) { return is_element(node, "td") || is_element(node, "th"); }
-
-Name text_of(const xmlNode* node) {
-  return node->content == nullptr ? Name() : Name(reinterpret_cast<const char*>(node->content));
-}
-
-std::string attribute(const xmlNode* node, Name name) {
-  for (const xmlAttr* entry = node->properties; entry != nullptr; entry = entry->next) {
-    if (Name(reinterpret_cast<const char*>(entry->name)) != name) continue;
-    std::string value;
-    for (const xmlNode* part = entry->children; part != nullptr; part = part->next) value += text_of(part);
-    return value;
-  }
-  return {};
-}
-
-bool has_attribute(const xmlNode* node, Name name) {
-  for (const xmlAttr* entry = node->properties; entry != nullptr; entry = entry->next)
-    if (Name(reinterpret_cast<const char*>(entry->name)) == name) return true;
-  return false;
-}
+bool is_cell(const xmlNode* node) { return is(node, "td") || is(node, "th"); }
 
 std::string lower_without_blanks(std::string text) {
   text.erase(
@@ -86,20 +63,24 @@ bool is_hidden(const xmlNode* node) {
 
 bool holds_heading(const xmlNode* node) {
   for (const xmlNode* child = node->children; child != nullptr; child = child->next)
-    if (is_element(child) && (name_of(child) == "h1" || holds_heading(child))) return true;
+    if (is(child, "h1") || holds_heading(child)) return true;
   return false;
 }
 
 bool is_left_out(const xmlNode* node) {
-  if (is_one_of(left_out, name_of(node)) || is_hidden(node)) return true;
+  if (is_one_of(left_out, local_name(node)) || is_hidden(node)) return true;
   const std::string role = attribute(node, "role");
   if (is_one_of(chrome_roles, role)) return true;
   // A page's header, not an article's.
-  return (name_of(node) == "header" || role == "banner") && !holds_heading(node);
+  return (local_name(node) == "header" || role == "banner") && !holds_heading(node);
 }
 
 bool is_block(const xmlNode* node) {
-  return is_one_of(blocks, name_of(node)) || style_of(node).find("display:block") != std::string::npos;
+  return is_one_of(blocks, local_name(node)) || style_of(node).find("display:block") != std::string::npos;
+}
+
+Name characters_of(const xmlNode* text) {
+  return text->content == nullptr ? Name() : Name(reinterpret_cast<const char*>(text->content));
 }
 
 class Walker {
@@ -119,9 +100,9 @@ class Walker {
   }
 
   void walk_node(const xmlNode* node, Flow& flow) {
-    if (node->type == XML_TEXT_NODE) return add_text(text_of(node), flow);
-    if (!is_element(node) || is_left_out(node)) return;
-    const Name name = name_of(node);
+    if (node->type == XML_TEXT_NODE) return add_text(characters_of(node), flow);
+    if (local_name(node).empty() || is_left_out(node)) return;
+    const Name name = local_name(node);
     if (name == "br") return flow.end_line();
     if (name == "table") return read_rows(node, flow.table().rows);
     if (name == "tr" || is_cell(node)) return read_stray_row(node, flow);
@@ -163,7 +144,7 @@ class Walker {
   void read_field(const xmlNode* node, Flow& flow) {
     if (cell_depth_ == 0) return;
     const std::string type = lower_without_blanks(attribute(node, "type"));
-    if (name_of(node) == "textarea")
+    if (local_name(node) == "textarea")
       walk_children(node, flow);
     else if (type.empty() || type == "text" || type == "number")
       add_text(attribute(node, "value"), flow);
@@ -173,7 +154,7 @@ class Walker {
   void read_rows(const xmlNode* parent, std::vector<TableRow>& rows) {
     bool in_row = false;  // of cells without <tr>
     for (const xmlNode* child = parent->children; child != nullptr; child = child->next) {
-      if (!is_element(child) || is_left_out(child)) {
+      if (local_name(child).empty() || is_left_out(child)) {
         if (child->type == XML_TEXT_NODE) read_stray_text(child, rows, in_row);
         continue;
       }
@@ -184,11 +165,11 @@ class Walker {
         continue;
       }
       in_row = false;
-      if (name_of(child) == "tr")
+      if (is(child, "tr"))
         read_cells(child, rows.emplace_back());
-      else if (name_of(child) == "caption")
+      else if (is(child, "caption"))
         read_cell(child, rows.emplace_back());
-      else if (name_of(child) == "table")
+      else if (is(child, "table"))
         rows.emplace_back().emplace_back().blocks.push_back(nested_table(child));
       else
         read_rows(child, rows);
@@ -197,7 +178,7 @@ class Walker {
 
   void read_stray_text(const xmlNode* node, std::vector<TableRow>& rows, bool& in_row) {
     Flow flow;
-    add_text(text_of(node), flow);
+    add_text(characters_of(node), flow);
     if (flow.line_is_empty()) return;
     rows.emplace_back().emplace_back().blocks = flow.take();
     in_row = false;
@@ -212,7 +193,7 @@ class Walker {
 
   void read_cells(const xmlNode* parent, TableRow& row) {
     for (const xmlNode* child = parent->children; child != nullptr; child = child->next) {
-      if (!is_element(child) || is_left_out(child)) continue;
+      if (local_name(child).empty() || is_left_out(child)) continue;
       if (is_cell(child))
         read_cell(child, row);
       else
@@ -300,9 +281,6 @@ std::string without_conditions(Name html) {
   return out.append(html);
 }
 
-struct FreeDocument {
-  void operator()(xmlDoc* document) const { xmlFreeDoc(document); }
-};
 struct FreeContext {
   void operator()(xmlParserCtxt* context) const { htmlFreeParserCtxt(context); }
 };
@@ -321,8 +299,8 @@ Rendered read_html(std::u16string_view source) {
   if (!context) return {{}, Failure::too_large};
   constexpr int options = HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET |
                           HTML_PARSE_IGNORE_ENC;
-  const std::unique_ptr<xmlDoc, FreeDocument> document(htmlCtxtReadMemory(
-      context.get(), html.data(), static_cast<int>(html.size()), nullptr, "UTF-8", options));
+  const Xml document(htmlCtxtReadMemory(context.get(), html.data(), static_cast<int>(html.size()), nullptr,
+                                        "UTF-8", options));
   // libxml2 stops, and keeps what it has, where elements are nested beyond its limit.
   if (context->disableSAX != 0) return {{}, Failure::too_deep};
   if (!document) return {};

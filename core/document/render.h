@@ -56,8 +56,7 @@ class Flow {
   void text(std::u16string_view characters) { line_ += characters; }
   void superscript();  // what follows stands raised: 12 and a raised 1 must not become 121
   void end_line();     // a block or a line break; without text since the last one nothing happens
-  void skip_line() { line_.clear(); }
-  Block& table();  // ends the line; the block it returns takes rows until the next call
+  Block& table();      // ends the line; the block it returns takes rows until the next call
   bool line_is_empty() const;
   std::vector<Block>& blocks() { return blocks_; }
   std::vector<Block> take();

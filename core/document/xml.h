@@ -1,5 +1,6 @@
 // Reading XML parts of a document: a tree without entities, external files or a document type, looked at by
-// local names (the two families of namespaces of Office documents use the same ones).
+// local names (the two families of namespaces of Office documents use the same ones). The functions that look
+// at nodes serve libxml2's trees of HTML as well.
 #pragma once
 
 #include <libxml/tree.h>
