@@ -33,6 +33,7 @@ constexpr int kRowEndInRow = 60;
 constexpr int kWrongColumn = 200;      // of a grid whose columns are known
 constexpr int kProseValue = 200;       // a number inside a sentence is hardly a value
 constexpr int kPassedLetter = 1;
+constexpr int kPassedLabelLetter = 4;  // of a row's label, where a row might begin
 constexpr int kHeadingInRow = 10;      // words from above the rows, between a label and its values
 constexpr int kOtherRowInRow = 400;    // another row's label there
 constexpr int kForeignWordsInRow = 60; // something else there
@@ -207,7 +208,8 @@ class Aligner {
   Cost pass_letter_cost(std::size_t i, std::size_t j) const {
     if (j == elements() && all_[i].cover == Cover::row) return kLabelAfterEnd;
     const bool begins_words = i == 0 || all_[i - 1].piece != all_[i].piece;
-    if (!is_place(j) || j == 0 || !begins_words) return kPassedLetter;
+    if (!is_place(j)) return all_[i].cover == Cover::row ? kPassedLabelLetter : kPassedLetter;
+    if (j == 0 || !begins_words) return kPassedLetter;
     switch (all_[i].cover) {
       case Cover::none:
         return kForeignWordsInRow;

@@ -4,6 +4,8 @@
 #include <cstddef>
 #include <map>
 
+#include "recover/spotting.h"
+
 namespace xxgk::recover {
 namespace {
 
@@ -47,8 +49,12 @@ int places_in_widest_line(const form::Table& table) {
 class Surveyor {
  public:
   // Beside a label that spans no columns there is nothing to fill up.
-  Surveyor(const std::vector<Symbol>& all, const form::Table& table)
-      : all_(all), widest_(places_in_widest_line(table)), value_at_start_(!table.groups_beside) {}
+  Surveyor(const Symbols& symbols, const form::Table& table)
+      : symbols_(symbols),
+        all_(symbols.all),
+        table_(table),
+        widest_(places_in_widest_line(table)),
+        value_at_start_(!table.groups_beside) {}
 
   Layout run() {
     layout_.widest = widest_;
@@ -66,6 +72,7 @@ class Surveyor {
       layout_.usual_line = line.length;
     }
     if (value_at_end_ != value_at_start_) layout_.padding = value_at_end_ ? Padding::leading : Padding::trailing;
+    if (layout_.padding == Padding::unknown && header_starts_grid()) layout_.padding = Padding::leading;
     if (layout_.padding == Padding::leading && layout_.usual_line > 0) find_grid();
     return std::move(layout_);
   }
@@ -137,6 +144,18 @@ class Surveyor {
     value_at_end_ = value_at_end_ || any_value(end - spare, end);
   }
 
+  // Where the values of rows do not show the grid, the header may: its first column stands above theirs.
+  bool header_starts_grid() const {
+    if (layout_.usual_line == 0) return false;
+    for (const Occurrence& found : spot(symbols_.letters, table_.rows.front().columns.front().header)) {
+      const std::uint32_t symbol = symbols_.places[found.begin];
+      if (layout_.line_length[symbol] == layout_.usual_line) {
+        return layout_.column[symbol] + widest_ == layout_.usual_line;
+      }
+    }
+    return false;
+  }
+
   // In a padded grid all words of rows stand in columns before those of values, which are the last ones.
   void find_grid() {
     const int length = layout_.usual_line;
@@ -151,7 +170,9 @@ class Surveyor {
     if (begin > 0 && last_word < begin && first_value >= begin) layout_.first_value_column = begin;
   }
 
+  const Symbols& symbols_;
   const std::vector<Symbol>& all_;
+  const form::Table& table_;
   const int widest_;
   Layout layout_;
   std::vector<int> runs_;
@@ -172,6 +193,6 @@ bool Layout::complete(std::uint32_t symbol, int places) const {
   return run_length[symbol] == places || (usual_run > 0 && run_length[symbol] == usual_run);
 }
 
-Layout survey(const Symbols& symbols, const form::Table& table) { return Surveyor(symbols.all, table).run(); }
+Layout survey(const Symbols& symbols, const form::Table& table) { return Surveyor(symbols, table).run(); }
 
 }  // namespace xxgk::recover

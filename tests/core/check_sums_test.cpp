@@ -1,10 +1,10 @@
 // The sums of sections 三 and 四: equations, causes, repairs.
 #include <algorithm>
 #include <catch2/catch.hpp>
-#include <cstdlib>
 #include <set>
 
 #include "form/form.h"
+#include "support/cases.h"
 #include "support/generator.h"
 #include "support/report_builder.h"
 #include "text/decimal.h"
@@ -13,11 +13,6 @@ using namespace xxgk;
 using namespace xxgk::testing;
 
 namespace {
-
-int cases(int usual) {
-  const char* wanted = std::getenv("XXGK_CASES");
-  return wanted ? std::max(1, std::atoi(wanted)) : usual;
-}
 
 std::vector<std::string> cells_of(TableId id, FormVersion version) {
   std::vector<std::string> cells;

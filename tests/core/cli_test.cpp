@@ -1,0 +1,192 @@
+// The command line as a user runs it.
+#include <algorithm>
+#include <catch2/catch.hpp>
+#include <cstdio>
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <nlohmann/json.hpp>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include "check/check.h"
+#include "support/layouts.h"
+
+using namespace xxgk;
+using namespace xxgk::testing;
+namespace fs = std::filesystem;
+
+namespace {
+
+struct Result {
+  int status = -1;
+  std::string out;
+};
+
+// A folder of our own, gone when the test ends.
+class Folder {
+ public:
+  Folder()
+      : path_(fs::temp_directory_path() /
+              ("xxgk-cli-" + std::to_string(std::rand()) + std::to_string(::getpid()))) {
+    fs::create_directories(path_);
+  }
+  ~Folder() { fs::remove_all(path_); }
+  std::string write(const std::string& name, const std::string& bytes) const {
+    fs::create_directories((path_ / name).parent_path());
+    std::ofstream(path_ / name, std::ios::binary) << bytes;
+    return (path_ / name).string();
+  }
+  std::string path() const { return path_.string(); }
+
+ private:
+  fs::path path_;
+};
+
+Result run(const std::string& arguments) {
+  const std::string command = std::string(XXGK_CHECK_PROGRAM) + " " + arguments + " 2>&1";
+  Result result;
+  FILE* pipe = ::popen(command.c_str(), "r");
+  REQUIRE(pipe != nullptr);
+  char buffer[4096];
+  for (std::size_t n = 0; (n = std::fread(buffer, 1, sizeof buffer, pipe)) > 0;) result.out.append(buffer, n);
+  result.status = WEXITSTATUS(::pclose(pipe));
+  return result;
+}
+
+nlohmann::json parse(const std::string& text) { return nlohmann::json::parse(text, nullptr, false); }
+
+std::string good_report() {
+  Recipe recipe;
+  recipe.seed = 3;
+  return layout("tabs_bare").render(generate(recipe)).bytes;
+}
+
+std::string with_wrong_sum() {
+  Recipe recipe;
+  recipe.seed = 3;
+  Generated report = generate(recipe);
+  // The printed characters are what a reader sees.
+  for (auto& section : report.sections) {
+    if (!section.table || section.table->id != TableId::applications) continue;
+    for (auto& row : section.table->rows)
+      for (PrintedCell& cell : row)
+        if (cell.id == "applications.received.total") cell.text = u"9999";
+  }
+  return layout("tabs_bare").render(report).bytes;
+}
+
+}  // namespace
+
+TEST_CASE("the status says whether something was found", "[cli]") {
+  const Folder folder;
+  const std::string good = folder.write("good.txt", good_report());
+  const std::string bad = folder.write("bad.txt", with_wrong_sum());
+  CHECK(run(good).status == 0);
+  const Result found = run(bad);
+  CHECK(found.status == 1);
+  CHECK(found.out.find(bad + ":") == 0);
+  CHECK(found.out.find("T3-0") != std::string::npos);
+  CHECK(run("--fail-on never " + bad).status == 0);
+  CHECK(run("--disable T3 " + bad).status == 0);
+  CHECK(run("--disable T3-01,T3-02,T3-03 " + bad).status == 0);
+}
+
+TEST_CASE("one file is a report, several are a batch, jsonl is a line each", "[cli]") {
+  const Folder folder;
+  const std::string a = folder.write("a.txt", good_report());
+  const std::string b = folder.write("b.txt", good_report());
+  CHECK(parse(run("--format json " + a).out)["schema"] == "xxgk-check/report/1");
+  const auto batch = parse(run("--format json " + b + " " + a).out);
+  REQUIRE(batch["schema"] == "xxgk-check/batch/1");
+  CHECK(batch["reports"][0]["source"]["name"] == b);
+  CHECK(batch["reports"][1]["source"]["name"] == a);
+  const std::string lines = run("--format jsonl " + a + " " + b).out;
+  CHECK(std::count(lines.begin(), lines.end(), '\n') == 2);
+  CHECK_FALSE(parse(run("--format json --no-text " + a).out).contains("text"));
+}
+
+TEST_CASE("folders are walked in order for documents only", "[cli]") {
+  const Folder folder;
+  folder.write("sub/b.TXT", good_report());
+  folder.write("a.md", good_report());
+  folder.write("ignored.pdf", "%PDF");
+  folder.write("~$a.docx", "lock");
+  const auto batch = parse(run("--format json --no-text " + folder.path()).out);
+  REQUIRE(batch["reports"].size() == 2);
+  CHECK(batch["reports"][0]["source"]["name"] == folder.path() + "/a.md");
+  CHECK(batch["reports"][1]["source"]["name"] == folder.path() + "/sub/b.TXT");
+  const Folder empty;
+  CHECK(run(empty.path()).status == 2);
+}
+
+TEST_CASE("what cannot be read is said and does not stop the others", "[cli]") {
+  const Folder folder;
+  const std::string good = folder.write("good.txt", good_report());
+  const Result result = run("--format json --no-text " + folder.path() + "/missing.txt " + good);
+  CHECK(result.status == 2);
+  const auto batch = parse(result.out);
+  REQUIRE(batch["reports"].size() == 2);
+  CHECK(batch["reports"][0]["outcome"] == "undetermined");
+  CHECK(batch["reports"][0]["findings"][0]["rule"] == "I-06");
+  CHECK(batch["reports"][1]["outcome"] != "undetermined");
+}
+
+TEST_CASE("bad input is undetermined, with a message", "[cli]") {
+  const Folder folder;
+  std::string noise(1 << 16, '\0');
+  for (std::size_t i = 0; i < noise.size(); ++i) noise[i] = static_cast<char>((i * 7919) >> 3);
+  const std::pair<std::string, std::string> inputs[] = {
+      {"empty.txt", ""},
+      {"blank.txt", "  \n\t\n"},
+      {"other.txt", "今天天气很好。\n我们去公园。\n"},
+      {"noise.txt", noise},
+      {"broken.txt", "\xe4\xb8\xff\xfe\x80hello"},
+      {"large.txt", std::string(checking::kMaxInputBytes + 5, 'a')},
+  };
+  for (const auto& [name, bytes] : inputs) {
+    const Result result = run("--format json --no-text " + folder.write(name, bytes));
+    INFO(name << ": " << result.out.substr(0, 300));
+    CHECK(result.status == 2);
+    const auto report = parse(result.out);
+    CHECK(report["outcome"] == "undetermined");
+    REQUIRE_FALSE(report["findings"].empty());
+    CHECK(report["findings"].back()["rule"].get<std::string>().rfind("I-", 0) == 0);
+    CHECK(report["findings"].back()["message"].get<std::string>().size() > 20);
+  }
+}
+
+TEST_CASE("standard input is a report, or lines of JSON", "[cli]") {
+  const Folder folder;
+  const std::string good = folder.write("good.txt", good_report());
+  CHECK(parse(run("--format json - < " + good).out)["source"]["name"] == "-");
+  const std::string lines = nlohmann::json{{"name", "one"}, {"text", good_report()}}.dump() + "\n" +
+                            "not json\n" + nlohmann::json{{"name", "two"}, {"text", with_wrong_sum()}}.dump();
+  const Result result = run("--jsonl-in --format jsonl --no-text < " + folder.write("lines.jsonl", lines));
+  CHECK(result.status == 2);
+  std::vector<nlohmann::json> reports;
+  for (std::size_t at = 0; at < result.out.size();) {
+    const std::size_t end = result.out.find('\n', at);
+    reports.push_back(parse(result.out.substr(at, end - at)));
+    at = end + 1;
+  }
+  REQUIRE(reports.size() == 3);
+  CHECK(reports[0]["source"]["name"] == "one");
+  CHECK(reports[1]["outcome"] == "undetermined");
+  CHECK(reports[2]["source"]["name"] == "two");
+  CHECK(reports[2]["summary"]["errors"] == 1);
+}
+
+TEST_CASE("usage errors have status 2", "[cli]") {
+  for (const char* arguments :
+       {"", "--format pdf x", "--disable NO-99 x", "--lang fr x", "--jsonl-in x", "--no-such-option"})
+    CHECK(run(std::string(arguments) + " < /dev/null").status == 2);
+  CHECK(run("--version").out.rfind("xxgk-check ", 0) == 0);
+  CHECK(run("--help").status == 0);
+}
+
+TEST_CASE("the rules are listed", "[cli]") {
+  CHECK(run("--list-rules").out.find("T3-01\t") != std::string::npos);
+  CHECK(parse(run("--list-rules --format json").out)["rules"].size() == rules().size());
+  CHECK(run("--list-rules --lang en").out.find("Each row") != std::string::npos);
+}
