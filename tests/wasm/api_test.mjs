@@ -1,8 +1,10 @@
 // The JavaScript interface: what it takes, what it gives, and that only misuse throws.
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import test from 'node:test';
-import { fixtures, load, reportsIn } from './support.mjs';
+import { Worker } from 'node:worker_threads';
+import { fixtures, importFresh, load, packageUrl, reportsIn } from './support.mjs';
 
 const checker = await load();
 const path = reportsIn(fixtures).find((name) => name.endsWith('.txt'));
@@ -10,6 +12,23 @@ const bytes = readFileSync(path);
 const text = bytes.toString('utf8');
 
 test('load gives one checker', async () => assert.equal(await load(), checker));
+
+test('a failed load does not spoil the next one', async () => {
+  const fresh = await importFresh();
+  await assert.rejects(fresh.load({ wasmBinary: new Uint8Array(8) }));
+  assert.equal((await fresh.load()).version, checker.version);
+});
+
+test('load in a worker', async () => {
+  const worker = new Worker(
+    `import(${JSON.stringify(packageUrl)}).then(async ({ load }) => {
+      require('node:worker_threads').parentPort.postMessage((await load()).check('').outcome);
+    });`,
+    { eval: true },
+  );
+  const [outcome] = await once(worker, 'message');
+  assert.equal(outcome, 'undetermined');
+});
 
 test('version', () => assert.match(checker.version, /^\d+\.\d+\.\d+/));
 

@@ -12,7 +12,11 @@ export const corpus = process.env.XXGK_CORPUS ?? join(root, '../shared/corpus');
 
 const inPackage = (name) => pathToFileURL(join(packageFolder, name)).href;
 
-export const { load } = await import(inPackage('index.js'));
+export const packageUrl = inPackage('index.js');
+export const { load } = await import(packageUrl);
+
+// The wrapper as if it were imported for the first time.
+export const importFresh = () => import(`${packageUrl}?fresh`);
 
 // The module without its wrapper: the JSON as the core wrote it.
 export async function loadCore() {
