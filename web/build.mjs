@@ -20,7 +20,11 @@ const minifiedCss = {
   name: 'minified-css',
   setup(build) {
     build.onLoad({ filter: /\.css$/ }, async ({ path }) => {
-      const { code } = await esbuild.transform(readFileSync(path, 'utf8'), { loader: 'css', minify: true, target });
+      const { code } = await esbuild.transform(readFileSync(path, 'utf8'), {
+        loader: 'css',
+        minify: true,
+        target,
+      });
       return { contents: code.trim(), loader: 'text' };
     });
   },
@@ -52,7 +56,9 @@ const wasmGiven = {
   name: 'wasm-given',
   setup(build) {
     build.onResolve({ filter: /^#read-wasm$/ }, ({ path }) => ({ path, namespace: 'wasm-given' }));
-    build.onLoad({ filter: /.*/, namespace: 'wasm-given' }, () => ({ contents: 'export default undefined;' }));
+    build.onLoad({ filter: /.*/, namespace: 'wasm-given' }, () => ({
+      contents: 'export default undefined;',
+    }));
   },
 };
 
@@ -103,7 +109,8 @@ ${bodyEnd}
 `;
 }
 
-const closed = "default-src 'none'; base-uri 'none'; form-action 'none'; img-src data:; style-src 'unsafe-inline'; worker-src blob: 'self'";
+const closed =
+  "default-src 'none'; base-uri 'none'; form-action 'none'; img-src data:; style-src 'unsafe-inline'; worker-src blob: 'self'";
 
 function singleFile({ app, engine, wasm }) {
   const scripts = [inlinable(engine), inlinable(app)];

@@ -32,13 +32,18 @@ describe('the built page', () => {
     // A call made only where it exists does no harm.
     const code = readFileSync(join(output, name), 'utf8').replace(/\.replaceAll\?\w+\.replaceAll\(/g, '');
     test(`${name.replace(/-.*/, '')}: syntax of 2019`, () => {
-      acorn.parse(readFileSync(join(output, name), 'utf8'), { ecmaVersion: 2019, sourceType: 'script' });
+      acorn.parse(readFileSync(join(output, name), 'utf8'), {
+        ecmaVersion: 2019,
+        sourceType: 'script',
+      });
     });
     test(`${name.replace(/-.*/, '')}: no younger library calls`, () => {
-      const found = younger.filter((call) => call.test(code)).map((call) => {
-        const at = code.search(call);
-        return `${call}: …${code.slice(Math.max(0, at - 80), at + 60)}…`;
-      });
+      const found = younger
+        .filter((call) => call.test(code))
+        .map((call) => {
+          const at = code.search(call);
+          return `${call}: …${code.slice(Math.max(0, at - 80), at + 60)}…`;
+        });
       assert.deepEqual(found, []);
     });
   }

@@ -5,7 +5,20 @@ import { after, before, describe, test } from 'node:test';
 import { join } from 'node:path';
 import { bundleApp } from '../../web/build.mjs';
 import { makeReport, makeTroubled, makeUndetermined } from './fixtures/reports.mjs';
-import { axeViolations, click, here, installed, launch, open, paste, shoot, temporary, text, waitFor, writePage } from './support.mjs';
+import {
+  axeViolations,
+  click,
+  here,
+  installed,
+  launch,
+  open,
+  paste,
+  shoot,
+  temporary,
+  text,
+  waitFor,
+  writePage,
+} from './support.mjs';
 
 const url = writePage(temporary(), await bundleApp(join(here, 'fixtures/double.ts')));
 
@@ -39,7 +52,10 @@ for (const name of installed) {
     test('a report without problems', async () => {
       const { page } = await withReport(makeReport());
       assert.equal(await text(page, '#answer'), '未发现问题');
-      assert.equal(await page.evaluate(() => document.querySelector('xxgk-check').shadowRoot.activeElement?.id), 'answer');
+      assert.equal(
+        await page.evaluate(() => document.querySelector('xxgk-check').shadowRoot.activeElement?.id),
+        'answer',
+      );
       await shoot(page, `${name}-clean`);
       assert.deepEqual(await axeViolations(page), []);
       await page.close();
@@ -70,7 +86,10 @@ for (const name of installed) {
     test('failing sums are drawn beside and below the table', async () => {
       const { page } = await withReport(makeTroubled());
       const verdicts = await page.evaluate(() =>
-        Array.from(document.querySelector('xxgk-check').shadowRoot.querySelectorAll('.form .verdict.fails .vh'), (one) => one.textContent),
+        Array.from(
+          document.querySelector('xxgk-check').shadowRoot.querySelectorAll('.form .verdict.fails .vh'),
+          (one) => one.textContent,
+        ),
       );
       assert.deepEqual(verdicts, [
         '不符：计算得 45，填报 18',
@@ -114,7 +133,10 @@ for (const name of installed) {
           document.querySelector('xxgk-check').shadowRoot.activeElement?.dataset.cell ===
           'applications.granted.natural_person',
       );
-      assert.match(await text(page, '.applications ~ .inspector, .sheet:nth-of-type(2) .inspector'), /予以公开 · 自然人 数字 41 原文“41”/);
+      assert.match(
+        await text(page, '.applications ~ .inspector, .sheet:nth-of-type(2) .inspector'),
+        /予以公开 · 自然人 数字 41 原文“41”/,
+      );
       await page.close();
     });
 
@@ -135,9 +157,13 @@ for (const name of installed) {
 
     test('arrow keys move between cells', async () => {
       const { page } = await withReport(makeTroubled());
-      const at = () => page.evaluate(() => document.querySelector('xxgk-check').shadowRoot.activeElement?.dataset.cell);
+      const at = () =>
+        page.evaluate(() => document.querySelector('xxgk-check').shadowRoot.activeElement?.dataset.cell);
       await page.evaluate(() =>
-        document.querySelector('xxgk-check').shadowRoot.querySelector('.applications button[data-cell]').focus(),
+        document
+          .querySelector('xxgk-check')
+          .shadowRoot.querySelector('.applications button[data-cell]')
+          .focus(),
       );
       await page.keyboard.press('ArrowRight');
       await page.keyboard.press('ArrowDown');
@@ -171,7 +197,9 @@ for (const name of installed) {
       const { page } = await withReport(makeTroubled());
       await click(page, '.head .quiet');
       await page.waitForFunction(
-        () => document.querySelector('xxgk-check').shadowRoot.querySelector('#answer').textContent.trim() === '5 problems found',
+        () =>
+          document.querySelector('xxgk-check').shadowRoot.querySelector('#answer').textContent.trim() ===
+          '5 problems found',
       );
       await shoot(page, `${name}-english`);
       assert.deepEqual(await axeViolations(page), []);
@@ -179,7 +207,10 @@ for (const name of installed) {
     });
 
     test('phone', async () => {
-      const { page } = await withReport(makeTroubled(), { width: 375, height: 720 });
+      const { page } = await withReport(makeTroubled(), {
+        width: 375,
+        height: 720,
+      });
       const wide = await page.evaluate(() => document.documentElement.scrollWidth);
       assert.ok(wide <= 375, `the page is ${wide} wide`);
       await shoot(page, `${name}-phone`);
@@ -199,7 +230,10 @@ for (const name of installed) {
     }
 
     test('at 200 % zoom of a small screen', async () => {
-      const { page } = await withReport(makeTroubled(), { width: 683, height: 384 });
+      const { page } = await withReport(makeTroubled(), {
+        width: 683,
+        height: 384,
+      });
       const wide = await page.evaluate(() => document.documentElement.scrollWidth);
       assert.ok(wide <= 683, `the page is ${wide} wide`);
       await page.close();

@@ -61,7 +61,9 @@ export async function open(browser, url, { width = 1440, height = 900, schemes =
   await page.setViewport({ width, height });
   if (schemes.length > 0) await page.emulateMediaFeatures(schemes);
   await page.goto(url);
-  await page.waitForFunction(() => document.querySelector('xxgk-check')?.shadowRoot?.querySelector('textarea'));
+  await page.waitForFunction(() =>
+    document.querySelector('xxgk-check')?.shadowRoot?.querySelector('textarea'),
+  );
   return { page, seen };
 }
 
@@ -70,7 +72,9 @@ export async function axeViolations(page) {
   await page.evaluate(axe.source);
   const result = await page.evaluate(async () => {
     const { violations } = await window.axe.run(document);
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`);
+    return violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`,
+    );
   });
   return result;
 }
@@ -102,9 +106,17 @@ export const paste = (page, formats, selector = null) =>
     (data, wanted) => {
       const root = document.querySelector('xxgk-check').shadowRoot;
       const target = wanted ? root.querySelector(wanted) : document.body;
-      const event = new Event('paste', { bubbles: true, cancelable: true, composed: true });
+      const event = new Event('paste', {
+        bubbles: true,
+        cancelable: true,
+        composed: true,
+      });
       // A made-up clipboard: Firefox does not let scripts fill a real one.
-      const clipboardData = { files: [], types: Object.keys(data), getData: (type) => data[type] ?? '' };
+      const clipboardData = {
+        files: [],
+        types: Object.keys(data),
+        getData: (type) => data[type] ?? '',
+      };
       Object.defineProperty(event, 'clipboardData', { value: clipboardData });
       target.dispatchEvent(event);
     },

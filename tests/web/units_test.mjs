@@ -24,7 +24,24 @@ async function load(...names) {
 }
 
 const {
-  strings, words, quoted, applied, ofCells, totals, fromFile, toFile, joined, segments, sides, boxText, boxOffset, lineOf, equationName, fromClipboard, familyOf } = await load(
+  strings,
+  words,
+  quoted,
+  applied,
+  ofCells,
+  totals,
+  fromFile,
+  toFile,
+  joined,
+  segments,
+  sides,
+  boxText,
+  boxOffset,
+  lineOf,
+  equationName,
+  fromClipboard,
+  familyOf,
+} = await load(
   'strings.ts',
   'marks.ts',
   'report.ts',
@@ -62,18 +79,78 @@ describe('words', () => {
 
 describe('marks', () => {
   const cut = (text, ...marks) =>
-    segments(text, marks.map(([begin, end, kind]) => ({ begin, end, kind }))).map(({ text: piece, kinds }) => [piece, ...kinds]);
+    segments(
+      text,
+      marks.map(([begin, end, kind]) => ({ begin, end, kind })),
+    ).map(({ text: piece, kinds }) => [piece, ...kinds]);
 
   const cases = [
     { name: 'none', text: 'abcd', marks: [], expected: [['abcd']] },
-    { name: 'one', text: 'abcd', marks: [[1, 3, 'e']], expected: [['a'], ['bc', 'e'], ['d']] },
-    { name: 'overlapping', text: 'abcd', marks: [[0, 3, 'e'], [2, 4, 'h']], expected: [['ab', 'e'], ['c', 'e', 'h'], ['d', 'h']] },
-    { name: 'one within another', text: 'abcd', marks: [[0, 4, 'e'], [1, 2, 'h']], expected: [['a', 'e'], ['b', 'e', 'h'], ['cd', 'e']] },
-    { name: 'twice the same', text: 'ab', marks: [[0, 1, 'e'], [0, 1, 'e']], expected: [['a', 'e'], ['b']] },
-    { name: 'empty place', text: 'ab', marks: [[1, 1, 'e']], expected: [['a'], ['', 'e'], ['b']] },
-    { name: 'empty place at the end', text: 'ab', marks: [[2, 2, 'e']], expected: [['ab'], ['', 'e']] },
-    { name: 'beyond the end', text: 'ab', marks: [[1, 9, 'e']], expected: [['a'], ['b', 'e']] },
-    { name: 'outside the BMP', text: '𠮷a', marks: [[0, 2, 'e']], expected: [['𠮷', 'e'], ['a']] },
+    {
+      name: 'one',
+      text: 'abcd',
+      marks: [[1, 3, 'e']],
+      expected: [['a'], ['bc', 'e'], ['d']],
+    },
+    {
+      name: 'overlapping',
+      text: 'abcd',
+      marks: [
+        [0, 3, 'e'],
+        [2, 4, 'h'],
+      ],
+      expected: [
+        ['ab', 'e'],
+        ['c', 'e', 'h'],
+        ['d', 'h'],
+      ],
+    },
+    {
+      name: 'one within another',
+      text: 'abcd',
+      marks: [
+        [0, 4, 'e'],
+        [1, 2, 'h'],
+      ],
+      expected: [
+        ['a', 'e'],
+        ['b', 'e', 'h'],
+        ['cd', 'e'],
+      ],
+    },
+    {
+      name: 'twice the same',
+      text: 'ab',
+      marks: [
+        [0, 1, 'e'],
+        [0, 1, 'e'],
+      ],
+      expected: [['a', 'e'], ['b']],
+    },
+    {
+      name: 'empty place',
+      text: 'ab',
+      marks: [[1, 1, 'e']],
+      expected: [['a'], ['', 'e'], ['b']],
+    },
+    {
+      name: 'empty place at the end',
+      text: 'ab',
+      marks: [[2, 2, 'e']],
+      expected: [['ab'], ['', 'e']],
+    },
+    {
+      name: 'beyond the end',
+      text: 'ab',
+      marks: [[1, 9, 'e']],
+      expected: [['a'], ['b', 'e']],
+    },
+    {
+      name: 'outside the BMP',
+      text: '𠮷a',
+      marks: [[0, 2, 'e']],
+      expected: [['𠮷', 'e'], ['a']],
+    },
   ];
   for (const { name, text, marks, expected } of cases) {
     test(name, () => assert.deepEqual(cut(text, ...marks), expected));
@@ -84,9 +161,18 @@ describe('marks', () => {
     for (let seed = 1; seed < 200; seed++) {
       const marks = [1, 2, 3].map((n) => {
         const begin = (seed * 7 * n) % 11;
-        return { begin, end: Math.min(10, begin + ((seed * n) % 4)), kind: String(n) };
+        return {
+          begin,
+          end: Math.min(10, begin + ((seed * n) % 4)),
+          kind: String(n),
+        };
       });
-      assert.equal(segments(text, marks).map((piece) => piece.text).join(''), text);
+      assert.equal(
+        segments(text, marks)
+          .map((piece) => piece.text)
+          .join(''),
+        text,
+      );
     }
   });
 });
@@ -96,7 +182,8 @@ describe('places in a text box', () => {
     const text = 'ab\r\ncd\r\n\r\nef\rg';
     const at = boxOffset(text);
     assert.equal(boxText(text), 'ab\ncd\n\nef\ng');
-    for (const word of ['ab', 'cd', 'ef', 'g']) assert.equal(at(text.indexOf(word)), boxText(text).indexOf(word), word);
+    for (const word of ['ab', 'cd', 'ef', 'g'])
+      assert.equal(at(text.indexOf(word)), boxText(text).indexOf(word), word);
   });
 
   test('lines are counted as editors count them', () => {
@@ -116,7 +203,13 @@ describe('quotations', () => {
     ['一。共收到5件，办结4件。二', [4, 6], '共收', '到5', '件，办结4件'],
     ['只此一句', [0, 4], '', '只此一句', ''],
     ['甲\n乙', [0, 3], '', '甲 乙', ''],
-    ['长'.repeat(100) + '点' + '长'.repeat(100), [100, 101], '…' + '长'.repeat(60), '点', '长'.repeat(60) + '…'],
+    [
+      '长'.repeat(100) + '点' + '长'.repeat(100),
+      [100, 101],
+      '…' + '长'.repeat(60),
+      '点',
+      '长'.repeat(60) + '…',
+    ],
   ];
   for (const [text, span, before, marked, after] of cases) {
     test(marked, () => assert.deepEqual(quoted(text, span), { before, marked, after }));
@@ -148,24 +241,42 @@ describe('corrections', () => {
   test('a cell without a place is not changed', () =>
     assert.equal(ofCells(report, [{ cell: 'applications.carried_out.research', to: 1 }]), null));
   test('totals follow from their parts', () => {
-    const cells = new Map(totals(report).map(({ span, text }) => [report.text.slice(0, span[0]).split('\n').length, text]));
+    const cells = new Map(
+      totals(report).map(({ span, text }) => [report.text.slice(0, span[0]).split('\n').length, text]),
+    );
     assert.ok([...cells.values()].includes('45'), 'the row of 41 + 3 + 1');
   });
 });
 
 describe('the list of accepted findings', () => {
-  const accepted = { findings: [{ fingerprint: 'a', rule: 'V-01', message: 'm', reason: 'r' }], disabled: ['Q-01'] };
+  const accepted = {
+    findings: [{ fingerprint: 'a', rule: 'V-01', message: 'm', reason: 'r' }],
+    disabled: ['Q-01'],
+  };
   test('is read as it was written', () => assert.deepEqual(fromFile(toFile(accepted)), accepted));
   for (const bad of ['', 'x', '[]', 'null', '{}', '{"schema":"xxgk-check/report/1","findings":[]}']) {
     test(`is not ${JSON.stringify(bad)}`, () => assert.equal(fromFile(bad), null));
   }
   test('entries that are none are left out', () => {
-    const text = JSON.stringify({ schema: 'xxgk-check/baseline/1', findings: [null, 3, { fingerprint: 'b' }], disabled: [1, 'Q-02'] });
-    assert.deepEqual(fromFile(text), { findings: [{ fingerprint: 'b', rule: '', message: '', reason: '' }], disabled: ['Q-02'] });
+    const text = JSON.stringify({
+      schema: 'xxgk-check/baseline/1',
+      findings: [null, 3, { fingerprint: 'b' }],
+      disabled: [1, 'Q-02'],
+    });
+    assert.deepEqual(fromFile(text), {
+      findings: [{ fingerprint: 'b', rule: '', message: '', reason: '' }],
+      disabled: ['Q-02'],
+    });
   });
   test('the newer reason counts', () => {
-    const added = { findings: [{ ...accepted.findings[0], reason: 'new' }], disabled: [] };
-    assert.deepEqual(joined(accepted, added), { findings: added.findings, disabled: ['Q-01'] });
+    const added = {
+      findings: [{ ...accepted.findings[0], reason: 'new' }],
+      disabled: [],
+    };
+    assert.deepEqual(joined(accepted, added), {
+      findings: added.findings,
+      disabled: ['Q-01'],
+    });
   });
 });
 
@@ -177,7 +288,10 @@ describe('sums', () => {
   test('a row has its parts left and its total right', () => {
     const { left, right } = sides(equation('applications.granted.row'));
     assert.equal(left.length, 6);
-    assert.deepEqual(right.map((term) => term.cell), ['applications.granted.total']);
+    assert.deepEqual(
+      right.map((term) => term.cell),
+      ['applications.granted.total'],
+    );
   });
 
   test('a balance has two terms on either side', () => {
@@ -186,7 +300,12 @@ describe('sums', () => {
   });
 
   test('a term taken off stays on its side', () => {
-    const term = (cell, sign, value) => ({ cell, sign, value, assumed_zero: false });
+    const term = (cell, sign, value) => ({
+      cell,
+      sign,
+      value,
+      assumed_zero: false,
+    });
     const stock = {
       id: 'years.regulations.stock',
       status: 'holds',
@@ -195,8 +314,14 @@ describe('sums', () => {
       terms: [term('a', 1, 8), term('b', 1, 2), term('c', -1, 1), term('d', -1, 9)],
     };
     const { left, right } = sides(stock);
-    assert.deepEqual(left.map((one) => one.cell), ['a', 'b', 'c']);
-    assert.deepEqual(right.map((one) => one.cell), ['d']);
+    assert.deepEqual(
+      left.map((one) => one.cell),
+      ['a', 'b', 'c'],
+    );
+    assert.deepEqual(
+      right.map((one) => one.cell),
+      ['d'],
+    );
   });
 
   test('sums have names', () => {

@@ -1,7 +1,16 @@
 // Changes of the text that the reader asked for: a cell's new value, a proposed repair, a proposed wording.
 // The text is the one thing that is edited; the tables follow from it.
 
-import { boxOffset, boxText, findCell, tidy, type Finding, type Repair, type Report, type Span } from './report';
+import {
+  boxOffset,
+  boxText,
+  findCell,
+  tidy,
+  type Finding,
+  type Repair,
+  type Report,
+  type Span,
+} from './report';
 
 export interface Replacement {
   span: Span; // in the text of the report
@@ -9,7 +18,10 @@ export interface Replacement {
 }
 
 // null where the text has no place for one of the cells
-export function ofCells(report: Report, changes: { cell: string; to: number | string }[]): Replacement[] | null {
+export function ofCells(
+  report: Report,
+  changes: { cell: string; to: number | string }[],
+): Replacement[] | null {
   const replacements: Replacement[] = [];
   for (const { cell, to } of changes) {
     const span = findCell(report, cell)?.span;

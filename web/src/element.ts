@@ -53,7 +53,13 @@ export class XxgkCheck extends LitElement {
   }
 
   private get context(): Context {
-    return { store: this.store, t: words(this.store.state.language as Language), example, form, root: () => this.renderRoot };
+    return {
+      store: this.store,
+      t: words(this.store.state.language as Language),
+      example,
+      form,
+      root: () => this.renderRoot,
+    };
   }
 
   private pasted = (event: ClipboardEvent) => {
@@ -100,6 +106,8 @@ export class XxgkCheck extends LitElement {
     const root = this.renderRoot as ShadowRoot;
     const { state } = this.store;
     if (goal === 'answer') root.querySelector<HTMLElement>('#answer')?.focus();
+    // Where the button that was pressed goes away, focus must not get lost, nor the page jump.
+    if (goal === 'answer-quietly') root.querySelector<HTMLElement>('#answer')?.focus({ preventScroll: true });
     if (goal === 'box') this.box.focus();
     if (goal === 'source' || goal === 'source-scroll') this.showInSource(goal === 'source');
     if (goal === 'cell') {
@@ -145,10 +153,9 @@ export class XxgkCheck extends LitElement {
   render() {
     const context = this.context;
     const { state } = this.store;
-    const several = state.docs.length > 1;
     const empty = this.store.doc.state === 'empty' && state.engine !== 'failed';
     return html`
-      <div class="page ${empty ? 'empty' : 'filled'} ${several ? 'several' : ''}" lang=${state.language === 'zh' ? 'zh-CN' : 'en'}>
+      <div class="page ${empty ? 'empty' : 'filled'}" lang=${state.language === 'zh' ? 'zh-CN' : 'en'}>
         ${headerView(context)} ${noticesView(context)} ${tabsView(context)}
         <main>
           ${sourceView(context)}
@@ -157,7 +164,11 @@ export class XxgkCheck extends LitElement {
             ${ignoredView(context)} ${checksView(context)}
           </div>
         </main>
-        ${state.dragging ? html`<div class="drop" aria-hidden="true"><p>${context.t('drop')}</p></div>` : nothing}
+        ${
+          state.dragging
+            ? html`<div class="drop" aria-hidden="true"><p>${context.t('drop')}</p></div>`
+            : nothing
+        }
       </div>
       ${printView(context)}
     `;

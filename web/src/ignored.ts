@@ -36,7 +36,9 @@ export function fromFile(text: string): Accepted | null {
       message: word(entry.message),
       reason: word(entry.reason),
     }));
-  const disabled = Array.isArray(parsed.disabled) ? parsed.disabled.filter((id) => typeof id === 'string') : [];
+  const disabled = Array.isArray(parsed.disabled)
+    ? parsed.disabled.filter((id) => typeof id === 'string')
+    : [];
   return { findings, disabled };
 }
 

@@ -1,7 +1,15 @@
 // What cells, equations and rules are called on the page.
 
 import { columnLabel, groupLabels } from './forms';
-import { findRow, rowAndColumn, tableOf, type Equation, type Finding, type Report, type Term } from './report';
+import {
+  findRow,
+  rowAndColumn,
+  tableOf,
+  type Equation,
+  type Finding,
+  type Report,
+  type Term,
+} from './report';
 import type { Key, Words } from './strings';
 
 // The form explains two rows at length in their labels; in a name the first words suffice.
@@ -12,7 +20,7 @@ function brief(label: string): string {
 export function rowName(report: Report, cellId: string): string {
   const row = findRow(report, cellId);
   const { row: id } = rowAndColumn(cellId);
-  const group = id.includes('.') ? groupLabels[id.split('.')[0]] ?? '' : '';
+  const group = id.includes('.') ? (groupLabels[id.split('.')[0]] ?? '') : '';
   const label = brief(row?.label || id);
   return group ? `${group} ${label}` : label;
 }
@@ -86,4 +94,8 @@ export function figure(value: number | null | undefined): string {
 
 export function basisText(finding: Finding, t: Words): string {
   return finding.basis.map(({ title, article }) => (article ? `${title} ${article}` : title)).join(t('and'));
+}
+
+export function lineText(finding: Finding, t: Words): string {
+  return finding.span && finding.line ? t('inLine', { n: finding.line }) : '';
 }

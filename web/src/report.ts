@@ -59,7 +59,8 @@ export function sides(equation: Equation): { left: Term[]; right: Term[] } {
     left: terms.filter((term) => term.sign > 0),
     right: terms.filter((term) => term.sign < 0),
   };
-  if (equation.left === null || terms.some((term) => term.value === null && !term.assumed_zero)) return bySign;
+  if (equation.left === null || terms.some((term) => term.value === null && !term.assumed_zero))
+    return bySign;
   const isSum = (part: Term[], flip: number, value: number) =>
     tidy(part.reduce((sum, term) => sum + flip * term.sign * (term.value ?? 0), 0)) === tidy(value);
   const signCut = bySign.left.length;

@@ -55,7 +55,16 @@ export interface State {
   notices: Notice[];
 }
 
-export type Goal = 'answer' | 'source' | 'cell' | 'finding' | 'source-scroll' | 'box' | 'editing' | 'reason';
+export type Goal =
+  | 'answer'
+  | 'answer-quietly'
+  | 'source'
+  | 'cell'
+  | 'finding'
+  | 'source-scroll'
+  | 'box'
+  | 'editing'
+  | 'reason';
 
 const typingDelay = 80;
 export const fileLimit = 20 * 1024 * 1024;
@@ -197,7 +206,10 @@ export class Store {
     const doc = this.doc;
     if (!doc.other) return;
     const { other, ...rest } = doc;
-    this.replaceQuietly({ ...other, other: { name: rest.name, origin: rest.origin, data: rest.data, input: rest.input, bytes: rest.bytes } });
+    this.replaceQuietly({
+      ...other,
+      other: { name: rest.name, origin: rest.origin, data: rest.data, input: rest.input, bytes: rest.bytes },
+    });
   }
 
   private replaceQuietly(incoming: Incoming) {
@@ -255,7 +267,8 @@ export class Store {
     if (!editing) return;
     this.state.editing = null;
     const report = this.report;
-    const change = report && commit !== null ? ofCells(report, [{ cell: editing.cell, to: commit.trim() }]) : null;
+    const change =
+      report && commit !== null ? ofCells(report, [{ cell: editing.cell, to: commit.trim() }]) : null;
     const same = change && report!.text.slice(...change[0].span) === change[0].text;
     this.set({ cell: editing.cell, pointed: editing.cell });
     if (report && change && !same) {
@@ -286,15 +299,21 @@ export class Store {
   repair(changes: { cell: string; to: number }[]) {
     const report = this.report!;
     const what = changes.map((change) => `${cellName(report, change.cell)} → ${figure(change.to)}`).join(' ');
-    this.correct(ofCells(report, changes), what);
+    this.correct(ofCells(report, changes), what, 'answer-quietly');
   }
 
   // ---- accepting -----------------------------------------------------------------------------------------------
 
   ignore(finding: Finding, reason: string) {
-    const entry = { fingerprint: finding.fingerprint, rule: finding.rule, message: finding.message, reason: reason.trim() };
+    const entry = {
+      fingerprint: finding.fingerprint,
+      rule: finding.rule,
+      message: finding.message,
+      reason: reason.trim(),
+    };
     this.accept({ findings: [entry], disabled: [] });
     this.set({ ignoring: null, finding: null });
+    this.onGoal('answer-quietly');
   }
 
   unignore(fingerprint: string) {
@@ -308,6 +327,7 @@ export class Store {
     const others = accepted.disabled.filter((rule) => rule !== id);
     this.set({ accepted: { ...accepted, disabled: on ? others : [...others, id] } });
     this.checkAll();
+    this.onGoal('answer-quietly');
   }
 
   accept(added: Accepted) {
@@ -388,7 +408,14 @@ export class Store {
   }
 
   private nothingChosen() {
-    return { finding: null, cell: null, pointed: null, editing: null, ignoring: null, here: { findings: [], cell: null } };
+    return {
+      finding: null,
+      cell: null,
+      pointed: null,
+      editing: null,
+      ignoring: null,
+      here: { findings: [], cell: null },
+    };
   }
 
   private dropStaleChoice(doc: Doc) {

@@ -13,7 +13,8 @@ const zh = {
   sourceHint: '可直接修改，改完自动重新核对',
   boxLabel: '报告原文（可粘贴、输入或修改）',
   welcome: '把年度报告全文粘贴到这里',
-  welcomeMore: '可从网页、Word、WPS 直接复制（含表格），也可把文件拖到页面任意位置。支持 txt、html、docx，各种中文编码。',
+  welcomeMore:
+    '可从网页、Word、WPS 直接复制（含表格），也可把文件拖到页面任意位置。支持 txt、html、docx，各种中文编码。',
   choose: '选择文件',
   paste: '粘贴',
   example: '看一个示例',
@@ -58,7 +59,8 @@ const zh = {
   loading: '正在载入核对程序…',
   checking: '正在核对…',
   engineFailed: '核对程序无法启动',
-  engineFailedMore: '此浏览器不支持或禁用了 WebAssembly：{why}。请换用较新的 Chrome、Edge、360（极速模式）或 Firefox。',
+  engineFailedMore:
+    '此浏览器不支持或禁用了 WebAssembly：{why}。请换用较新的 Chrome、Edge、360（极速模式）或 Firefox。',
   checkFailed: '这份内容核对时出错，核对程序已重新启动：{why}',
   resultHeading: '核对结果',
   clean: '未发现问题',
@@ -236,7 +238,6 @@ const zh = {
   sheetBasis: '依据',
   sheetCells: '单元格',
   sheetLine: '行号',
-
 };
 
 export type Key = keyof typeof zh;
@@ -252,7 +253,8 @@ const en: Record<Key, string> = {
   sourceHint: 'Edit it here; it is checked again as you type',
   boxLabel: 'Report text (paste, type or edit)',
   welcome: 'Paste the whole report here',
-  welcomeMore: 'Copy it from a web page, Word or WPS with its tables, or drop files anywhere on this page. txt, html and docx in any Chinese encoding.',
+  welcomeMore:
+    'Copy it from a web page, Word or WPS with its tables, or drop files anywhere on this page. txt, html and docx in any Chinese encoding.',
   choose: 'Choose files',
   paste: 'Paste',
   example: 'See an example',
@@ -297,13 +299,15 @@ const en: Record<Key, string> = {
   loading: 'Loading the checker…',
   checking: 'Checking…',
   engineFailed: 'The checker cannot start',
-  engineFailedMore: 'This browser does not support WebAssembly or has switched it off: {why}. Use a recent Chrome, Edge or Firefox.',
+  engineFailedMore:
+    'This browser does not support WebAssembly or has switched it off: {why}. Use a recent Chrome, Edge or Firefox.',
   checkFailed: 'Checking this failed and the checker was started again: {why}',
   resultHeading: 'Result',
   clean: 'No problem found',
   found: '{n} problems found',
   undetermined: 'Cannot tell',
-  undeterminedMore: 'No annual report was recognised or no table could be read, so nothing can be said about it.',
+  undeterminedMore:
+    'No annual report was recognised or no table could be read, so nothing can be said about it.',
   caveat: 'Passing means that the figures do not contradict each other, not that they are true.',
   rulesChecked: '{n} rules',
   passed: '{n} passed',
@@ -381,7 +385,8 @@ const en: Record<Key, string> = {
   state_partly_read: 'partly read',
   state_unreadable: 'unreadable',
   state_absent: 'not found',
-  tableAbsent: 'This table was not found in what came in. Copying from web pages often loses tables; the report itself may have it.',
+  tableAbsent:
+    'This table was not found in what came in. Copying from web pages often loses tables; the report itself may have it.',
   tableUnreadable: 'The section was found, but its figures could not be read.',
   cell_number: 'number',
   cell_blank: 'blank',
@@ -475,7 +480,6 @@ const en: Record<Key, string> = {
   sheetBasis: 'Basis',
   sheetCells: 'Cells',
   sheetLine: 'Line',
-
 };
 
 export const strings: Record<Language, Record<Key, string>> = { zh, en };

@@ -1,6 +1,17 @@
 // A Word document with the tables in the official layout.
 
-import { AlignmentType, Document, Packer, Paragraph, Table, TableCell, TableRow, TextRun, VerticalAlign, WidthType } from 'docx';
+import {
+  AlignmentType,
+  Document,
+  Packer,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+  VerticalAlign,
+  WidthType,
+} from 'docx';
 import type { Grid } from './tables';
 
 const songti = { ascii: 'Times New Roman', eastAsia: '宋体' };

@@ -1,6 +1,6 @@
 // The findings as plain text.
 
-import { basisText, familyKey, familyOf } from '../names';
+import { basisText, familyKey, groupOf, lineText } from '../names';
 import type { Finding, Report } from '../report';
 import type { Words } from '../strings';
 
@@ -8,9 +8,8 @@ export function findingsText(report: Report, findings: Finding[], t: Words): str
   const head = [report.title || report.unit || '', t('found', { n: findings.length })];
   const lines = findings.map((finding, index) => {
     const basis = basisText(finding, t);
-    const place = finding.span && finding.line ? t('inLine', { n: finding.line }) : '';
-    const kind = `[${t(finding.severity)} · ${t(familyKey(familyOf(finding.rule)))} · ${finding.rule}]`;
-    return `${index + 1}. ${kind} ${finding.message}${place}${basis ? `\n   ${t('basis', { text: basis })}` : ''}`;
+    const kind = `[${t(finding.severity)} · ${t(familyKey(groupOf(finding)))} · ${finding.rule}]`;
+    return `${index + 1}. ${kind} ${finding.message}${lineText(finding, t)}${basis ? `\n   ${t('basis', { text: basis })}` : ''}`;
   });
   return [...head, '', ...lines, ''].join('\n');
 }

@@ -23,9 +23,17 @@ function sheetOf(grid: Grid): SheetData {
 }
 
 function findingsOf(report: Report, findings: Finding[], t: Words): SheetData {
-  const head = (['sheetNo', 'sheetSeverity', 'checkRule', 'sheetProblem', 'sheetCells', 'sheetLine', 'sheetBasis'] as const).map(
-    (key): Cell => ({ ...frame, value: t(key), type: String, fontWeight: 'bold' }),
-  );
+  const head = (
+    [
+      'sheetNo',
+      'sheetSeverity',
+      'checkRule',
+      'sheetProblem',
+      'sheetCells',
+      'sheetLine',
+      'sheetBasis',
+    ] as const
+  ).map((key): Cell => ({ ...frame, value: t(key), type: String, fontWeight: 'bold' }));
   const text = (value: string): Cell => ({ ...frame, value: value || undefined, type: String });
   const number = (value: number | null): Cell =>
     value === null ? { ...frame, type: String } : { ...frame, value, type: Number };
@@ -34,8 +42,13 @@ function findingsOf(report: Report, findings: Finding[], t: Words): SheetData {
     text(t(finding.severity)),
     text(finding.rule),
     text(finding.message),
-    text(finding.cells.slice(0, 10).map((cell) => cellName(report, cell)).join('\n')),
-    number(finding.span ? finding.line ?? null : null),
+    text(
+      finding.cells
+        .slice(0, 10)
+        .map((cell) => cellName(report, cell))
+        .join('\n'),
+    ),
+    number(finding.span ? (finding.line ?? null) : null),
     text(basisText(finding, t)),
   ]);
   return [head, ...rows];
@@ -43,7 +56,9 @@ function findingsOf(report: Report, findings: Finding[], t: Words): SheetData {
 
 export function workbookOf(report: Report, findings: Finding[], grids: Grid[], t: Words): Promise<Blob> {
   const widths = (grid: Grid) =>
-    Array.from({ length: grid.columns }, (_, column) => ({ width: column < 3 && grid.columns < 15 ? 16 : 9 }));
+    Array.from({ length: grid.columns }, (_, column) => ({
+      width: column < 3 && grid.columns < 15 ? 16 : 9,
+    }));
   const sheets = grids.map((grid) => ({
     data: sheetOf(grid),
     sheet: grid.title.slice(0, 31),

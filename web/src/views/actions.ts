@@ -6,61 +6,82 @@ import { copy, fileName, save } from '../outputs/files';
 import { findingsText } from '../outputs/findings';
 import { gridOf, officialTables, tablesHtml, tablesPage, tablesText } from '../outputs/tables';
 import { workbookOf } from '../outputs/xlsx';
+import type { Report } from '../report';
+import type { Key } from '../strings';
 import type { Context } from './context';
+
+interface Action {
+  key: Key;
+  ofTables?: boolean; // makes sense only where tables are drawn
+  run(context: Context, report: Report): void | Promise<void>;
+}
 
 function say({ store }: Context, done: boolean) {
   store.set({ notices: [{ key: done ? 'copied' : 'copyRefused', values: {} }] });
 }
 
+const tables = ({ root }: Context) => officialTables(root());
+const titleOf = ({ t }: Context, report: Report) => report.title || t('title');
+
+const actions: Action[] = [
+  { key: 'print', run: () => window.print() },
+  {
+    key: 'copyFindings',
+    run: (context, report) =>
+      say(context, copy({ 'text/plain': findingsText(report, context.store.findings, context.t) })),
+  },
+  {
+    key: 'copyTables',
+    ofTables: true,
+    run(context) {
+      const drawn = tables(context);
+      say(context, copy({ 'text/html': tablesHtml(drawn), 'text/plain': tablesText(drawn) }));
+    },
+  },
+  {
+    key: 'saveTables',
+    ofTables: true,
+    run: (context, report) =>
+      save(fileName(report, '.html'), 'text/html', tablesPage(titleOf(context, report), tables(context))),
+  },
+  {
+    key: 'saveDocx',
+    ofTables: true,
+    async run(context, report) {
+      const blob = await documentOf(titleOf(context, report), tables(context).map(gridOf));
+      save(fileName(report, '.docx'), blob.type, blob);
+    },
+  },
+  {
+    key: 'saveXlsx',
+    ofTables: true,
+    async run(context, report) {
+      const { store, t } = context;
+      const blob = await workbookOf(report, store.findings, tables(context).map(gridOf), t);
+      save(fileName(report, '.xlsx'), blob.type, blob);
+    },
+  },
+  {
+    key: 'saveJson',
+    run: (_, report) =>
+      save(fileName(report, '.json'), 'application/json', JSON.stringify(report, null, 2) + '\n'),
+  },
+];
+
 export function actionsView(context: Context) {
-  const { store, t, root } = context;
+  const { store, t } = context;
   const report = store.report;
   if (!report) return nothing;
-  const drawn = report.outcome !== 'undetermined';
-  const tables = () => officialTables(root());
-  const title = report.title || t('title');
-  const saveBlob = (blob: Blob, ending: string) => save(fileName(report, ending), blob.type, blob);
+  const fitting = actions.filter((action) => !action.ofTables || report.outcome !== 'undetermined');
   return html`
     <div class="actions" role="group" aria-label=${t('actions')}>
-      <button type="button" @click=${() => window.print()}>${t('print')}</button>
-      <button
-        type="button"
-        @click=${() => say(context, copy({ 'text/plain': findingsText(report, store.findings, t) }))}
-      >
-        ${t('copyFindings')}
-      </button>
-      ${drawn
-        ? html`
-            <button
-              type="button"
-              @click=${() => say(context, copy({ 'text/html': tablesHtml(tables()), 'text/plain': tablesText(tables()) }))}
-            >
-              ${t('copyTables')}
-            </button>
-            <button
-              type="button"
-              @click=${() => save(fileName(report, '.html'), 'text/html', tablesPage(title, tables()))}
-            >
-              ${t('saveTables')}
-            </button>
-            <button type="button" class="docx" @click=${async () => saveBlob(await documentOf(title, tables().map(gridOf)), '.docx')}>
-              ${t('saveDocx')}
-            </button>
-            <button
-              type="button"
-              class="xlsx"
-              @click=${async () => saveBlob(await workbookOf(report, store.findings, tables().map(gridOf), t), '.xlsx')}
-            >
-              ${t('saveXlsx')}
-            </button>
-          `
-        : nothing}
-      <button
-        type="button"
-        @click=${() => save(fileName(report, '.json'), 'application/json', JSON.stringify(report, null, 2) + '\n')}
-      >
-        ${t('saveJson')}
-      </button>
+      ${fitting.map(
+        (action) => html`
+          <button type="button" data-action=${action.key} @click=${() => action.run(context, report)}>
+            ${t(action.key)}
+          </button>
+        `,
+      )}
     </div>
   `;
 }

@@ -14,7 +14,8 @@ function headline({ store, t }: Context): { text: string; more: string; kind: st
     return { text: t('undetermined'), more: t('checkFailed', { why: doc.why }), kind: 'broken' };
   }
   if (doc.state === 'empty') return null;
-  if (!report) return { text: state.engine === 'loading' ? t('loading') : t('checking'), more: '', kind: 'busy' };
+  if (!report)
+    return { text: state.engine === 'loading' ? t('loading') : t('checking'), more: '', kind: 'busy' };
   if (report.outcome === 'undetermined') {
     return { text: t('undetermined'), more: t('undeterminedMore'), kind: 'undetermined' };
   }
@@ -27,7 +28,10 @@ function headline({ store, t }: Context): { text: string; more: string; kind: st
 
 function counted({ store, t }: Context) {
   return severities
-    .map((severity) => ({ severity, n: store.open.filter((finding) => finding.severity === severity).length }))
+    .map((severity) => ({
+      severity,
+      n: store.open.filter((finding) => finding.severity === severity).length,
+    }))
     .filter(({ n }) => n > 0)
     .map(({ severity, n }) => html`<li><span class="severity ${severity}">${t(severity)}</span> ${n}</li> `);
 }
@@ -78,8 +82,9 @@ export function answerView(context: Context) {
         ${report ? html`<ul class="counts">${counted(context)}</ul>` : nothing}
         ${line && line.more ? html`<p>${line.more}</p>` : nothing}
       </div>
-      ${report
-        ? html`
+      ${
+        report
+          ? html`
             <p class="subject">
               ${[
                 report.unit || t('unknownUnit'),
@@ -90,7 +95,8 @@ export function answerView(context: Context) {
             ${report.outcome === 'undetermined' ? nothing : basisView(context, report)}
             ${store.open.length === 0 && report.outcome !== 'undetermined' ? html`<p class="caveat">${t('caveat')}</p>` : nothing}
           `
-        : nothing}
+          : nothing
+      }
     </section>
   `;
 }

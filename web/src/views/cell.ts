@@ -3,7 +3,7 @@
 
 import { html, nothing } from 'lit';
 import { cellName, figure } from '../names';
-import { findEquation, lineOf, type Cell, type Equation, type Report } from '../report';
+import { findEquation, lineOf, type Cell, type Equation, type Report, type Severity } from '../report';
 import type { Key } from '../strings';
 import type { Context } from './context';
 
@@ -11,7 +11,7 @@ import type { Context } from './context';
 export interface Drawing {
   context: Context;
   report: Report;
-  troubled: Set<string>; // cells of findings
+  troubled: Map<string, Severity>; // cells of findings, with the gravest
   chosen: Set<string>; // cells of the chosen finding
   tabStops: Record<string, string>; // table -> the cell that Tab reaches
 }
@@ -39,9 +39,9 @@ export function cellView(drawing: Drawing, cell: Cell | undefined, lit = '', spa
   if (!cell) return html`<td colspan=${span}></td>`;
   const { context, troubled, chosen, tabStops } = drawing;
   const { store, t } = context;
-  const trouble = troubled.has(cell.id);
+  const trouble = troubled.get(cell.id);
   const isChosen = chosen.has(cell.id) || store.state.cell === cell.id;
-  const classes = ['cell', cell.state, lit, trouble ? 'trouble' : '', isChosen ? 'chosen' : ''];
+  const classes = ['cell', cell.state, lit, trouble ? `trouble ${trouble}` : '', isChosen ? 'chosen' : ''];
   const table = cell.id.slice(0, cell.id.indexOf('.'));
   const { editing } = store.state;
   if (editing && editing.cell === cell.id) return editorView(drawing, cell, editing.draft, span);
@@ -130,15 +130,18 @@ export function inspectorView(drawing: Drawing, table: string) {
       <strong>${cellName(report, id)}</strong>
       <span>${state}${cell.state === 'number' ? ` ${figure(cell.value)}` : ''}</span>
       <span class="faint">${cell.raw ? t('readFrom', { raw: cell.raw }) : t('readNowhere')}</span>
-      ${cell.span
-        ? html`<button type="button" class="link" @click=${() => store.chooseCell(id, 'source')}>
+      ${
+        cell.span
+          ? html`<button type="button" class="link" @click=${() => store.chooseCell(id, 'source')}>
               ${t('toSource', { n: lineOf(report.text, cell.span[0]) })}
             </button>
             <button type="button" class="link" @click=${() => store.startEditing(id, null)}>${t('editCell')}</button>`
-        : nothing}
+          : nothing
+      }
       ${cell.note ? html`<span>${cell.note}</span>` : nothing}
-      ${findings.length > 0
-        ? html`<span>
+      ${
+        findings.length > 0
+          ? html`<span>
             ${t('inFindings')}
             ${findings.slice(0, 3).map(
               (finding) => html`<button
@@ -150,7 +153,8 @@ export function inspectorView(drawing: Drawing, table: string) {
               </button> `,
             )}
           </span>`
-        : nothing}
+          : nothing
+      }
     </p>
   `;
 }

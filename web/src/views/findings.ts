@@ -1,97 +1,26 @@
 // The findings, by family; each with its sum as a ledger, the likeliest cell and the basis.
 
 import { html, nothing } from 'lit';
-import { basisText, cellName, equationName, familyKey, familyOf, familyOrder, figure, groupOf, termName } from '../names';
+import { ofFix } from '../corrections';
+import { basisText, cellName, familyKey, familyOf, familyOrder, figure, groupOf } from '../names';
 import {
   findCell,
   findEquation,
   lineOf,
   quoted,
   severities,
-  sides,
-  tidy,
   type Equation,
   type Finding,
   type Repair,
   type Report,
-  type Term,
 } from '../report';
-import { ofFix } from '../corrections';
 import type { Key } from '../strings';
 import type { Context } from './context';
+import { ignoringView } from './ignoring';
+import { ledgerView } from './ledger';
 
 const ledgersShown = 2;
 const repairsShown = 5;
-
-function termRow({ store, t }: Context, report: Report, equation: Equation, term: Term) {
-  const cell = findCell(report, term.cell);
-  const name = termName(report, equation, term);
-  const assumed = term.assumed_zero && cell
-    ? html` <span class="faint">${t('countedZero', { state: t(`cell_${cell.state}` as Key) })}</span>`
-    : nothing;
-  return html`
-    <tr>
-      <td class="sign">${term.sign < 0 ? html`−<span class="vh">${t('minus')}</span>` : html`+<span class="vh">${t('plus')}</span>`}</td>
-      <th scope="row">
-        <button type="button" class="link" @click=${() => store.chooseCell(term.cell, 'cell')}>${name}</button>${assumed}
-      </th>
-      <td class="figure">${figure(term.assumed_zero ? 0 : term.value)}</td>
-    </tr>
-  `;
-}
-
-function ledgerView(context: Context, report: Report, equation: Equation) {
-  const { t } = context;
-  const { left, right } = sides(equation);
-  const matters = (term: Term) => term.value !== 0 && !(term.assumed_zero && term.value === null);
-  const shownLeft = left.length > 8 ? left.filter((term) => matters(term) || term.assumed_zero) : left;
-  const hidden = left.length - shownLeft.length;
-  const known = equation.left !== null && equation.right !== null;
-  const difference = known ? tidy(equation.right! - equation.left!) : null;
-  const flipped = right.map((term): Term => ({ ...term, sign: term.sign < 0 ? 1 : -1 }));
-  return html`
-    <table class="ledger">
-      <caption>${t('ledgerOf', { name: equationName(report, equation, t) })}</caption>
-      <thead class="vh">
-        <tr>
-          <th scope="col">${t('ledgerSign')}</th>
-          <th scope="col">${t('ledgerItem')}</th>
-          <th scope="col">${t('ledgerFigure')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${shownLeft.map((term) => termRow(context, report, equation, term))}
-        ${hidden > 0
-          ? html`<tr class="faint"><td></td><td>${t('othersZero', { n: hidden })}</td><td></td></tr>`
-          : nothing}
-        <tr class="sum">
-          <td></td>
-          <th scope="row">${t('computed')}</th>
-          <td class="figure">${figure(equation.left)}</td>
-        </tr>
-        ${flipped.length > 1 ? flipped.map((term) => termRow(context, report, equation, term)) : nothing}
-        <tr class="sum">
-          <td></td>
-          <th scope="row">
-            ${t('reported')}${flipped.length === 1
-              ? html` · <button type="button" class="link" @click=${() => context.store.chooseCell(flipped[0].cell, 'cell')}>
-                  ${termName(report, equation, flipped[0])}
-                </button>`
-              : nothing}
-          </th>
-          <td class="figure">${figure(equation.right)}</td>
-        </tr>
-        ${difference === null
-          ? html`<tr><td></td><td colspan="2">${t('equationCannot')}</td></tr>`
-          : html`<tr class="difference">
-              <td></td>
-              <th scope="row">${t('difference')}</th>
-              <td class="figure">${difference > 0 ? '+' : ''}${figure(difference)}</td>
-            </tr>`}
-      </tbody>
-    </table>
-  `;
-}
 
 function repairView({ store, t }: Context, report: Report, repair: Repair) {
   const slip = t(`slip_${repair.slip}` as Key) || '';
@@ -132,7 +61,8 @@ function findingView(context: Context, report: Report, finding: Finding) {
   const failing = equations.filter((equation) => equation.status === 'fails');
   const repairs = finding.repairs ?? [];
   const place = firstPlace(report, finding);
-  const line = place === null ? null : finding.span && finding.line ? finding.line : lineOf(report.text, place);
+  const line =
+    place === null ? null : finding.span && finding.line ? finding.line : lineOf(report.text, place);
   const title = store.state.rules.find((rule) => rule.id === finding.rule)?.title[store.state.language] ?? '';
   return html`
     <li class="finding ${finding.severity} ${chosen ? 'chosen' : ''}" data-finding=${finding.fingerprint}>
@@ -148,38 +78,49 @@ function findingView(context: Context, report: Report, finding: Finding) {
         </button>
       </h4>
       ${quoteView(report, finding)}
-      ${failing.length > 0
-        ? html`<div class="ledgers">
+      ${
+        failing.length > 0
+          ? html`<div class="ledgers">
             ${failing.slice(0, ledgersShown).map((equation) => ledgerView(context, report, equation))}
           </div>`
-        : nothing}
-      ${failing.length > ledgersShown
-        ? html`<p class="faint">${t('moreEquations', { n: failing.length - ledgersShown })}</p>`
-        : nothing}
-      ${repairs.length > 0
-        ? html`<div class="repairs">
+          : nothing
+      }
+      ${
+        failing.length > ledgersShown
+          ? html`<p class="faint">${t('moreEquations', { n: failing.length - ledgersShown })}</p>`
+          : nothing
+      }
+      ${
+        repairs.length > 0
+          ? html`<div class="repairs">
             <p>${t(repairs.length === 1 ? 'likeliest' : 'oneOf')}</p>
             <ul>
               ${repairs.slice(0, repairsShown).map((repair) => repairView(context, report, repair))}
             </ul>
           </div>`
-        : nothing}
-      ${finding.fix
-        ? html`<p>
+          : nothing
+      }
+      ${
+        finding.fix
+          ? html`<p>
             ${t('suggestion', { text: finding.fix.text })}
-            <button type="button" class="small" @click=${() => store.correct(ofFix(finding), finding.fix!.text)}>
+            <button type="button" class="small" @click=${() => store.correct(ofFix(finding), finding.fix!.text, 'answer-quietly')}>
               ${t('apply')}
             </button>
           </p>`
-        : nothing}
+          : nothing
+      }
       <p class="meta">
-        ${line === null
-          ? nothing
-          : html`<button type="button" class="link" @click=${() => store.chooseFinding(finding.fingerprint, 'source')}>
+        ${
+          line === null
+            ? nothing
+            : html`<button type="button" class="link" @click=${() => store.chooseFinding(finding.fingerprint, 'source')}>
               ${t('toSource', { n: line })}
-            </button>`}
-        ${finding.cells.length > 0
-          ? html`<button
+            </button>`
+        }
+        ${
+          finding.cells.length > 0
+            ? html`<button
               type="button"
               class="link"
               @click=${() => {
@@ -190,11 +131,14 @@ function findingView(context: Context, report: Report, finding: Finding) {
             >
               ${t('toCell')}
             </button>`
-          : nothing}
+            : nothing
+        }
         <span class="faint">${t('rule', { id: finding.rule })}${title ? ` ${title}` : ''}</span>
-        ${finding.basis.length > 0
-          ? html`<span class="faint">${t('basis', { text: basisText(finding, t) })}</span>`
-          : nothing}
+        ${
+          finding.basis.length > 0
+            ? html`<span class="faint">${t('basis', { text: basisText(finding, t) })}</span>`
+            : nothing
+        }
       </p>
       ${familyOf(finding.rule) === 'I' ? nothing : ignoringView(context, finding)}
     </li>
@@ -204,47 +148,15 @@ function findingView(context: Context, report: Report, finding: Finding) {
 // The sentence that a finding on the text is about.
 function quoteView(report: Report, finding: Finding) {
   const { span } = finding;
-  if (!span || span[0] === span[1] || finding.cells.some((id) => findCell(report, id)?.span?.[0] === span[0])) {
+  if (
+    !span ||
+    span[0] === span[1] ||
+    finding.cells.some((id) => findCell(report, id)?.span?.[0] === span[0])
+  ) {
     return nothing;
   }
   const { before, marked, after } = quoted(report.text, span);
   return html`<blockquote lang="zh-CN">${before}<mark>${marked}</mark>${after}</blockquote>`;
-}
-
-// Two different wishes: this one place is right as it is, or the whole rule is not wanted.
-function ignoringView({ store, t }: Context, finding: Finding) {
-  if (store.state.ignoring !== finding.fingerprint) {
-    return html`
-      <p class="meta">
-        <button
-          type="button"
-          class="link"
-          @click=${() => {
-            store.set({ ignoring: finding.fingerprint });
-            store.onGoal('reason');
-          }}
-        >
-          ${t('ignore')}
-        </button>
-        <button type="button" class="link" @click=${() => store.switchRule(finding.rule, false)}>
-          ${t('ruleOff', { id: finding.rule })}
-        </button>
-      </p>
-    `;
-  }
-  return html`
-    <form
-      class="reason"
-      @submit=${(event: Event) => {
-        event.preventDefault();
-        store.ignore(finding, (event.target as HTMLFormElement).querySelector('input')!.value);
-      }}
-    >
-      <label>${t('ignoreReason')} <input type="text" autocomplete="off" /></label>
-      <button type="submit" class="small">${t('ignoreConfirm')}</button>
-      <button type="button" class="small" @click=${() => store.set({ ignoring: null })}>${t('cancel')}</button>
-    </form>
-  `;
 }
 
 // By family, then by severity, then as they stand in the text.
@@ -253,7 +165,9 @@ export function findingOrder(findings: Finding[]): Finding[] {
   const severity = (finding: Finding) => severities.indexOf(finding.severity);
   return findings
     .slice()
-    .sort((a, b) => family(a) - family(b) || severity(a) - severity(b) || (a.span?.[0] ?? 0) - (b.span?.[0] ?? 0));
+    .sort(
+      (a, b) => family(a) - family(b) || severity(a) - severity(b) || (a.span?.[0] ?? 0) - (b.span?.[0] ?? 0),
+    );
 }
 
 export function findingsView(context: Context) {
@@ -271,8 +185,9 @@ export function findingsView(context: Context) {
     <section class="findings" aria-labelledby="findings-title">
       <div class="bar">
         <h2 id="findings-title">${t('findings')}</h2>
-        ${present.length > 1
-          ? html`<fieldset class="filter">
+        ${
+          present.length > 1
+            ? html`<fieldset class="filter">
               <legend class="vh">${t('showSeverity')}</legend>
               ${present.map(
                 (severity) => html`<label>
@@ -285,7 +200,8 @@ export function findingsView(context: Context) {
                 </label>`,
               )}
             </fieldset>`
-          : nothing}
+            : nothing
+        }
       </div>
       ${families.length === 0 ? html`<p>${t('noneShown')}</p>` : nothing}
       ${families.map(

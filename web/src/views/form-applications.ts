@@ -1,19 +1,19 @@
 // Section 三: applications by kind of applicant, with the sums beside and below it.
 
 import { html, nothing } from 'lit';
-import {
-  applicants,
-  columnLabel,
-  corner,
-  groupLabels,
-  legalPersons,
-  results,
-  sectionTitles,
-} from '../forms';
+import { applicants, columnLabel, corner, groupLabels, legalPersons, results, sectionTitles } from '../forms';
 import { findEquation, rowAndColumn, type Row, type Table } from '../report';
 import { cellView, keyInTable, verdictView, type Drawing } from './cell';
 
-const columns = ['natural_person', 'enterprise', 'research', 'nonprofit', 'legal_service', 'other_org', 'total'];
+const columns = [
+  'natural_person',
+  'enterprise',
+  'research',
+  'nonprofit',
+  'legal_service',
+  'other_org',
+  'total',
+];
 const label = (column: string) => columnLabel(`applications.${column}`, null);
 const balanceRows = ['received', 'carried_in', 'total_processed', 'carried_out'];
 const outer = ['received', 'carried_in', 'carried_out'];
@@ -35,15 +35,17 @@ function litBy(drawing: Drawing, row: Row, column: string): string {
 function labelsView(rows: Row[], index: number, resultRows: Row[]) {
   const row = rows[index];
   if (outer.includes(row.id)) return html`<th scope="row" colspan="3">${row.label}</th>`;
-  const first = row === resultRows[0]
-    ? html`<th scope="rowgroup" rowspan=${resultRows.length} class="upright">${results}</th>`
-    : nothing;
+  const first =
+    row === resultRows[0]
+      ? html`<th scope="rowgroup" rowspan=${resultRows.length} class="upright">${results}</th>`
+      : nothing;
   const group = groupOf(row);
   if (!group) return html`${first}<th scope="row" colspan="2">${row.label}</th>`;
   const members = rows.filter((candidate) => groupOf(candidate) === group);
-  const head = row === members[0]
-    ? html`<th scope="rowgroup" rowspan=${members.length} class="group">${groupLabels[group]}</th>`
-    : nothing;
+  const head =
+    row === members[0]
+      ? html`<th scope="rowgroup" rowspan=${members.length} class="group">${groupLabels[group]}</th>`
+      : nothing;
   return html`${first}${head}<th scope="row">${row.label}</th>`;
 }
 
@@ -82,12 +84,16 @@ export function applicationsView(drawing: Drawing, table: Table) {
       </tbody>
       <tfoot>
         <tr>
-          <th scope="row" colspan="3" class="margin">${t('columnCheck')} <small>${t('columnCheckNote')}</small></th>
+          <th scope="row" colspan="3" class="margin">
+            ${t('columnCheck')} <small>${t('columnCheckNote')}</small>
+          </th>
           ${columns.map((column) => verdictView(drawing, `applications.${column}.processed`))}
           <td class="verdict"></td>
         </tr>
         <tr>
-          <th scope="row" colspan="3" class="margin">${t('balanceCheck')} <small>${t('balanceCheckNote')}</small></th>
+          <th scope="row" colspan="3" class="margin">
+            ${t('balanceCheck')} <small>${t('balanceCheckNote')}</small>
+          </th>
           ${columns.map((column) => verdictView(drawing, `applications.${column}.balance`))}
           <td class="verdict"></td>
         </tr>

@@ -9,7 +9,10 @@ const widest = 12; // columns divide evenly into 1, 2 and 3
 
 function blockView(drawing: Drawing, table: Table, heading: string, rows: Row[]) {
   // The columns of a block are those of its widest row: 行政事业性收费 has two places in a form of three.
-  const columns = rows.reduce((most, row) => (row.cells.length > most.length ? row.cells : most), rows[0].cells);
+  const columns = rows.reduce(
+    (most, row) => (row.cells.length > most.length ? row.cells : most),
+    rows[0].cells,
+  );
   const span = columns.length > 0 ? widest / columns.length : widest;
   return html`
     <tbody>

@@ -2,7 +2,7 @@
 
 import { html, nothing, type TemplateResult } from 'lit';
 import { sectionTitles } from '../forms';
-import { tableNames, type CellState, type Report, type Table, type TableName } from '../report';
+import { severities, tableNames, type Report, type Severity, type Table, type TableName } from '../report';
 import type { Key } from '../strings';
 import { inspectorView, type Drawing } from './cell';
 import type { Context } from './context';
@@ -22,17 +22,32 @@ function draw(context: Context, report: Report): Drawing {
   for (const name of tableNames) {
     const first = report.tables[name].rows.find((row) => row.cells.length > 0)?.cells[0].id;
     const pointed = store.state.pointed;
-    tabStops[name] = pointed && pointed.startsWith(`${name}.`) ? pointed : first ?? '';
+    tabStops[name] = pointed && pointed.startsWith(`${name}.`) ? pointed : (first ?? '');
   }
   const chosen = report.findings.find((finding) => finding.fingerprint === store.state.finding);
-  const troubled = new Set<string>();
-  store.findings.forEach((finding) => finding.cells.forEach((cell) => troubled.add(cell)));
-  return { context, report, troubled, chosen: new Set(chosen && !store.state.cell ? chosen.cells : []), tabStops };
+  const troubled = new Map<string, Severity>();
+  const gravestLast = store.findings
+    .slice()
+    .sort((a, b) => severities.indexOf(b.severity) - severities.indexOf(a.severity));
+  gravestLast.forEach((finding) => finding.cells.forEach((cell) => troubled.set(cell, finding.severity)));
+  return {
+    context,
+    report,
+    troubled,
+    chosen: new Set(chosen && !store.state.cell ? chosen.cells : []),
+    tabStops,
+  };
 }
 
 function legendView({ t }: Context, table: Table, drawing: Drawing) {
   const cells = table.rows.reduce<Table['rows'][number]['cells']>((all, row) => all.concat(row.cells), []);
-  const states: CellState[] = ['blank', 'placeholder', 'missing', 'ambiguous', 'invalid'];
+  const states: Table['rows'][number]['cells'][number]['state'][] = [
+    'blank',
+    'placeholder',
+    'missing',
+    'ambiguous',
+    'invalid',
+  ];
   const present = states.filter((state) => cells.some((cell) => cell.state === state));
   const trouble = cells.some((cell) => drawing.troubled.has(cell.id));
   if (present.length === 0 && !trouble) return nothing;
@@ -55,13 +70,15 @@ function tableView(context: Context, drawing: Drawing, name: TableName) {
       <p class="state faint">
         ${t(`state_${table.state}` as Key)}${drawn ? ` · ${form}` : ''}
       </p>
-      ${drawn
-        ? html`<div class="scroll" lang="zh-CN">${drawers[name](drawing, table)}</div>
+      ${
+        drawn
+          ? html`<div class="scroll" lang="zh-CN">${drawers[name](drawing, table)}</div>
             ${inspectorView(drawing, name)} ${legendView(context, table, drawing)}`
-        : html`<p class="lost">
+          : html`<p class="lost">
             <strong lang="zh-CN">${sectionTitles[name]}</strong>
             ${t(table.state === 'absent' ? 'tableAbsent' : 'tableUnreadable')}
-          </p>`}
+          </p>`
+      }
     </section>
   `;
 }

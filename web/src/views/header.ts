@@ -5,9 +5,13 @@ export function headerView({ store, t }: Context) {
   const other = store.state.language === 'zh' ? 'en' : 'zh';
   return html`
     <header class="head">
-      ${store.doc.state === 'empty'
-        ? nothing
-        : html`<button type="button" class="skip" @click=${() => store.onGoal('answer')}>${t('skip')}</button>`}
+      ${
+        store.doc.state === 'empty'
+          ? nothing
+          : html`<button type="button" class="skip" @click=${() => store.onGoal('answer')}>
+            ${t('skip')}
+          </button>`
+      }
       <h1>${t('title')}</h1>
       <p class="promise">${t('promise')}</p>
       <button

@@ -15,7 +15,9 @@ async function loadFrom({ store }: Context, file: File | undefined) {
   });
   const accepted = fromFile(text);
   if (accepted) store.accept(accepted);
-  const values: Record<string, string | number> = accepted ? { n: accepted.findings.length + accepted.disabled.length } : { name: file.name };
+  const values: Record<string, string | number> = accepted
+    ? { n: accepted.findings.length + accepted.disabled.length }
+    : { name: file.name };
   store.set({ notices: [{ key: accepted ? 'ignoredLoaded' : 'ignoredBad', values }] });
 }
 
@@ -31,26 +33,32 @@ export function ignoredView(context: Context) {
         ${disabled.map(
           (id) => html`<li>
             ${t('ruleIsOff', { id })}
-            <button type="button" class="link" @click=${() => store.switchRule(id, true)}>${t('takeBack')}</button>
+            <button type="button" class="link" @click=${() => store.switchRule(id, true)}>
+              ${t('takeBack')}
+            </button>
           </li>`,
         )}
         ${findings.map(
           (entry) => html`<li>
             ${entry.message} <span class="faint">${t('rule', { id: entry.rule })}</span>
             <span>${entry.reason ? t('reasonIs', { reason: entry.reason }) : t('noReason')}</span>
-            <button type="button" class="link" @click=${() => store.unignore(entry.fingerprint)}>${t('takeBack')}</button>
+            <button type="button" class="link" @click=${() => store.unignore(entry.fingerprint)}>
+              ${t('takeBack')}
+            </button>
           </li>`,
         )}
       </ul>
       <p class="buttons">
-        ${none
-          ? nothing
-          : html`<button
+        ${
+          none
+            ? nothing
+            : html`<button
               type="button"
               @click=${() => save('xxgk-baseline.json', 'application/json', toFile(store.state.accepted))}
             >
               ${t('saveIgnored')}
-            </button>`}
+            </button>`
+        }
         <label class="button">
           <input
             type="file"

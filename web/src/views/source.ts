@@ -71,7 +71,9 @@ function spansOf(report: Report, finding: Finding): Span[] {
 }
 
 // null while the report belongs to an older text
-export function marksOf({ store }: Context): { report: Report; marks: Mark[]; at(offset: number): number } | null {
+export function marksOf({
+  store,
+}: Context): { report: Report; marks: Mark[]; at(offset: number): number } | null {
   const { doc, report, state } = store;
   if (!report || boxText(report.text ?? '') !== doc.text) return null;
   const at = boxOffset(report.text);
@@ -139,19 +141,27 @@ function hereView({ store, t }: Context) {
   const finding = report.findings.find((candidate) => here.findings.includes(candidate.fingerprint));
   return html`
     <p class="here">
-      ${finding
-        ? html`${t('hereFinding')} <span class="severity ${finding.severity}">${t(finding.severity)}</span>
+      ${
+        finding
+          ? html`${t('hereFinding')} <span class="severity ${finding.severity}">${t(finding.severity)}</span>
             ${finding.message}
-            <button type="button" class="link" @click=${() => store.chooseFinding(finding.fingerprint, 'finding')}>
+            <button
+              type="button"
+              class="link"
+              @click=${() => store.chooseFinding(finding.fingerprint, 'finding')}
+            >
               ${t('toFinding')}
             </button>`
-        : nothing}
-      ${here.cell
-        ? html`${finding ? nothing : t('hereCell')} ${finding ? nothing : cellName(report, here.cell)}
+          : nothing
+      }
+      ${
+        here.cell
+          ? html`${finding ? nothing : t('hereCell')} ${finding ? nothing : cellName(report, here.cell)}
             <button type="button" class="link" @click=${() => store.chooseCell(here.cell!, 'cell')}>
               ${t('toCell')}
             </button>`
-        : nothing}
+          : nothing
+      }
       ${!finding && !here.cell ? html`<span class="faint">${t('nothingHere')}</span>` : nothing}
     </p>
   `;
@@ -172,11 +182,13 @@ function tookView({ store, t }: Context) {
   return html`
     <p class="took">
       ${parts.join(' · ')}
-      ${doc.other
-        ? html`<button type="button" class="link" @click=${() => store.swapFormat()}>
+      ${
+        doc.other
+          ? html`<button type="button" class="link" @click=${() => store.swapFormat()}>
             ${t(doc.other.origin === 'html' ? 'useHtml' : 'useText')}
           </button>`
-        : nothing}
+          : nothing
+      }
     </p>
   `;
 }
@@ -188,9 +200,13 @@ export function noticesView({ store, t }: Context) {
         (notice) => html`
           <p class="notice">
             ${t(notice.key, notice.values)}
-            ${notice.undo
-              ? html`<button type="button" class="link" @click=${() => store.undo(notice)}>${t('undo')}</button>`
-              : nothing}
+            ${
+              notice.undo
+                ? html`<button type="button" class="link" @click=${() => store.undo(notice)}>
+                  ${t('undo')}
+                </button>`
+                : nothing
+            }
           </p>
         `,
       )}
@@ -206,7 +222,11 @@ async function pasteByButton(context: Context) {
       const item = items.find((candidate) => candidate.types.includes(type));
       return item ? (await item.getType(type)).text() : '';
     };
-    const incoming = fromClipboard(await format('text/html'), await format('text/plain'), context.t('pasted'));
+    const incoming = fromClipboard(
+      await format('text/html'),
+      await format('text/plain'),
+      context.t('pasted'),
+    );
     if (incoming) store.replace(incoming);
     else store.set({ notices: [{ key: 'nothingPasted', values: {} }] });
   } catch (error) {
@@ -226,9 +246,11 @@ export function sourceView(context: Context) {
         <h2 id="source-title">${t('source')}</h2>
         ${empty ? nothing : html`<span class="faint">${t('sourceHint')}</span>`}
         <span class="buttons">
-          ${canRead
-            ? html`<button type="button" @click=${() => pasteByButton(context)}>${t('paste')}</button>`
-            : nothing}
+          ${
+            canRead
+              ? html`<button type="button" @click=${() => pasteByButton(context)}>${t('paste')}</button>`
+              : nothing
+          }
           <label class="button">
             <input
               type="file"
@@ -244,18 +266,22 @@ export function sourceView(context: Context) {
           </label>
           <button type="button" class="example" @click=${() => takeExample(context)}>${t('example')}</button>
           <button type="button" class="blank-form" @click=${() => takeForm(context)}>${t('newForm')}</button>
-          ${empty ? nothing : html`<button type="button" @click=${() => store.clear()}>${t('clear')}</button>`}
+          ${
+            empty ? nothing : html`<button type="button" @click=${() => store.clear()}>${t('clear')}</button>`
+          }
         </span>
       </div>
       ${tookView(context)}
       <div class="box">
         <div class="copy" aria-hidden="true" lang="zh-CN">${copyView(context)}</div>
-        ${empty
-          ? html`<div class="welcome" id="welcome">
+        ${
+          empty
+            ? html`<div class="welcome" id="welcome">
               <strong>${t('welcome')}</strong>
               <span>${t('welcomeMore')}</span>
             </div>`
-          : nothing}
+            : nothing
+        }
         <textarea
           id="box"
           lang="zh-CN"

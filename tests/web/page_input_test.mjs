@@ -1,0 +1,281 @@
+// The page as it is shipped: everything that can come in.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import {
+  cells,
+  choose,
+  encoded,
+  example,
+  file,
+  inEveryBrowser,
+  rules,
+  saved,
+  settled,
+  state,
+} from './shipped.mjs';
+import { axeViolations, click, paste, shoot, text, urlOf, waitFor } from './support.mjs';
+
+inEveryBrowser('input', (at) => {
+  test('typing is checked again within 300 ms of the last change', async () => {
+    const { page } = await at.fresh();
+    await click(page, 'button.example');
+    await waitFor(page, settled);
+    const change = (from, to) =>
+      page.evaluate(
+        async (before, after) => {
+          const element = document.querySelector('xxgk-check');
+          const box = element.shadowRoot.querySelector('textarea');
+          box.value = box.value.replace(before, after);
+          const begun = performance.now();
+          const report = new Promise((done) =>
+            element.addEventListener('xxgk-check', (event) => done(event.detail), { once: true }),
+          );
+          box.dispatchEvent(new Event('input', { bubbles: true }));
+          const findings = (await report).findings;
+          return {
+            milliseconds: performance.now() - begun,
+            rules: findings.map((finding) => finding.rule),
+          };
+        },
+        from,
+        to,
+      );
+    // The best of three: other programs may be busy on this machine.
+    const rounds = [
+      await change('\t41\t', '\t14\t'),
+      await change('\t14\t', '\t41\t'),
+      await change('\t41\t', '\t14\t'),
+    ];
+    const best = Math.min(...rounds.map((round) => round.milliseconds));
+    console.log(`${at.name}: answer ${Math.round(best)} ms after a change`);
+    assert.ok(rounds[1].rules.includes('T3-01'));
+    assert.ok(!rounds[2].rules.some((rule) => rule.startsWith('T3')), rounds[2].rules.join());
+    assert.ok(best < 300, `${best} ms`);
+    await page.close();
+  });
+
+  test('a paste takes the web format and says so; the other is one click away', async () => {
+    const { page } = await at.fresh();
+    const html = '<table><tr><td>规章</td><td>0</td></tr></table><p>正文</p>';
+    await paste(page, { 'text/html': html, 'text/plain': '规章 0' }, 'textarea');
+    await waitFor(page, settled);
+    assert.match(await text(page, '.took'), /网页格式/);
+    assert.equal(await state(page, 'report.source.format'), 'html');
+    await click(page, '.took .link');
+    await page.waitForFunction(
+      () => document.querySelector('xxgk-check').store.report?.source.format === 'text',
+    );
+    assert.match(await text(page, '.took'), /纯文本.*改用网页格式/);
+    await page.close();
+  });
+
+  test('a paste anywhere on the page replaces the report, and can be undone', async () => {
+    const { page } = await at.fresh();
+    await click(page, 'button.example');
+    await waitFor(page, settled);
+    await paste(page, { 'text/plain': '今天天气不错' });
+    await page.waitForFunction(
+      () => document.querySelector('xxgk-check').store.report?.outcome === 'undetermined',
+    );
+    assert.equal(await text(page, '#answer'), '无法判断');
+    await click(page, '.notice .link');
+    await waitFor(page, '.answer.findings');
+    await page.close();
+  });
+
+  test('a real copy and paste by keyboard keeps the cells of tables apart', async () => {
+    const { page } = await at.fresh();
+    await click(page, 'button.example');
+    await waitFor(page, settled);
+    const before = await cells(page);
+    const other = await at.browser.newPage();
+    await other.goto(urlOf(file('saved.html', await saved(page, '[data-action=saveTables]'))));
+    const control = async (key, on) => {
+      await on.keyboard.down('Control');
+      await on.keyboard.press(key);
+      await on.keyboard.up('Control');
+    };
+    await other.bringToFront();
+    await control('a', other);
+    await control('c', other);
+    await other.close();
+    await page.bringToFront();
+    await click(page, '.source-bar button:last-child');
+    await waitFor(page, '.welcome');
+    await page.evaluate(() =>
+      document.querySelector('xxgk-check').shadowRoot.querySelector('textarea').focus(),
+    );
+    await control('v', page);
+    await waitFor(page, settled);
+    assert.equal(await state(page, 'report.source.format'), 'html');
+    assert.deepEqual(await cells(page), before);
+    await page.close();
+  });
+
+  test('a file dropped on the page', async () => {
+    const { page } = await at.fresh();
+    await page.evaluate((content) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([content], '拖入.txt', { type: 'text/plain' }));
+      window.dropping = (type) =>
+        document.body.dispatchEvent(
+          new DragEvent(type, {
+            dataTransfer,
+            bubbles: true,
+            cancelable: true,
+            composed: true,
+          }),
+        );
+      window.dropping('dragenter');
+    }, example);
+    await waitFor(page, '.drop');
+    await shoot(page, `${at.name}-drop`, false);
+    assert.deepEqual(await axeViolations(page), []);
+    await page.evaluate(() => window.dropping('drop'));
+    await waitFor(page, settled);
+    assert.match(await text(page, '.took'), /拖入.txt/);
+    assert.equal(await text(page, '.drop'), null);
+    await page.close();
+  });
+
+  test('a text a hundred times as long as a report is answered', async () => {
+    const { page } = await at.fresh();
+    const long = (example + '\n').repeat(Math.ceil(1e6 / example.length / 3));
+    const longest = await page.evaluate(async (content) => {
+      const element = document.querySelector('xxgk-check');
+      const answered = new Promise((done) => element.addEventListener('xxgk-check', done, { once: true }));
+      let last = performance.now();
+      let gap = 0;
+      const beat = setInterval(() => {
+        gap = Math.max(gap, performance.now() - last);
+        last = performance.now();
+      }, 10);
+      element.store.replace({
+        name: '',
+        origin: 'text',
+        data: content,
+        input: 'text',
+        bytes: content.length,
+      });
+      await answered;
+      await element.updateComplete;
+      clearInterval(beat);
+      return gap;
+    }, long);
+    console.log(
+      `${at.name}: longest pause with ${Math.round(long.length / 1000)} thousand characters: ${Math.round(longest)} ms`,
+    );
+    assert.ok(longest < 10000, `${longest} ms`);
+    await page.close();
+  });
+
+  for (const encoding of ['GB18030', 'UTF-16LE', 'UTF-16BE', 'UTF-8']) {
+    test(`a file in ${encoding}`, async () => {
+      const { page } = await at.fresh();
+      await choose(page, file(`${encoding}.txt`, encoded(encoding)));
+      await waitFor(page, settled);
+      assert.match(await text(page, '#answer'), /^发现/);
+      assert.equal(await state(page, 'report.source.encoding'), encoding);
+      assert.match(await text(page, '.took'), new RegExp(`${encoding}.txt`));
+      assert.equal(await state(page, 'doc.text'), example);
+      await page.close();
+    });
+  }
+
+  test('several files, each on its tab', async () => {
+    const { page } = await at.fresh();
+    const noise = Buffer.from(
+      Array.from({ length: 5000 }, (_, index) => (index * 7919 + index * index * 31) % 256),
+    );
+    await choose(page, file('好的.txt', example), file('噪声.bin', noise), file('空.txt', ''));
+    await page.waitForFunction(() => {
+      const docs = document.querySelector('xxgk-check').store.state.docs;
+      return docs.length === 3 && docs.every((doc) => doc.state === 'done');
+    });
+    const tabs = await page.evaluate(() =>
+      Array.from(document.querySelector('xxgk-check').shadowRoot.querySelectorAll('.tabs li'), (tab) =>
+        tab.textContent.replace(/\s+/g, ' ').trim(),
+      ),
+    );
+    assert.equal(tabs.length, 3);
+    assert.match(tabs[0], /好的.txt 错误 \d/);
+    assert.match(tabs[1], /噪声.bin 无法判断/);
+    assert.match(tabs[2], /空.txt 无法判断/);
+    await shoot(page, `${at.name}-several`);
+    assert.deepEqual(await axeViolations(page), []);
+    await click(page, '.tabs li:nth-child(2) button');
+    await waitFor(page, '.answer.undetermined');
+    await shoot(page, `${at.name}-noise`);
+    assert.deepEqual(await axeViolations(page), []);
+    await click(page, '.tabs li:nth-child(2) .close');
+    await page.waitForFunction(() => document.querySelector('xxgk-check').store.state.docs.length === 2);
+    await page.close();
+  });
+
+  test('a file that is too large is refused in words', async () => {
+    const { page } = await at.fresh();
+    await choose(page, file('巨大.txt', Buffer.alloc(21 * 1024 * 1024, 97)));
+    await waitFor(page, '.notice');
+    assert.match(await text(page, '.notice'), /“巨大.txt”有 21.0 MB，超过 20.0 MB/);
+    await page.close();
+  });
+
+  test('an empty paste is answered in words', async () => {
+    const { page } = await at.fresh();
+    await paste(page, { 'text/plain': '  \n' });
+    await waitFor(page, '.notice');
+    assert.match(await text(page, '.notice'), /剪贴板里没有文字/);
+    await page.close();
+  });
+
+  test('every mark stands on the characters it means', async () => {
+    const { page } = await at.fresh();
+    await choose(page, file('windows.txt', example.replace(/\n/g, '\r\n')));
+    await waitFor(page, settled);
+    await click(page, '.repairs .link');
+    await waitFor(page, '.copy mark.chosen');
+    assert.equal(await text(page, '.copy mark.chosen'), '41');
+    const wrong = await page.evaluate(() => {
+      const { report } = document.querySelector('xxgk-check').store;
+      const cells = Object.values(report.tables).flatMap((table) => table.rows.flatMap((row) => row.cells));
+      return cells
+        .filter((cell) => cell.span && report.text.slice(...cell.span) !== cell.raw)
+        .map((cell) => cell.id);
+    });
+    assert.deepEqual(wrong, []);
+    await page.close();
+  });
+
+  if (at.name === 'chromium') {
+    test('from paste to answer in a tenth of a second', async () => {
+      const { page } = await at.fresh();
+      const times = [];
+      for (let round = 0; round < 15; round++) {
+        times.push(
+          await page.evaluate(async (content) => {
+            const element = document.querySelector('xxgk-check');
+            const begun = performance.now();
+            const answered = new Promise((done) =>
+              element.addEventListener('xxgk-check', done, { once: true }),
+            );
+            element.store.replace({
+              name: '',
+              origin: 'text',
+              data: content,
+              input: 'text',
+              bytes: content.length,
+            });
+            await answered;
+            await element.updateComplete;
+            return performance.now() - begun;
+          }, example),
+        );
+      }
+      const best = Math.min(...times);
+      console.log(`paste to answer: ${best.toFixed(1)} ms (best of 15)`);
+      assert.ok(best < 100, `${best} ms`);
+      await page.close();
+    });
+  }
+});
