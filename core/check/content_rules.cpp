@@ -3,6 +3,7 @@
 #include <set>
 
 #include "check/rules.h"
+#include "check/unit_level.h"
 #include "text/decimal.h"
 #include "text/fold.h"
 
@@ -109,11 +110,6 @@ void check_aspects(Context& context) {
 
 bool ends_with(u16string_view text, u16string_view end) {
   return text.size() >= end.size() && text.substr(text.size() - end.size()) == end;
-}
-
-// 各级人民政府: by its name. Subdistrict offices and departments are none.
-bool is_government(u16string_view unit) {
-  return ends_with(unit, u"人民政府") || ends_with(unit, u"镇") || ends_with(unit, u"乡");
 }
 
 void check_accountability(Context& context) {

@@ -17,6 +17,8 @@ void check_applications(Context& context);  // T3-01 to T3-04
 void check_disputes(Context& context);      // T4-01, T4-02
 void check_values(Context& context);        // V
 void check_wording(Context& context);       // Q
+void check_plausibility(Context& context);  // T2, T4-03, T4-05, V-06
+void check_dates(Context& context);         // D
 void check_structure(Context& context);     // S-01
 void check_outline(Context& context);       // S-02, S-04 to S-06
 void check_content(Context& context);       // S-07 to S-24 but for those below

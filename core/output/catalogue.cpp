@@ -291,6 +291,44 @@ const std::vector<Message>& messages() {
       {"T4-02", "column", "{cell_count} 个“总计”没有填写，而各种结果有数。",
        "{cell_count} totals are not filled in although there are results to add up."},
 
+      {"T4-03", "", "“复议后起诉”有 {found} 件，而“行政复议”总计为 0；如为往年复议的案件请在文中说明。",
+       "There are {found} suits after reconsideration but no reconsideration; say so if it was in an earlier "
+       "year."},
+      {"T4-05", "", "本年没有办理政府信息公开申请，而“{row}”有 {found} 件；如由往年申请引起请在文中说明。",
+       "No application was processed this year, yet \"{row}\" has {found} cases; say so if they stem from "
+       "earlier ones."},
+
+      // T2, V-06: section 二
+      {"T2-01", "", "“{row}”本年制发 {found} 件，多于现行有效的 {other} 件，请核对。",
+       "\"{row}\": {found} were issued this year, more than the {other} in force; please check."},
+      {"T2-04", "",
+       "乡镇、街道、县级机关无权制定规章，“{cell}”填 {found}，请核对是否应填在“行政规范性文件”。",
+       "Townships and counties cannot make 规章; \"{cell}\" is {found}. Should it stand under "
+       "行政规范性文件?"},
+      {"T2-04", "department", "“{cell}”填 {found}；部门无权制定地方政府规章，如为代管的政府规章请说明。",
+       "\"{cell}\" is {found}; departments make no local 规章. Say so if they look after the government's."},
+      {"T2-08", "", "“{row}”本年新公开 {found} 件，多于对外公开总数量 {other}，请核对。",
+       "\"{row}\": {found} were disclosed this year, more than the total of {other}; please check."},
+      {"T2-09", "", "“{row}”上一年项目数量 {other}，本年增减 {found}，相加为负。",
+       "\"{row}\": {other} items last year and a change of {found} make a negative number."},
+      {"T2-10", "amount", "有 {found} 个政府集中采购项目，而采购总金额为 0，请核对。",
+       "There are {found} procurement items but no amount; please check."},
+      {"T2-10", "items", "政府集中采购项目数量为 {found}，而采购总金额大于 0，请核对。",
+       "There are {found} procurement items but an amount above 0; please check."},
+      {"V-06", "", "“{cell}”填 {found}，表头单位是万元，请核对是否把元当成了万元。",
+       "\"{cell}\" is {found}; the header's unit is 万元. Was it written in 元?"},
+
+      // D: dates
+      {"D-02", "year", "统计期限写作“{found}”，报告年度是{year}年。",
+       "The period is given as \"{found}\"; the report is on {year}."},
+      {"D-02", "days", "统计期限写作“{found}”，应为{year}年1月1日至12月31日。",
+       "The period is given as \"{found}\"; it runs from 1 January to 31 December {year}."},
+      {"D-04", "", "落款日期“{found}”早于统计期限（{year}年）结束。",
+       "The report is dated {found}, before the year {year} ended."},
+      {"D-05", "", "落款日期“{found}”不在{next}年，{year}年度报告应在次年编制。",
+       "The report is dated {found}; a report on {year} is made in {next}."},
+      {"D-06", "", "“{found}”这一天不存在。", "There is no such day as {found}."},
+
       // Q: wording
       {"Q-01", "", "这里写的是{found}年（“{clause}”），报告年度是{expected}年，请核对是否沿用了往年的文字。",
        "This speaks of {found} (\"{clause}\"), the report is on {expected}: perhaps last year's text."},
