@@ -19,6 +19,7 @@ void check_values(Context& context);        // V
 void check_wording(Context& context);       // Q
 void check_plausibility(Context& context);  // T2, T4-03, T4-05, V-06
 void check_dates(Context& context);         // D
+void check_narrative(Context& context);     // N
 void check_structure(Context& context);     // S-01
 void check_outline(Context& context);       // S-02, S-04 to S-06
 void check_content(Context& context);       // S-07 to S-24 but for those below
