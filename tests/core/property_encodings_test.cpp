@@ -15,7 +15,7 @@ using namespace xxgk;
 using namespace xxgk::testing;
 
 TEST_CASE("every encoding gives the same cells", "[property]") {
-  for (int seed = 0; seed < cases(4); ++seed) {
+  for (int seed = 0; seed < cases(2); ++seed) {
     const Generated report = generate(random_recipe(static_cast<std::uint64_t>(seed), false));
     const std::string utf8 = layout("cell_lines_tabbed").render(report).bytes;
     for (const Encoded& encoded : in_encodings(text::to_utf16(utf8))) {

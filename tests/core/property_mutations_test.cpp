@@ -55,7 +55,7 @@ void same_cells(const Subject& subject, std::vector<Chunk> chunks) {
 }  // namespace
 
 TEST_CASE("page breaks between rows change nothing", "[property]") {
-  for (int seed = 0; seed < cases(24); ++seed) {
+  for (int seed = 0; seed < cases(12); ++seed) {
     const Subject given = subject(seed, both(), false);
     INFO("layout " << given.layout << ", seed " << seed);
     Random random(static_cast<std::uint64_t>(seed));
@@ -64,7 +64,7 @@ TEST_CASE("page breaks between rows change nothing", "[property]") {
 }
 
 TEST_CASE("a header repeated on the next page changes nothing", "[property]") {
-  for (int seed = 0; seed < cases(24); ++seed) {
+  for (int seed = 0; seed < cases(12); ++seed) {
     const Subject given = subject(seed, both(), false);
     INFO("layout " << given.layout << ", seed " << seed);
     Random random(static_cast<std::uint64_t>(seed));
@@ -73,7 +73,7 @@ TEST_CASE("a header repeated on the next page changes nothing", "[property]") {
 }
 
 TEST_CASE("a torn label changes nothing", "[property]") {
-  for (int seed = 0; seed < cases(24); ++seed) {
+  for (int seed = 0; seed < cases(12); ++seed) {
     const Subject given = subject(seed, both(), false);
     INFO("layout " << given.layout << ", seed " << seed);
     Random random(static_cast<std::uint64_t>(seed));
@@ -82,7 +82,7 @@ TEST_CASE("a torn label changes nothing", "[property]") {
 }
 
 TEST_CASE("lines lost never give a wrong number", "[property]") {
-  for (int seed = 0; seed < cases(60); ++seed) {
+  for (int seed = 0; seed < cases(36); ++seed) {
     const Subject given = subject(seed, both(), seed % 5 == 0);
     Random random(static_cast<std::uint64_t>(seed));
     const int count = random.between(1, 5);
@@ -93,7 +93,7 @@ TEST_CASE("lines lost never give a wrong number", "[property]") {
 }
 
 TEST_CASE("cells lost never give a wrong number", "[property]") {
-  for (int seed = 0; seed < cases(60); ++seed) {
+  for (int seed = 0; seed < cases(36); ++seed) {
     const Subject given = subject(seed, kSeparated, seed % 3 == 0);
     Random random(static_cast<std::uint64_t>(seed));
     const int count = random.between(1, 5);
