@@ -85,6 +85,14 @@ const icon =
   "%3Crect x='2' y='1' width='12' height='14' fill='%23fff' stroke='%23174a7c'/%3E" +
   "%3Cpath d='M4.5 8l2.5 3 4.5-6' fill='none' stroke='%23174a7c' stroke-width='2'/%3E%3C/svg%3E";
 
+// What the page looks like before, and if, the element never comes.
+const pageStyle = [
+  'html,body{margin:0;background:#eef0f3}',
+  '.plain{max-width:40em;margin:3em auto;padding:0 1em;font:16px/1.7 sans-serif}',
+  '@media(prefers-color-scheme:dark){html,body{background:#14181d}.plain{color:#e6e9ed}}',
+  '@media print{html,body{background:none}}',
+].join('');
+
 function page({ policy, bodyEnd }) {
   return `<!doctype html>
 <html lang="zh-CN">
@@ -96,7 +104,7 @@ function page({ policy, bodyEnd }) {
 <meta name="referrer" content="no-referrer">
 <title>政府信息公开工作年度报告核对</title>
 <link rel="icon" href="${icon}">
-<style>html,body{margin:0;background:#eef0f3}@media(prefers-color-scheme:dark){html,body{background:#14181d}}.plain{max-width:40em;margin:3em auto;padding:0 1em;font:16px/1.7 sans-serif}@media(prefers-color-scheme:dark){.plain{color:#e6e9ed}}@media print{html,body{background:none}}</style>
+<style>${pageStyle}</style>
 </head>
 <body>
 <div id="page" class="plain">
@@ -109,16 +117,23 @@ ${bodyEnd}
 `;
 }
 
-const closed =
-  "default-src 'none'; base-uri 'none'; form-action 'none'; img-src data:; style-src 'unsafe-inline'; worker-src blob: 'self'";
+const closed = [
+  "default-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  'img-src data:',
+  "style-src 'unsafe-inline'",
+  "worker-src blob: 'self'",
+].join('; ');
 
 function singleFile({ app, engine, wasm }) {
   const scripts = [inlinable(engine), inlinable(app)];
+  const packed = deflateRawSync(wasm, { level: 9 }).toString('base64');
   // Chromium before 97 knows only 'unsafe-eval' for WebAssembly; foreign scripts stay out by the hashes.
   const allowed = [...scripts.map(cspHash), "'wasm-unsafe-eval'", "'unsafe-eval'"].join(' ');
   return page({
     policy: `${closed}; connect-src 'none'; script-src ${allowed}`,
-    bodyEnd: `<script type="application/octet-stream" id="xxgk-wasm">${deflateRawSync(wasm, { level: 9 }).toString('base64')}</script>
+    bodyEnd: `<script type="application/octet-stream" id="xxgk-wasm">${packed}</script>
 <script id="xxgk-engine">${scripts[0]}</script>
 <script>${scripts[1]}</script>`,
   });

@@ -147,7 +147,7 @@ export class Store {
     this.onChange();
   }
 
-  // ---- what comes in -----------------------------------------------------------------------------------------
+  // ---- what comes in ---------------------------------------------------------------------------------------
 
   private emptyDoc(): Doc {
     return {
@@ -248,7 +248,7 @@ export class Store {
     doc.state = 'checking';
   }
 
-  // ---- putting it right ----------------------------------------------------------------------------------------
+  // ---- putting it right ------------------------------------------------------------------------------------
 
   startEditing(cell: string, draft: string | null) {
     const found = ofCells(this.report!, [{ cell, to: '' }]);
@@ -302,7 +302,7 @@ export class Store {
     this.correct(ofCells(report, changes), what, 'answer-quietly');
   }
 
-  // ---- accepting -----------------------------------------------------------------------------------------------
+  // ---- accepting -------------------------------------------------------------------------------------------
 
   ignore(finding: Finding, reason: string) {
     const entry = {
@@ -370,7 +370,7 @@ export class Store {
     this.set({ active: index, ...this.nothingChosen() });
   }
 
-  // ---- checking ----------------------------------------------------------------------------------------------
+  // ---- checking --------------------------------------------------------------------------------------------
 
   private async check(doc: Doc, goal: Goal | null) {
     const turn = (this.turns.get(doc.id) ?? 0) + 1;
@@ -431,7 +431,7 @@ export class Store {
     this.checkAll();
   }
 
-  // ---- choosing ----------------------------------------------------------------------------------------------
+  // ---- choosing --------------------------------------------------------------------------------------------
 
   chooseFinding(fingerprint: string, goal: Goal = 'source-scroll') {
     this.set({ finding: fingerprint, cell: null });

@@ -9,7 +9,8 @@ export function findingsText(report: Report, findings: Finding[], t: Words): str
   const lines = findings.map((finding, index) => {
     const basis = basisText(finding, t);
     const kind = `[${t(finding.severity)} · ${t(familyKey(groupOf(finding)))} · ${finding.rule}]`;
-    return `${index + 1}. ${kind} ${finding.message}${lineText(finding, t)}${basis ? `\n   ${t('basis', { text: basis })}` : ''}`;
+    const line = `${index + 1}. ${kind} ${finding.message}${lineText(finding, t)}`;
+    return basis ? `${line}\n   ${t('basis', { text: basis })}` : line;
   });
   return [...head, '', ...lines, ''].join('\n');
 }

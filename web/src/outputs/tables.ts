@@ -64,7 +64,10 @@ export function tablesPage(title: string, tables: HTMLTableElement[]): string {
   return `<!doctype html>
 <html lang="zh-CN">
 <head><meta charset="utf-8"><title>${words.innerHTML}</title>
-<style>body{max-width:210mm;margin:2em auto;font:14px/1.6 SimSun,serif}h1{font-size:18px;text-align:center}</style></head>
+<style>
+body { max-width: 210mm; margin: 2em auto; font: 14px/1.6 SimSun, serif; }
+h1 { font-size: 18px; text-align: center; }
+</style></head>
 <body>
 <h1>${words.innerHTML}</h1>
 ${tablesHtml(tables)}

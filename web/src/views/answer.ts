@@ -39,7 +39,8 @@ function counted({ store, t }: Context) {
 // "42 sums: 39 hold · 2 fail", parts that are none left out
 function tally(t: Context['t'], head: Key, n: number, parts: [Key, number][]) {
   const rest = parts.filter(([, count]) => count > 0).map(([key, count]) => t(key, { n: count }));
-  return html`<li><strong>${t(head, { n })}</strong>${rest.length > 0 ? html`<span>${rest.join(' · ')}</span>` : nothing}</li>`;
+  const details = rest.length > 0 ? html`<span>${rest.join(' · ')}</span>` : nothing;
+  return html`<li><strong>${t(head, { n })}</strong>${details}</li>`;
 }
 
 function basisView(context: Context, report: Report) {
@@ -93,7 +94,11 @@ export function answerView(context: Context) {
               ].join(' · ')}
             </p>
             ${report.outcome === 'undetermined' ? nothing : basisView(context, report)}
-            ${store.open.length === 0 && report.outcome !== 'undetermined' ? html`<p class="caveat">${t('caveat')}</p>` : nothing}
+            ${
+              store.open.length === 0 && report.outcome !== 'undetermined'
+                ? html`<p class="caveat">${t('caveat')}</p>`
+                : nothing
+            }
           `
           : nothing
       }

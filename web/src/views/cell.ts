@@ -5,6 +5,7 @@ import { html, nothing } from 'lit';
 import { cellName, figure } from '../names';
 import { findEquation, lineOf, type Cell, type Equation, type Report, type Severity } from '../report';
 import type { Key } from '../strings';
+import { linkButton } from './buttons';
 import type { Context } from './context';
 
 // What the tables need of a report, looked up once a drawing.
@@ -50,6 +51,7 @@ export function cellView(drawing: Drawing, cell: Cell | undefined, lit = '', spa
     cell.note ?? '',
     trouble ? t('inFindings').replace(/[:：]$/, '') : '',
   ].filter((word) => word);
+  const spoken = words.length > 0 ? html`<span class="vh"> ${words.join(' ')}</span>` : nothing;
   return html`
     <td class=${classes.filter((name) => name).join(' ')} colspan=${span}>
       <button
@@ -61,7 +63,7 @@ export function cellView(drawing: Drawing, cell: Cell | undefined, lit = '', spa
         @click=${() => store.chooseCell(cell.id, 'source-scroll')}
         @dblclick=${() => store.startEditing(cell.id, null)}
       >
-        ${face(cell, context)}${words.length > 0 ? html`<span class="vh"> ${words.join(' ')}</span>` : nothing}
+        ${face(cell, context)}${spoken}
       </button>
     </td>
   `;
@@ -103,9 +105,10 @@ export function verdictView(drawing: Drawing, id: string, span = 1) {
     fails: t('equationFails', { left: figure(equation.left), right: figure(equation.right) }),
     not_assessable: t('equationUnknown'),
   }[equation.status];
+  const computed = equation.status === 'fails' ? html` <b>${figure(equation.left)}</b>` : nothing;
   return html`
     <td class="verdict ${equationClass(equation)}" colspan=${span} title=${word}>
-      <span aria-hidden="true">${sign}${equation.status === 'fails' ? html` <b>${figure(equation.left)}</b>` : nothing}</span>
+      <span aria-hidden="true">${sign}${computed}</span>
       <span class="vh">${word}</span>
     </td>
   `;
@@ -132,10 +135,8 @@ export function inspectorView(drawing: Drawing, table: string) {
       <span class="faint">${cell.raw ? t('readFrom', { raw: cell.raw }) : t('readNowhere')}</span>
       ${
         cell.span
-          ? html`<button type="button" class="link" @click=${() => store.chooseCell(id, 'source')}>
-              ${t('toSource', { n: lineOf(report.text, cell.span[0]) })}
-            </button>
-            <button type="button" class="link" @click=${() => store.startEditing(id, null)}>${t('editCell')}</button>`
+          ? html`${linkButton(t('toSource', { n: lineOf(report.text, cell.span[0]) }), () => store.chooseCell(id, 'source'))}
+            ${linkButton(t('editCell'), () => store.startEditing(id, null))}`
           : nothing
       }
       ${cell.note ? html`<span>${cell.note}</span>` : nothing}
@@ -143,15 +144,12 @@ export function inspectorView(drawing: Drawing, table: string) {
         findings.length > 0
           ? html`<span>
             ${t('inFindings')}
-            ${findings.slice(0, 3).map(
-              (finding) => html`<button
-                type="button"
-                class="link"
-                @click=${() => store.chooseFinding(finding.fingerprint, 'finding')}
-              >
-                ${finding.message}
-              </button> `,
-            )}
+            ${findings
+              .slice(0, 3)
+              .map(
+                (finding) =>
+                  html`${linkButton(finding.message, () => store.chooseFinding(finding.fingerprint, 'finding'))} `,
+              )}
           </span>`
           : nothing
       }

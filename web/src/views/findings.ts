@@ -15,6 +15,7 @@ import {
   type Report,
 } from '../report';
 import type { Key } from '../strings';
+import { linkButton, smallButton } from './buttons';
 import type { Context } from './context';
 import { ignoringView } from './ignoring';
 import { ledgerView } from './ledger';
@@ -27,18 +28,18 @@ function repairView({ store, t }: Context, report: Report, repair: Repair) {
   return html`
     <li>
       ${repair.changes.map(
-        (change, index) => html`${index > 0 ? t('and') : nothing}<button
-            type="button"
-            class="link"
-            @click=${() => store.chooseCell(change.cell, 'cell')}
-          >${t('change', {
-            cell: cellName(report, change.cell),
-            from: change.from === null ? t('blankValue') : figure(change.from),
-            to: figure(change.to),
-          })}</button>`,
+        (change, index) =>
+          html`${index > 0 ? t('and') : nothing}${linkButton(
+            t('change', {
+              cell: cellName(report, change.cell),
+              from: change.from === null ? t('blankValue') : figure(change.from),
+              to: figure(change.to),
+            }),
+            () => store.chooseCell(change.cell, 'cell'),
+          )}`,
       )}
       ${slip && !slip.startsWith('slip_') ? html`<span class="slip">${slip}</span>` : nothing}
-      <button type="button" class="small" @click=${() => store.repair(repair.changes)}>${t('apply')}</button>
+      ${smallButton(t('apply'), () => store.repair(repair.changes))}
     </li>
   `;
 }
@@ -104,9 +105,7 @@ function findingView(context: Context, report: Report, finding: Finding) {
         finding.fix
           ? html`<p>
             ${t('suggestion', { text: finding.fix.text })}
-            <button type="button" class="small" @click=${() => store.correct(ofFix(finding), finding.fix!.text, 'answer-quietly')}>
-              ${t('apply')}
-            </button>
+            ${smallButton(t('apply'), () => store.correct(ofFix(finding), finding.fix!.text, 'answer-quietly'))}
           </p>`
           : nothing
       }
@@ -114,23 +113,15 @@ function findingView(context: Context, report: Report, finding: Finding) {
         ${
           line === null
             ? nothing
-            : html`<button type="button" class="link" @click=${() => store.chooseFinding(finding.fingerprint, 'source')}>
-              ${t('toSource', { n: line })}
-            </button>`
+            : linkButton(t('toSource', { n: line }), () => store.chooseFinding(finding.fingerprint, 'source'))
         }
         ${
           finding.cells.length > 0
-            ? html`<button
-              type="button"
-              class="link"
-              @click=${() => {
+            ? linkButton(t('toCell'), () => {
                 store.chooseFinding(finding.fingerprint, 'source-scroll');
                 store.point(finding.cells[0]);
                 store.onGoal('cell');
-              }}
-            >
-              ${t('toCell')}
-            </button>`
+              })
             : nothing
         }
         <span class="faint">${t('rule', { id: finding.rule })}${title ? ` ${title}` : ''}</span>

@@ -3,6 +3,7 @@
 import { html, nothing } from 'lit';
 import { fromFile, toFile } from '../ignored';
 import { save } from '../outputs/files';
+import { linkButton } from './buttons';
 import type { Context } from './context';
 
 async function loadFrom({ store }: Context, file: File | undefined) {
@@ -33,18 +34,14 @@ export function ignoredView(context: Context) {
         ${disabled.map(
           (id) => html`<li>
             ${t('ruleIsOff', { id })}
-            <button type="button" class="link" @click=${() => store.switchRule(id, true)}>
-              ${t('takeBack')}
-            </button>
+            ${linkButton(t('takeBack'), () => store.switchRule(id, true))}
           </li>`,
         )}
         ${findings.map(
           (entry) => html`<li>
             ${entry.message} <span class="faint">${t('rule', { id: entry.rule })}</span>
             <span>${entry.reason ? t('reasonIs', { reason: entry.reason }) : t('noReason')}</span>
-            <button type="button" class="link" @click=${() => store.unignore(entry.fingerprint)}>
-              ${t('takeBack')}
-            </button>
+            ${linkButton(t('takeBack'), () => store.unignore(entry.fingerprint))}
           </li>`,
         )}
       </ul>

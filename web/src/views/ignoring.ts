@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import type { Finding } from '../report';
+import { linkButton, smallButton } from './buttons';
 import type { Context } from './context';
 
 // Two different wishes: this one place is right as it is, or the whole rule is not wanted.
@@ -7,19 +8,11 @@ export function ignoringView({ store, t }: Context, finding: Finding) {
   if (store.state.ignoring !== finding.fingerprint) {
     return html`
       <p class="meta">
-        <button
-          type="button"
-          class="link"
-          @click=${() => {
-            store.set({ ignoring: finding.fingerprint });
-            store.onGoal('reason');
-          }}
-        >
-          ${t('ignore')}
-        </button>
-        <button type="button" class="link" @click=${() => store.switchRule(finding.rule, false)}>
-          ${t('ruleOff', { id: finding.rule })}
-        </button>
+        ${linkButton(t('ignore'), () => {
+          store.set({ ignoring: finding.fingerprint });
+          store.onGoal('reason');
+        })}
+        ${linkButton(t('ruleOff', { id: finding.rule }), () => store.switchRule(finding.rule, false))}
       </p>
     `;
   }
@@ -33,9 +26,7 @@ export function ignoringView({ store, t }: Context, finding: Finding) {
     >
       <label>${t('ignoreReason')} <input type="text" autocomplete="off" /></label>
       <button type="submit" class="small">${t('ignoreConfirm')}</button>
-      <button type="button" class="small" @click=${() => store.set({ ignoring: null })}>
-        ${t('cancel')}
-      </button>
+      ${smallButton(t('cancel'), () => store.set({ ignoring: null }))}
     </form>
   `;
 }

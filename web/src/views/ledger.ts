@@ -4,6 +4,7 @@ import { html, nothing } from 'lit';
 import { equationName, figure, termName } from '../names';
 import { findCell, sides, tidy, type Equation, type Report, type Term } from '../report';
 import type { Key } from '../strings';
+import { linkButton } from './buttons';
 import type { Context } from './context';
 
 const shortEnough = 8; // of more terms, those that are 0 are left out
@@ -22,9 +23,7 @@ function termRow({ store, t }: Context, report: Report, equation: Equation, term
         <span class="vh">${t(term.sign < 0 ? 'minus' : 'plus')}</span>
       </td>
       <th scope="row">
-        <button type="button" class="link" @click=${() => store.chooseCell(term.cell, 'cell')}>
-          ${name}</button
-        >${assumed}
+        ${linkButton(name, () => store.chooseCell(term.cell, 'cell'))}${assumed}
       </th>
       <td class="figure">${figure(term.assumed_zero ? 0 : term.value)}</td>
     </tr>
@@ -69,9 +68,7 @@ export function ledgerView(context: Context, report: Report, equation: Equation)
           <th scope="row">
             ${t('reported')}${
               flipped.length === 1
-                ? html` · <button type="button" class="link" @click=${() => context.store.chooseCell(flipped[0].cell, 'cell')}>
-                  ${termName(report, equation, flipped[0])}
-                </button>`
+                ? html` · ${linkButton(termName(report, equation, flipped[0]), () => context.store.chooseCell(flipped[0].cell, 'cell'))}`
                 : nothing
             }
           </th>

@@ -10,6 +10,7 @@ import { cellName, sizeName } from '../names';
 import { boxOffset, boxText, findCell, type Finding, type Report, type Span } from '../report';
 import type { Doc } from '../store';
 import type { Key } from '../strings';
+import { linkButton } from './buttons';
 import type { Context } from './context';
 
 const originKeys: Record<Doc['origin'], Key> = {
@@ -145,21 +146,13 @@ function hereView({ store, t }: Context) {
         finding
           ? html`${t('hereFinding')} <span class="severity ${finding.severity}">${t(finding.severity)}</span>
             ${finding.message}
-            <button
-              type="button"
-              class="link"
-              @click=${() => store.chooseFinding(finding.fingerprint, 'finding')}
-            >
-              ${t('toFinding')}
-            </button>`
+            ${linkButton(t('toFinding'), () => store.chooseFinding(finding.fingerprint, 'finding'))}`
           : nothing
       }
       ${
         here.cell
           ? html`${finding ? nothing : t('hereCell')} ${finding ? nothing : cellName(report, here.cell)}
-            <button type="button" class="link" @click=${() => store.chooseCell(here.cell!, 'cell')}>
-              ${t('toCell')}
-            </button>`
+            ${linkButton(t('toCell'), () => store.chooseCell(here.cell!, 'cell'))}`
           : nothing
       }
       ${!finding && !here.cell ? html`<span class="faint">${t('nothingHere')}</span>` : nothing}
@@ -184,9 +177,7 @@ function tookView({ store, t }: Context) {
       ${parts.join(' · ')}
       ${
         doc.other
-          ? html`<button type="button" class="link" @click=${() => store.swapFormat()}>
-            ${t(doc.other.origin === 'html' ? 'useHtml' : 'useText')}
-          </button>`
+          ? linkButton(t(doc.other.origin === 'html' ? 'useHtml' : 'useText'), () => store.swapFormat())
           : nothing
       }
     </p>
@@ -200,13 +191,7 @@ export function noticesView({ store, t }: Context) {
         (notice) => html`
           <p class="notice">
             ${t(notice.key, notice.values)}
-            ${
-              notice.undo
-                ? html`<button type="button" class="link" @click=${() => store.undo(notice)}>
-                  ${t('undo')}
-                </button>`
-                : nothing
-            }
+            ${notice.undo ? linkButton(t('undo'), () => store.undo(notice)) : nothing}
           </p>
         `,
       )}
