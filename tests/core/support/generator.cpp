@@ -101,8 +101,9 @@ class Numbers {
       put(id + "change", whole(random_.between(-std::min(previous, 5), std::min(recipe_.largest, 5))));
       if (row != "fees") put(id + "decisions", whole(count()));
     }
-    put("disclosure.procurement.items", whole(count()));
-    put("disclosure.procurement.amount", amount());
+    const Decimal spent = amount();
+    put("disclosure.procurement.items", whole(spent.mantissa == 0 ? 0 : 1 + count()));
+    put("disclosure.procurement.amount", spent);
   }
 
   void draw_applications(const form::Table& table) {
