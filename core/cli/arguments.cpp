@@ -59,9 +59,11 @@ std::optional<int> parse(int argc, char** argv, Arguments& arguments) {
   app.add_flag("--no-text", no_text, "leave the text of the report out of the JSON");
   app.add_option("--disable", arguments.options.disable, "rules or families not to apply")
       ->delimiter(',')
+      ->allow_extra_args(false)
       ->check(CLI::Validator(check_rule_name, "RULE"));
   app.add_option("--enable", arguments.options.enable, "rules to apply that are off by default")
       ->delimiter(',')
+      ->allow_extra_args(false)
       ->check(CLI::Validator(check_rule_name, "RULE"));
   app.add_option("--fail-on", fail_on, "error, warning, hint or never")
       ->check(CLI::IsMember(levels))

@@ -14,6 +14,13 @@ using namespace xxgk::testing;
 
 namespace {
 
+// The sums alone: generated figures may be unusual in other ways.
+void run_sums(Report& report) {
+  Options options;
+  options.disable = {"T2", "T4-03", "T4-05", "V-06"};
+  run_rules(report, options);
+}
+
 std::vector<std::string> cells_of(TableId id, FormVersion version) {
   std::vector<std::string> cells;
   const form::Table& table = form::table(id, version);
@@ -51,7 +58,7 @@ std::set<std::string> cells_touched(const Report& report) {
 TEST_CASE("a consistent report fails nothing", "[sums]") {
   for (int seed = 0; seed < cases(100); ++seed) {
     Report report = report_of(random_report(static_cast<std::uint64_t>(seed)));
-    run_rules(report);
+    run_sums(report);
     for (const Equation& e : report.equations) CHECK(e.status == EquationStatus::holds);
     CHECK(report.findings.empty());
     CHECK(report.outcome == Outcome::clean);
@@ -71,7 +78,7 @@ TEST_CASE("one altered cell of section 三 is named with its former value", "[su
     const std::int64_t former = cell(report, altered).value->mantissa;
     const std::int64_t wrong = other_value(random, former);
     set(report, altered, wrong);
-    run_rules(report);
+    run_sums(report);
     INFO(altered << " " << former << " -> " << wrong << " seed " << seed);
     REQUIRE(report.findings.size() == 1);
     const Finding& finding = report.findings.front();
@@ -101,7 +108,7 @@ TEST_CASE("two altered cells of section 三 are both named unless fewer or as ma
     const std::vector<CellChange> truth{{first, {}, *cell(report, first).value},
                                         {second, {}, *cell(report, second).value}};
     for (const CellChange& change : truth) set(report, change.cell, other_value(random, change.to.mantissa));
-    run_rules(report);
+    run_sums(report);
     INFO(first << " " << second << " seed " << seed);
     REQUIRE_FALSE(report.findings.empty());
     // Together the findings offer the truth among the smallest repairs, or something smaller.
@@ -131,7 +138,7 @@ TEST_CASE("a wrong sum of section 四 shows every candidate", "[sums][localiser]
   set(report, "disputes.reconsideration.upheld", 12);
   set(report, "disputes.reconsideration.corrected", 3);
   set(report, "disputes.reconsideration.total", 24);
-  run_rules(report);
+  run_sums(report);
   REQUIRE(report.findings.size() == 1);
   const Finding& finding = report.findings.front();
   CHECK(finding.rule == "T4-01");
@@ -156,7 +163,7 @@ TEST_CASE("slips are told apart", "[sums][localiser]") {
       for (const char* column : {"natural_person", "total"})
         set(report, "applications." + std::string(row) + "." + column, c.meant);
     set(report, "applications.granted.natural_person", c.written);
-    run_rules(report);
+    run_sums(report);
     REQUIRE(report.findings.size() == 1);
     CHECK(report.findings.front().repairs.front().slip == c.slip);
   }
@@ -170,7 +177,7 @@ TEST_CASE("a value in the neighbouring column ranks first among its ties", "[sum
   }
   set(report, "applications.granted.natural_person", 0);
   set(report, "applications.granted.enterprise", 7);
-  run_rules(report);
+  run_sums(report);
   REQUIRE(report.findings.size() == 1);
   const Repair& best = report.findings.front().repairs.front();
   CHECK(best.slip == Slip::neighbour_column);
@@ -195,7 +202,7 @@ TEST_CASE("an unfilled column or row of totals is one finding", "[sums]") {
               set(report, c.id, 0);
           }
         if (with_parts < 3) continue;
-        run_rules(report);
+        run_sums(report);
         INFO("seed " << seed << " blank " << blank << " column " << column);
         CHECK(count(report, "T3-04") == 1);
         CHECK(count(report, "T3-01") + count(report, "T3-02") + count(report, "T3-03") == 0);
@@ -209,7 +216,7 @@ TEST_CASE("unfilled totals of section 四 are one finding", "[sums]") {
   Report report = zero_report(FormVersion::form2021, 2023);
   set(report, "disputes.reconsideration.upheld", 2);
   set(report, "disputes.litigation_direct.pending", 1);
-  run_rules(report);
+  run_sums(report);
   REQUIRE(report.findings.size() == 1);
   CHECK(report.findings.front().rule == "T4-02");
 }
@@ -222,7 +229,7 @@ TEST_CASE("blanks count as 0 and say so; blank totals and unread cells decide no
   set_state(report, "applications.refused.state_secret.enterprise", CellState::ambiguous);
   set_state(report, "applications.received.other_org", CellState::missing);
   set_state(report, "disputes.reconsideration.other", CellState::invalid, u"约3");
-  run_rules(report);
+  run_sums(report);
   const Equation& granted = equation(report, "applications.granted.row");
   CHECK(granted.status == EquationStatus::holds);
   CHECK(std::count_if(granted.terms.begin(), granted.terms.end(),
@@ -238,7 +245,7 @@ TEST_CASE("blanks count as 0 and say so; blank totals and unread cells decide no
   set(report, "applications.partly_granted.natural_person", 1);
   report.equations.clear();
   report.findings.clear();
-  run_rules(report);
+  run_sums(report);
   CHECK(equation(report, "applications.total.processed").status == EquationStatus::not_assessable);
 }
 
@@ -247,7 +254,7 @@ TEST_CASE("what was not read is said, not failed", "[sums]") {
   report.tables[1].state = TableState::absent;
   for (Row& row : report.tables[1].rows)
     for (Cell& c : row.cells) set_state(report, c.id, CellState::missing);
-  run_rules(report);
+  run_sums(report);
   CHECK(report.findings.empty());
   const auto skipped = [&](std::string_view rule) {
     return std::any_of(report.checks.begin(), report.checks.end(), [&](const Check& check) {
@@ -269,7 +276,7 @@ TEST_CASE("many altered cells are all touched by findings", "[sums]") {
       const std::string& id = cells[static_cast<std::size_t>(random.below(static_cast<int>(cells.size())))];
       set(report, id, other_value(random, cell(report, id).value->mantissa));
     }
-    run_rules(report);
+    run_sums(report);
     CHECK_FALSE(report.findings.empty());
     CHECK(cells_touched(report).size() >= 2);
   }

@@ -1,0 +1,296 @@
+// The rules one by one: a report in which everything agrees, changed in one place, trips its rule or does not.
+#include <algorithm>
+#include <catch2/catch.hpp>
+
+#include "output/messages.h"
+#include "support/layouts.h"
+#include "text/utf.h"
+
+using namespace xxgk;
+using namespace xxgk::testing;
+
+namespace {
+
+constexpr std::string_view kFirst = "一、总体情况";
+constexpr std::string_view kFifth = "五、存在的主要问题及改进情况";
+constexpr std::string_view kLast = "六、其他需要报告的事项";
+
+std::string base_text(int year = 2023, int largest = 0) {
+  Recipe recipe;
+  recipe.seed = 11;
+  recipe.year = year;
+  recipe.largest = largest;
+  return layout("tabs_bare").render(generate(recipe)).bytes;
+}
+
+std::string replaced(std::string text, std::string_view what, std::string_view by) {
+  const std::size_t at = text.find(what);
+  INFO(what);
+  REQUIRE(at != std::string::npos);
+  return text.replace(at, what.size(), by);
+}
+
+// The sentence as a line of its own under the heading.
+std::string with_line(const std::string& text, std::string_view heading, std::string_view line) {
+  return replaced(text, heading, std::string(heading) + "\n" + std::string(line));
+}
+
+Report run(const std::string& text, std::vector<std::string> enable = {}) {
+  Options options;
+  options.input = InputKind::text;
+  options.enable = std::move(enable);
+  return check(text, options);
+}
+
+const Finding* find(const Report& report, std::string_view rule) {
+  const auto at = std::find_if(report.findings.begin(), report.findings.end(),
+                               [&](const Finding& f) { return f.rule == rule; });
+  return at == report.findings.end() ? nullptr : &*at;
+}
+
+std::string covered(const Report& report, const Finding& finding) {
+  return text::to_utf8(report.text.substr(finding.span->begin, finding.span->end - finding.span->begin));
+}
+
+}  // namespace
+
+TEST_CASE("sentences trip their rules, and innocent ones do not", "[rules]") {
+  struct Case {
+    std::string_view heading;
+    std::string_view line;
+    std::string_view rule;
+    std::string_view found;  // the characters the finding covers; empty: no finding
+  };
+  // The report is of 2023 and all its figures are 0.
+  const Case cases[] = {
+      {kFirst, "根据根据上级要求开展工作。", "Q-05", "根据根据"},
+      {kFirst, "开展政策的的宣传。", "Q-05", "的的"},
+      {kFirst, "本镇镇介绍栏目已经更新。", "Q-05", "镇镇"},
+      {kFirst, "新收政府信息公开公开申请0件。", "Q-05", "公开公开"},
+      {kFirst, "以推动公开为目的的各项工作。", "Q-05", ""},
+      {kFirst, "以及及时回应关切，一件一件抓落实，人民政府政府信息公开栏目，各部门部门预算。", "Q-05", ""},
+      {kFirst, "常常检查，层层落实，逐条逐条核对，镇镇长负责。", "Q-05", ""},
+      {kFirst, "2022年度我镇通过网站公开信息12条。", "Q-01", "2022年"},
+      {kFirst, "2022年结转的申请0件，比2022年减少。", "Q-01", ""},
+      {kFirst, "2022年度部门决算和2023年度部门预算均已公开。", "Q-01", ""},
+      {kFirst, "2023年年我镇公开信息。", "Q-03", "2023年年"},
+      {kFirst, "2023年13月1日更新。", "Q-03", "2023年13月"},
+      {kFirst, "2023年年度报告已经公开。", "Q-03", ""},
+      {kFirst, "2023年2月30日召开会议。", "D-06", "2023年2月30日"},
+      {kFirst, "2023年2月28日召开会议。", "D-06", ""},
+      {kFirst, "窗体顶端", "Q-08", "窗体顶端"},
+      {kFirst, "[bookmark: _GoBack]我镇继续努力。", "Q-08", "[bookmark:"},
+      {kFirst, "电子表格的窗体顶端设有说明。", "Q-08", ""},
+      {kFirst, "其它渠道。", "Q-04", "其它"},
+      {kFirst, "全年共公开信息XX条。", "Q-06", "XX"},
+      {kFirst, "全年信息共条，已经发布。", "Q-06", "信息共条"},
+      {kFirst, "制定文件、条例、条件若干。", "Q-06", ""},
+      {kFirst, "根据《中华人民共和国信息公开条例》编制。", "Q-10", "中华人民共和国信息公开条例"},
+      {kFirst, "根据《中华人民共和国政府信息公开条例》编制。", "Q-10", ""},
+      {kFirst, "申请人身份证号11010519491231002X。", "Q-13", "11010519491231002X"},
+      {kFirst, "文件编号110105194912310021已经归档。", "Q-13", ""},
+      {kFirst, "申请人手机13900000000。", "Q-13", "13900000000"},
+      {kFirst, "联系电话：13900000000。", "Q-13", ""},
+      {kFirst, "依据国办公开办函〔2019〕60号编制。", "S-11", "办函〔2019〕60号"},
+      {kFirst, "依据国办公开办函〔2021〕30号编制。", "S-11", ""},
+      {kFirst, "（一）甲\n（三）乙", "S-07", "（三）乙"},
+      {kFirst, "（一）甲\n（二）乙\n（一）丙", "S-07", ""},
+      {kFirst, "全年共收到政府信息公开申请3件。", "N-32", "3件"},
+      {kFirst, "全年共收到政府信息公开申请0件。", "N-32", ""},
+      {kFirst, "全年收到热线来电咨询政府信息公开申请事宜30件。", "N-32", ""},
+      {kFirst, "2022年收到政府信息公开申请3件。", "N-32", ""},
+      {kFirst, "全年答复政府信息公开申请3件。", "N-04", "3件"},
+      {kFirst, "上年度结转2件。", "N-03", "2件"},
+      {kFirst, "2022年受理、上年结转0件。", "N-03", ""},
+      {kFirst, "结转下年度办理2件。", "N-05", "2件"},
+      {kFirst, "予以公开1件、不予公开0件。", "N-06", "1件"},
+      {kFirst, "予以公开约10件。", "N-06", ""},
+      {kFirst, "行政复议2件，行政诉讼0件。", "N-09", "2件"},
+      {kFirst, "行政诉讼案件3件。", "N-10", "3件"},
+      {kFirst, "未收到政府信息公开申请。", "N-30", ""},
+      {kFirst, "未发生行政复议、行政诉讼。", "N-31", ""},
+      {kFirst, "制发行政规范性文件5件。", "N-26", "5件"},
+      {kFirst, "公开解读制发行政规范性文件5件。", "N-26", ""},
+      {kLast, "2023年12月20日", "D-04", "2023年12月20日"},
+      {kLast, "2024年1月20日", "D-04", ""},
+      {kLast, "2025年1月20日", "D-05", "2025年1月20日"},
+      {kLast, "某县政府信息公开工作年度报告", "S-24", "某县政府信息公开工作年度报告"},
+  };
+  const std::string base = base_text();
+  for (const Case& c : cases) {
+    const Report report = run(with_line(base, c.heading, c.line));
+    INFO(c.rule << ": " << c.line);
+    const Finding* finding = find(report, c.rule);
+    if (c.found.empty()) {
+      if (finding) INFO(output::finding_words(*finding, Language::zh));
+      CHECK_FALSE(finding);
+    } else {
+      REQUIRE(finding);
+      REQUIRE(finding->span);
+      CHECK(covered(report, *finding) == c.found);
+    }
+  }
+}
+
+TEST_CASE("words broken over two lines are joined", "[rules]") {
+  const Report report = run(with_line(
+      base_text(), kFirst, "为了进一步提高全镇上下对于政府信息公开工作的认识，我们加大了培训\n\n培训力度。"));
+  const Finding* finding = find(report, "Q-05");
+  REQUIRE(finding);
+  CHECK(finding->found == "培训培训");
+  REQUIRE(finding->fix);
+  CHECK(finding->fix->text.empty());
+}
+
+TEST_CASE("figures that a table has are not contradicted", "[rules]") {
+  const std::string base = base_text(2023, 40);
+  Report report = run(base);
+  const auto total = [&](std::string_view id) {
+    for (const Table& table : report.tables)
+      for (const Row& row : table.rows)
+        for (const Cell& cell : row.cells)
+          if (cell.id == id) return cell.value->mantissa;
+    return std::int64_t{-1};
+  };
+  const std::int64_t received = total("applications.received.total");
+  const std::int64_t carried = total("applications.carried_in.total");
+  REQUIRE(received > 0);
+  const auto says = [&](std::int64_t figure) {
+    return run(with_line(base, kFirst, "全年共收到政府信息公开申请" + std::to_string(figure) + "件。"));
+  };
+  report = says(received);
+  CHECK_FALSE(find(report, "N-01"));
+  report = says(received + carried);
+  CHECK_FALSE(find(report, "N-01"));
+  report = says(received + carried + 1000);
+  REQUIRE(find(report, "N-01"));
+  CHECK(find(report, "N-01")->severity == Severity::error);
+  report = run(with_line(base, kFirst, "全年没有收到政府信息公开申请。"));
+  REQUIRE(find(report, "N-30"));
+  report = run(with_line(base, kFirst, "全年没有收到法人的政府信息公开申请。"));
+  CHECK_FALSE(find(report, "N-30"));
+}
+
+TEST_CASE("headings and titles are compared with the form", "[rules]") {
+  const std::string base = base_text();
+  struct Case {
+    std::string_view what;
+    std::string_view by;
+    std::string_view rule;
+    std::optional<Severity> severity;
+  };
+  const Case cases[] = {
+      {"二、主动公开政府信息情况", "二、主动公开政府信息的情况", "S-04", Severity::hint},
+      {"三、收到和处理政府信息公开申请情况", "三、政府信息依申请公开办理情况", "S-04", Severity::warning},
+      {"四、政府信息公开行政复议、行政诉讼情况", "四、因政府信息公开工作被申请行政复议、提起行政诉讼情况",
+       "S-04", std::nullopt},
+      {"五、存在的主要问题及改进情况", "五、存在问题及改进措施", "S-04", Severity::hint},
+      {"五、存在的主要问题及改进情况", "四、存在的主要问题及改进情况", "S-02", Severity::error},
+      {"本年制发件数", "本年度止件数", "S-12", Severity::warning},
+      {"行政规范性文件\t", "规范性文件\t", "S-12", Severity::warning},
+      {"第二十条第（五）项", "第二十条（五）项", "S-12", Severity::hint},
+  };
+  for (const Case& c : cases) {
+    const Report report = run(replaced(base, c.what, c.by));
+    INFO(c.by);
+    const Finding* finding = find(report, c.rule);
+    CHECK((finding != nullptr) == c.severity.has_value());
+    if (finding && c.severity) CHECK(finding->severity == *c.severity);
+  }
+}
+
+TEST_CASE("a missing section is an error, an excerpt is not judged", "[rules]") {
+  const std::string base = base_text();
+  const std::size_t fifth = base.find(kFifth);
+  const std::size_t last = base.find(kLast);
+  Report report = run(base.substr(0, fifth) + base.substr(last));
+  REQUIRE(find(report, "S-01"));
+  CHECK(find(report, "S-01")->severity == Severity::error);
+  report = run(base.substr(0, base.find("三、")));
+  CHECK_FALSE(find(report, "S-01"));
+  CHECK(std::any_of(report.checks.begin(), report.checks.end(),
+                    [](const Check& c) { return c.rule == "S-01" && c.status == CheckStatus::skipped; }));
+}
+
+TEST_CASE("section five needs problems and measures", "[rules]") {
+  const std::string base = base_text();
+  const std::size_t begin = base.find(kFifth) + kFifth.size();
+  const std::size_t end = base.find(kLast);
+  const auto with_body = [&](std::string_view body) {
+    return run(base.substr(0, begin) + "\n" + std::string(body) + "\n" + base.substr(end));
+  };
+  struct Case {
+    std::string_view body;
+    std::string_view rule;
+    bool trips;
+  };
+  const Case cases[] = {
+      {"无。", "S-18", true},
+      {"", "S-18", true},
+      {"公开不够及时。", "S-18", true},
+      {"一年来，我镇的政府信息公开工作取得了明显成效，得到了群众的一致好评和肯定。", "S-18", true},
+      {"主要问题是公开内容不够全面，更新不及时，群众关心的事项公开较少，解读形式单一。", "S-19", true},
+      {"主要问题是公开内容不够全面，更新不及时。下一步将加强培训，完善制度，丰富解读形式。", "S-18", false},
+      {"主要问题是公开内容不够全面，更新不及时。下一步将加强培训，完善制度，丰富解读形式。", "S-19", false},
+  };
+  for (const Case& c : cases) {
+    INFO(c.body);
+    const Report report = with_body(c.body);
+    CHECK((find(report, c.rule) != nullptr) == c.trips);
+  }
+}
+
+TEST_CASE("the form has to be that of the year", "[rules]") {
+  const auto of_year = [](int form_year, std::string_view written) {
+    std::string text = base_text(form_year);
+    const std::string from = std::to_string(form_year);
+    for (std::size_t at = text.find(from); at != std::string::npos; at = text.find(from, at))
+      text.replace(at, 4, written);
+    return run(text);
+  };
+  Report report = of_year(2020, "2023");
+  REQUIRE(find(report, "S-10"));
+  CHECK(find(report, "S-10")->severity == Severity::error);
+  CHECK(find(report, "T3-13"));
+  report = of_year(2023, "2020");
+  REQUIRE(find(report, "S-10"));
+  CHECK(find(report, "S-10")->severity == Severity::hint);
+  report = of_year(2023, "2019");
+  CHECK_FALSE(find(report, "S-10"));
+  report = run(base_text(2020));
+  CHECK_FALSE(find(report, "S-10"));
+  CHECK_FALSE(find(report, "T3-13"));
+}
+
+TEST_CASE("cells that hold no plain number", "[rules]") {
+  struct Case {
+    std::string_view written;
+    std::string_view rule;
+    Severity severity;
+  };
+  const Case cases[] = {
+      {"", "V-01", Severity::warning},  {"/", "V-02", Severity::warning}, {"无", "V-02", Severity::warning},
+      {"1.5", "V-03", Severity::error}, {"3件", "V-03", Severity::hint},  {"约3", "V-03", Severity::error},
+      {"-2", "V-04", Severity::error},  {"007", "V-07", Severity::error},
+  };
+  const std::string base = base_text();
+  for (const Case& c : cases) {
+    const Report report = run(replaced(base, "行政许可\t0", "行政许可\t" + std::string(c.written)));
+    INFO(c.written);
+    const Finding* finding = find(report, c.rule);
+    REQUIRE(finding);
+    CHECK(finding->severity == c.severity);
+    CHECK(finding->cells == std::vector<std::string>{"disclosure.licensing.decisions"});
+  }
+  const Report report = run(replaced(base, "行政事业性收费\t0", "行政事业性收费\t251000元"));
+  REQUIRE(find(report, "V-05"));
+  CHECK(find(report, "V-05")->expected == "25.1");
+}
+
+TEST_CASE("rules that are off by default run when asked for", "[rules]") {
+  std::string long_text;
+  for (int i = 0; i < 300; ++i) long_text += "持续推进公开";
+  const std::string text = with_line(base_text(), kFirst, long_text + "。");
+  CHECK_FALSE(find(run(text), "S-22"));
+  CHECK(find(run(text, {"S-22"}), "S-22"));
+}
