@@ -57,13 +57,13 @@ class Groups {  // disjoint sets of sums
   std::vector<int> parent_;
 };
 
-Repair to_repair(const Grid& grid, const Problem& problem, const std::vector<Change>& changes) {
+Repair to_repair(const SlipJudge& judge, const Problem& problem, const std::vector<Change>& changes) {
   Repair repair;
   for (const Change& change : changes) {
     const auto cell = static_cast<std::size_t>(change.cell);
     repair.changes.push_back({problem.cells[cell], problem.written[cell], Decimal{change.to, 0}});
   }
-  repair.slip = slip_of(grid, repair.changes);
+  repair.slip = judge.slip_of(repair.changes);
   return repair;
 }
 
@@ -91,6 +91,7 @@ std::vector<Cause> find_causes(const Grid& grid, const std::vector<Equation>& eq
       for (const int s : sums) groups.join(sums.front(), s);
     }
 
+  const SlipJudge judge(grid);
   std::vector<Cause> causes;
   for (int root = 0; root < count; ++root) {
     if (groups.find(root) != root) continue;
@@ -110,7 +111,7 @@ std::vector<Cause> find_causes(const Grid& grid, const std::vector<Equation>& eq
         key.push_back(change.cell);
         key.push_back(change.to);
       }
-      if (!part.empty() && seen.insert(key).second) cause.repairs.push_back(to_repair(grid, problem, part));
+      if (!part.empty() && seen.insert(key).second) cause.repairs.push_back(to_repair(judge, problem, part));
     }
     rank(cause.repairs);
     causes.push_back(std::move(cause));

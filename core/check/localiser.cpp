@@ -18,11 +18,12 @@ class Search {
         touched_[static_cast<std::size_t>(term.cell)].push_back({static_cast<int>(s), term.sign});
       }
     }
+    for (const State& sum : state_) failing_ += sum.residual != 0;
     for (const auto& touched : touched_) most_touched_ = std::max(most_touched_, touched.size());
   }
 
   std::vector<std::vector<Change>> run(int most_cells) {
-    if (failing() == 0) return {};
+    if (failing_ == 0) return {};
     for (int cells = 1; cells <= most_cells && found_.empty(); ++cells) search(cells);
     std::vector<std::vector<Change>> out;
     for (const auto& repair : found_) {
@@ -42,26 +43,31 @@ class Search {
     bool closed = false;  // no further cell may touch it
   };
 
-  std::size_t failing() const {
-    return static_cast<std::size_t>(
-        std::count_if(state_.begin(), state_.end(), [](const State& s) { return s.residual != 0; }));
-  }
-
   bool is_open(int cell) const {
     const auto& touched = touched_[static_cast<std::size_t>(cell)];
     return std::none_of(touched.begin(), touched.end(),
                         [&](const Touch& t) { return state_[static_cast<std::size_t>(t.sum)].closed; });
   }
 
+  // One cell changes all its sums by the same amount.
+  bool same_gap() const {
+    std::int64_t gap = 0;
+    for (const State& sum : state_) {
+      const std::int64_t own = sum.residual < 0 ? -sum.residual : sum.residual;
+      if (own != 0 && gap != 0 && own != gap) return false;
+      if (own != 0) gap = own;
+    }
+    return true;
+  }
+
   // In a smallest repair of up to three cells some failing sum holds exactly one of them (their incidences
   // are too few to close a circle), which fixes its change. So: choose a sum, choose its cell, close the sum, go on.
   void search(int cells_left) {
-    const std::size_t count = failing();
-    if (count == 0) {
+    if (failing_ == 0) {
       found_.insert(sorted_changes());
       return;
     }
-    if (count > most_touched_ * static_cast<std::size_t>(cells_left) || found_.size() >= kMostRepairs) return;
+    if (found_.size() >= kMostRepairs || (cells_left == 1 && !same_gap())) return;
     for (std::size_t s = 0; s < state_.size(); ++s) {
       if (state_[s].residual == 0 || state_[s].closed) continue;
       for (const Sums::Term& term : sums_.zeros[s]) {
@@ -79,15 +85,19 @@ class Search {
     shift(term.cell, delta);
     state_[sum].closed = true;
     changes_.push_back({term.cell, to});
-    if (cells_left > 1 || failing() == 0) search(cells_left - 1);
+    if (failing_ <= most_touched_ * static_cast<std::size_t>(cells_left - 1)) search(cells_left - 1);
     changes_.pop_back();
     state_[sum].closed = false;
     shift(term.cell, -delta);
   }
 
   void shift(int cell, std::int64_t delta) {
-    for (const Touch& touch : touched_[static_cast<std::size_t>(cell)])
-      state_[static_cast<std::size_t>(touch.sum)].residual += touch.sign * delta;
+    for (const Touch& touch : touched_[static_cast<std::size_t>(cell)]) {
+      std::int64_t& residual = state_[static_cast<std::size_t>(touch.sum)].residual;
+      failing_ -= residual != 0;
+      residual += touch.sign * delta;
+      failing_ += residual != 0;
+    }
   }
 
   std::vector<std::pair<int, std::int64_t>> sorted_changes() const {
@@ -100,6 +110,7 @@ class Search {
   const Sums& sums_;
   std::vector<std::vector<Touch>> touched_;  // the sums of each cell
   std::vector<State> state_;
+  std::size_t failing_ = 0;  // how many sums do not hold
   std::size_t most_touched_ = 0;
   std::vector<Change> changes_;
   std::set<std::vector<std::pair<int, std::int64_t>>> found_;

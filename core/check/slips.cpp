@@ -1,31 +1,13 @@
 #include "check/slips.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <string>
 
 #include "text/decimal.h"
 
 namespace xxgk::checking {
 namespace {
-
-struct Position {
-  int row = -1;
-  int column = -1;
-};
-
-Position find(const Grid& grid, std::string_view cell) {
-  for (std::size_t r = 0; r < grid.cells.size(); ++r)
-    for (std::size_t c = 0; c < grid.cells[r].size(); ++c)
-      if (grid.cells[r][c].id == cell) return {static_cast<int>(r), static_cast<int>(c)};
-  return {};
-}
-
-bool is_total(const Grid& grid, std::string_view cell) {
-  const Position at = find(grid, cell);
-  if (at.row < 0) return false;
-  const form::Row& row = grid.form->rows[static_cast<std::size_t>(at.row)];
-  return row.id == "total_processed" || row.columns[static_cast<std::size_t>(at.column)].id == "total";
-}
 
 // One digit taken out of `longer` gives `shorter`.
 bool drops_digit(const std::string& longer, const std::string& shorter, bool doubled_only) {
@@ -49,9 +31,26 @@ bool swaps_digits(std::string a, const std::string& b) {
   return false;
 }
 
-Slip slip_of_one(const Grid& grid, const CellChange& change) {
+}  // namespace
+
+SlipJudge::SlipJudge(const Grid& grid) {
+  for (std::size_t r = 0; r < grid.cells.size(); ++r) {
+    const form::Row& row = grid.form->rows[r];
+    for (std::size_t c = 0; c < grid.cells[r].size(); ++c) {
+      const bool total = row.id == "total_processed" || row.columns[c].id == "total";
+      positions_.emplace(grid.cells[r][c].id, Position{static_cast<int>(r), static_cast<int>(c), total});
+    }
+  }
+}
+
+SlipJudge::Position SlipJudge::find(const std::string& cell) const {
+  const auto at = positions_.find(cell);
+  return at == positions_.end() ? Position{} : at->second;
+}
+
+Slip SlipJudge::slip_of_one(const CellChange& change) const {
   const bool unfilled = !change.from || change.from->mantissa == 0;
-  if (unfilled) return is_total(grid, change.cell) ? Slip::total_unfilled : Slip::other;
+  if (unfilled) return find(change.cell).total ? Slip::total_unfilled : Slip::other;
   const std::string written = text::to_string(*change.from);
   const std::string meant = text::to_string(change.to);
   if (written.size() > 1 && swaps_digits(written, meant)) return Slip::digits_swapped;
@@ -61,21 +60,19 @@ Slip slip_of_one(const Grid& grid, const CellChange& change) {
 }
 
 // Two neighbours of a row that hold each other's values.
-bool is_neighbour_column(const Grid& grid, const std::vector<CellChange>& changes) {
+bool SlipJudge::is_neighbour_column(const std::vector<CellChange>& changes) const {
   if (changes.size() != 2) return false;
-  const Position a = find(grid, changes[0].cell);
-  const Position b = find(grid, changes[1].cell);
+  const Position a = find(changes[0].cell);
+  const Position b = find(changes[1].cell);
   const auto from = [](const CellChange& change) { return change.from.value_or(Decimal{}); };
   return a.row == b.row && std::abs(a.column - b.column) == 1 && from(changes[0]) == changes[1].to &&
          from(changes[1]) == changes[0].to;
 }
 
-}  // namespace
-
-Slip slip_of(const Grid& grid, const std::vector<CellChange>& changes) {
-  if (is_neighbour_column(grid, changes)) return Slip::neighbour_column;
+Slip SlipJudge::slip_of(const std::vector<CellChange>& changes) const {
+  if (is_neighbour_column(changes)) return Slip::neighbour_column;
   Slip worst = Slip::digits_swapped;
-  for (const CellChange& change : changes) worst = std::max(worst, slip_of_one(grid, change));
+  for (const CellChange& change : changes) worst = std::max(worst, slip_of_one(change));
   return worst;
 }
 
