@@ -39,7 +39,7 @@ Finding& add_label(Context& context, std::string_view variant, Severity severity
   return finding;
 }
 
-void check_label_wording(Context& context) {
+int check_label_wording(Context& context) {
   int count = 0;
   std::vector<const LabelReading*> light;
   std::set<std::pair<std::u16string, std::u16string>> seen;  // the same header stands above several rows
@@ -58,16 +58,20 @@ void check_label_wording(Context& context) {
         add_label(context, light.size() == 1 ? "light" : "light_many", Severity::hint, *light.front());
     finding.arguments.push_back(argument("count", static_cast<int>(light.size())));
   }
-  if (count > 0)
-    context.checked("S-12", count);
-  else
-    context.skipped("S-12", "table_absent");
+  return count;
 }
 
 bool any_value(const Grid& grid, int row) {
   const auto& cells = grid.cells[static_cast<std::size_t>(row)];
   return std::any_of(cells.begin(), cells.end(),
                      [](const Cell& cell) { return cell.state != CellState::missing; });
+}
+
+bool any_filled(const Grid& grid, int row) {
+  const auto& cells = grid.cells[static_cast<std::size_t>(row)];
+  return std::any_of(cells.begin(), cells.end(), [](const Cell& cell) {
+    return cell.state != CellState::missing && cell.state != CellState::blank;
+  });
 }
 
 // ---- S-13
@@ -107,6 +111,35 @@ bool is_displaced(const Context& context, const LabelReading& label) {
   return label.kind == LabelKind::row && folded.find(text::fold_text(label.official)) != std::u16string::npos;
 }
 
+// A line of the label's section that says almost the same, where the table was torn apart. Not a piece of the
+// label: it may have been broken there.
+std::optional<LabelReading> nearly_written(const Context& context, const LabelReading& label) {
+  constexpr std::size_t shortest = 8;
+  constexpr std::size_t most_letters = 3;
+  const std::u16string official = text::fold_text(label.official);
+  if (label.kind != LabelKind::row || official.size() < shortest) return std::nullopt;
+  const std::u16string& text = context.report().text;
+  for (const Section& section : context.report().sections) {
+    if (section.number != static_cast<int>(label.table) + 2) continue;
+    for (std::size_t begin = section.span.begin; begin < section.span.end;) {
+      const std::size_t end = std::min<std::size_t>(text.find(u'\n', begin), section.span.end);
+      const std::u16string line = text.substr(begin, end - begin);
+      const std::u16string letters = text::fold_text(line);
+      const bool piece =
+          official.find(letters) != std::u16string::npos || letters.find(official) != std::u16string::npos;
+      if (!piece && letters.size() + most_letters >= official.size() &&
+          differing_letters(official, letters).size() <= most_letters) {
+        LabelReading reading = label;
+        reading.span = Span{static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
+        reading.read = line;
+        return reading;
+      }
+      begin = end + 1;
+    }
+  }
+  return std::nullopt;
+}
+
 // Where a reader looks for a label that is not there: after the one before it.
 std::optional<Span> place_of(const std::vector<const LabelReading*>& labels, const LabelReading& missing) {
   std::optional<Span> before;
@@ -122,16 +155,19 @@ struct Absent {
   std::vector<const LabelReading*> labels;  // values, but no label; or the header of a column
 };
 
-Absent absent_labels(const Context& context, const Grid& grid,
-                     const std::vector<const LabelReading*>& labels) {
+Absent absent_labels(Context& context, const Grid& grid, const std::vector<const LabelReading*>& labels) {
   Absent absent;
   std::set<std::u16string> seen;
   int last_row = grid.row_count() - 1;
   if (context.is_cut_off(grid.id))
-    while (last_row > context.last_row_found(grid.id) && !any_value(grid, last_row)) --last_row;
+    while (last_row > context.last_row_found(grid.id) && !any_filled(grid, last_row)) --last_row;
   for (const LabelReading* label : labels) {
     if (label->span || label->row > last_row || !seen.insert(label->official).second) continue;
     if (stands_about(context, labels, *label) || is_displaced(context, *label)) continue;
+    if (const auto near = nearly_written(context, *label)) {
+      add_label(context, "", Severity::warning, *near);
+      continue;
+    }
     const bool is_row = label->kind == LabelKind::row && !any_value(grid, label->row);
     (is_row ? absent.rows : absent.labels).push_back(label);
   }
@@ -205,8 +241,12 @@ void add_misfit(Context& context, const recover::Misfit& misfit) {
 }  // namespace
 
 void check_labels(Context& context) {
-  check_label_wording(context);
+  const int read = check_label_wording(context);
   check_presence(context);
+  if (read > 0)
+    context.checked("S-12", read);
+  else
+    context.skipped("S-12", "table_absent");
 }
 
 // S-15: a row, or a block of rows, with more or fewer values than places.
