@@ -202,6 +202,11 @@ export class Store {
     this.onGoal('answer');
   }
 
+  dismiss(notice: Notice) {
+    this.set({ notices: this.state.notices.filter((other) => other !== notice) });
+    this.onGoal('answer-quietly');
+  }
+
   swapFormat() {
     const doc = this.doc;
     if (!doc.other) return;

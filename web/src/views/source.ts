@@ -192,6 +192,7 @@ export function noticesView({ store, t }: Context) {
           <p class="notice">
             ${t(notice.key, notice.values)}
             ${notice.undo ? linkButton(t('undo'), () => store.undo(notice)) : nothing}
+            ${linkButton(t('dismiss'), () => store.dismiss(notice))}
           </p>
         `,
       )}
