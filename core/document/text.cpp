@@ -218,11 +218,15 @@ class Reader {
     }
   }
 
-  // Only tabs: so many empty cells. Nothing at all, where a tab begins every cell: a row has ended.
+  // Only tabs: with one, an empty cell; with more, they separate the cells of an empty row. Nothing at all, where a tab begins every cell: a row has ended.
   void read_empty_line(Span raw) {
     if (tab_begins_cell_ && raw_is_empty(raw) && !document_.pieces.empty()) document_.pieces.back().row_end = true;
     for (std::uint32_t i = raw.begin; i < raw.end; ++i) {
       if (text()[i] == u'\t') add({i + 1, i + 1}, Content::blank);
+    }
+    if (std::count(text().begin() + raw.begin, text().begin() + raw.end, u'\t') > 1) {
+      add({raw.end, raw.end}, Content::blank);
+      document_.pieces.back().row_end = true;
     }
   }
 
@@ -260,6 +264,7 @@ class Reader {
       }
       for (const Span& part : split_wide(text(), cell)) add(part, Content::text);
     }
+    if (cells.size() > 2) document_.pieces.back().row_end = true;
   }
 
   void add(Span span, Content content) { document_.pieces.push_back({span, line_, content, true, false}); }
@@ -271,19 +276,23 @@ class Reader {
     const std::vector<Piece>& pieces = document_.pieces;
     std::map<std::uint32_t, int> before_values;
     std::map<std::uint32_t, int> after_rows;
+    std::map<std::uint32_t, int> among_words;
     const auto distance = [&](std::size_t i) {
       return pieces[i + 1].line > pieces[i].line ? pieces[i + 1].line - pieces[i].line - 1 : 0;
     };
     for (std::size_t i = 0; i + 1 < pieces.size(); ++i) {
       if (is_value(pieces[i + 1].span)) {
         ++before_values[distance(i)];
-      } else if (is_value(pieces[i].span)) {
-        ++after_rows[distance(i)];
+      } else {
+        ++(is_value(pieces[i].span) ? after_rows : among_words)[distance(i)];
       }
     }
-    const auto usual = [](const std::map<std::uint32_t, int>& distances, std::uint32_t otherwise) {
-      const auto least =
-          std::find_if(distances.begin(), distances.end(), [](const auto& found) { return found.second > 1; });
+    const auto words = std::max_element(among_words.begin(), among_words.end(),
+                                        [](const auto& a, const auto& b) { return a.second < b.second; });
+    const auto usual = [&](const std::map<std::uint32_t, int>& distances, std::uint32_t otherwise) {
+      const auto least = std::find_if(distances.begin(), distances.end(), [&](const auto& found) {
+        return found.second > 1 || (words != among_words.end() && found.first == words->first);
+      });
       return least == distances.end() ? otherwise : least->first;
     };
     const std::uint32_t row = usual(after_rows, usual(before_values, kMaxPossibleBlanks));

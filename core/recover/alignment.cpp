@@ -34,9 +34,9 @@ constexpr int kWrongColumn = 200;      // of a grid whose columns are known
 constexpr int kProseValue = 200;       // a number inside a sentence is hardly a value
 constexpr int kPassedLetter = 1;
 constexpr int kPassedLabelLetter = 4;  // of a row's label, where a row might begin
-constexpr int kHeadingInRow = 10;      // words from above the rows, between a label and its values
-constexpr int kOtherRowInRow = 400;    // another row's label there
-constexpr int kForeignWordsInRow = 60; // something else there
+constexpr int kLooseWordsInRow = 10;   // between a label and its values
+constexpr int kFirmWordsInRow = 400;
+constexpr int kForeignWordsInRow = 60;
 constexpr int kLabelAfterEnd = 10;     // a letter of a label, passed after the last row
 constexpr int kLabelLetterWrong = 8;
 constexpr int kVariantWording = 4;
@@ -213,10 +213,11 @@ class Aligner {
     switch (all_[i].cover) {
       case Cover::none:
         return kForeignWordsInRow;
-      case Cover::heading:
-        return kHeadingInRow;
+      case Cover::loose:
+        return kLooseWordsInRow;
+      case Cover::firm:
       case Cover::row:
-        return kOtherRowInRow;
+        return kFirmWordsInRow;
     }
     return kNever;
   }

@@ -15,8 +15,10 @@ namespace xxgk::recover {
 
 enum class SymbolKind : std::uint8_t { letter, value, blank, possible_blank };
 
-// Whether a letter may belong to a label of the form: to one above the rows, or to a row's own.
-enum class Cover : std::uint8_t { none, heading, row };
+// Whether a letter may belong to a label of the form. Some labels may come to stand between another and its
+// values when a layout is torn (loose): those of groups beside the rows, the headers of a block. The headers of
+// the whole table and the words between blocks do not (firm), nor do the labels of other rows.
+enum class Cover : std::uint8_t { none, loose, firm, row };
 
 struct Symbol {
   SymbolKind kind = SymbolKind::letter;

@@ -37,11 +37,13 @@ void cover(Symbols& symbols, const form::Label& label, Cover cover) {
 void mark_labels(Symbols& symbols, TableId id) {
   for (const FormVersion version : kVersions) {
     const form::Table& table = form::table(id, version);
-    for (const form::Label& label : table.headers) cover(symbols, label, Cover::heading);
-    for (const form::Group& group : table.groups) cover(symbols, group.label, Cover::heading);
+    const Cover headers = table.groups_beside ? Cover::firm : Cover::loose;
+    const Cover groups = table.groups_beside ? Cover::loose : Cover::firm;
+    for (const form::Label& label : table.headers) cover(symbols, label, headers);
+    for (const form::Group& group : table.groups) cover(symbols, group.label, groups);
     for (const form::Row& row : table.rows) {
-      cover(symbols, row.label, table.one_line ? Cover::heading : Cover::row);
-      for (const form::Column& column : row.columns) cover(symbols, column.header, Cover::heading);
+      cover(symbols, row.label, table.one_line ? Cover::loose : Cover::row);
+      for (const form::Column& column : row.columns) cover(symbols, column.header, headers);
     }
   }
 }
@@ -111,7 +113,10 @@ class TableReader {
     result.table = missing_table(form_);
     result.labels = read_labels(text_, symbols_, form_, alignment_);
     read_rows(result.table);
-    if (!form_.one_line) withdraw_unlabelled(result.table);
+    if (!form_.one_line) {
+      withdraw_overfull(result.table);
+      withdraw_unlabelled(result.table);
+    }
     result.misfits = find_misfits(result.table);
     result.table.state = state_of(result.table, result.labels);
     return result;
@@ -216,7 +221,19 @@ class TableReader {
     if (several && cell.state == CellState::number) cell.note = ReadingNote::several_same;
   }
 
-  // ---- rows without their labels
+  // ---- values that are not their row's
+
+  // Many more values than places are those of other rows, whose columns have been torn apart.
+  void withdraw_overfull(Table& table) const {
+    for (std::size_t r = 0; r < rows_.size(); ++r) {
+      if (!rows_[r].named) continue;
+      std::size_t last = r;
+      while (last + 1 < rows_.size() && !rows_[last + 1].named) ++last;
+      const int spare = count(rows_[r].begin, rows_[r].end, false) - places(r, last);
+      if (spare > places(r, r) / 2 + 2) withdraw(table.rows[r]);
+    }
+  }
+
 
   int count(std::uint32_t begin, std::uint32_t end, bool with_empty) const {
     int found = 0;
