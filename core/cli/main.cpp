@@ -64,7 +64,7 @@ Report check_line(const Arguments& arguments, const std::string& line) {
   };
   const std::string* name = string_at("name");
   const std::string* text = string_at("text");
-  if (!text) return unreadable(name ? *name : "", R"(not {"name":"…","text":"…"})");
+  if (!text) return unreadable(name ? *name : "", "not_json_line");
   return check_named(arguments, name ? *name : "", *text);
 }
 

@@ -21,8 +21,9 @@ struct Message {
 const std::vector<Message>& messages();
 
 std::string finding_words(const Finding& finding, Language language);
-std::string note_words(ReadingNote note, Language language);        // empty for none
-std::string reason_words(std::string_view key, Language language);  // why a check was skipped
+std::string note_words(ReadingNote note, Language language);  // empty for none
+// Why a check was skipped or a file could not be opened; what is no key is returned as it is.
+std::string reason_words(std::string_view key, Language language);
 std::string_view severity_words(Severity severity, Language language);
 
 }  // namespace xxgk::output

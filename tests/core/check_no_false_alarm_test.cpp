@@ -22,6 +22,22 @@ TEST_CASE("consistent reports draw no error and no warning", "[no-false-alarm]")
   }
 }
 
+TEST_CASE("no layout that keeps the numbers draws an error or a warning", "[no-false-alarm]") {
+  for (int seed = 0; seed < 4; ++seed) {
+    const Generated generated = generate(random_recipe(static_cast<std::uint64_t>(seed), false));
+    for (const Layout& l : layouts()) {
+      if (!l.keeps_numbers) continue;
+      const Rendering rendering = l.render(generated);
+      Options options;
+      options.input = rendering.input;
+      for (const Finding& finding : check(rendering.bytes, options).findings) {
+        INFO(l.name << " seed " << seed << ": " << output::finding_words(finding, Language::zh));
+        CHECK(finding.severity == Severity::hint);
+      }
+    }
+  }
+}
+
 TEST_CASE("every finding has words in both languages", "[messages]") {
   for (int seed = 0; seed < 60; ++seed) {
     for (const Layout& l : layouts()) {

@@ -142,6 +142,8 @@ TEST_CASE("bad input is undetermined, with a message", "[cli]") {
       {"other.txt", "今天天气很好。\n我们去公园。\n"},
       {"noise.txt", noise},
       {"broken.txt", "\xe4\xb8\xff\xfe\x80hello"},
+      {"old.doc", std::string("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", 8) + std::string(600, '\0')},
+      {"broken.docx", std::string("PK\x03\x04", 4) + std::string(100, 'x')},
       {"large.txt", std::string(checking::kMaxInputBytes + 5, 'a')},
   };
   for (const auto& [name, bytes] : inputs) {
@@ -152,7 +154,9 @@ TEST_CASE("bad input is undetermined, with a message", "[cli]") {
     CHECK(report["outcome"] == "undetermined");
     REQUIRE_FALSE(report["findings"].empty());
     CHECK(report["findings"].back()["rule"].get<std::string>().rfind("I-", 0) == 0);
-    CHECK(report["findings"].back()["message"].get<std::string>().size() > 20);
+    const auto message = report["findings"].back()["message"].get<std::string>();
+    CHECK(message.size() > 20);
+    CHECK(message.find('_') == std::string::npos);  // a key that was not put into words
   }
 }
 
