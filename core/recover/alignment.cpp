@@ -323,8 +323,10 @@ class Aligner {
   void backward() {
     backward_.assign((symbols() + 1) * (elements() + 1), kNever);
     backward_.back() = 0;
+    const Cost best = forward_.back();
     for (std::size_t j = elements() + 1; j-- > 0;) {
       for (std::size_t i = symbols() + 1; i-- > 0;) {
+        if (forward_[index(i, j)] > best + kMargin) continue;  // on no path that matters
         Cost& here = backward_[index(i, j)];
         for_each_step(i, j, [&](const Step& step) {
           here = std::min(here, backward_[index(step.i, step.j)] + step.cost);
@@ -369,7 +371,7 @@ class Aligner {
       const auto column = static_cast<std::size_t>(element.column);
       for (std::size_t i = 0; i <= symbols(); ++i) {
         const Cost here = forward_[index(i, j)];
-        if (here >= kNever) continue;
+        if (here + backward_[index(i, j)] > best + kMargin) continue;
         for_each_step(i, j, [&](const Step& step) {
           const Cost through = here + step.cost + backward_[index(step.i, step.j)] - best;
           if (through > kMargin) return;

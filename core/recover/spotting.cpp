@@ -27,21 +27,29 @@ void spot_wording(std::u16string_view letters, std::u16string_view pattern, int 
                   std::vector<Occurrence>& out) {
   if (pattern.empty()) return;
   const int limit = tolerance(pattern.size());
+  // Only the prefixes within the limit are worth following (Ukkonen's cut-off): column[0, active] are, and what
+  // lies beyond is too far whatever comes.
   std::vector<Entry> column(pattern.size() + 1);
   for (std::size_t k = 0; k < column.size(); ++k) column[k] = {static_cast<int>(k), 0};
+  std::size_t active = std::min(pattern.size(), static_cast<std::size_t>(limit));
   const std::size_t first = out.size();
   for (std::uint32_t i = 0; i < letters.size(); ++i) {
     Entry diagonal = column[0];
     column[0] = {0, i + 1};
-    for (std::size_t k = 1; k < column.size(); ++k) {
+    const std::size_t reach = std::min(active + 1, pattern.size());
+    if (reach > active) column[reach] = {limit + 1, 0};
+    for (std::size_t k = 1; k <= reach; ++k) {
       Entry next{diagonal.distance + (pattern[k - 1] != letters[i]), diagonal.begin};
       if (column[k].distance + 1 < next.distance) next = {column[k].distance + 1, column[k].begin};
       if (column[k - 1].distance + 1 < next.distance) next = {column[k - 1].distance + 1, column[k - 1].begin};
       diagonal = column[k];
       column[k] = next;
     }
+    active = reach;
+    while (active > 0 && column[active].distance > limit) --active;
+    if (active < pattern.size()) continue;
     const Entry& last = column.back();
-    if (last.distance > limit || last.begin > i) continue;
+    if (last.begin > i) continue;
     const Occurrence found{last.begin, i + 1, last.distance, wording};
     if (out.size() > first && out.back().end > found.begin) {
       if (better(found, out.back(), pattern.size())) out.back() = found;

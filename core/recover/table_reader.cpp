@@ -427,19 +427,22 @@ TableReading read_table(const document::Document& document, Span region, TableId
   }
   const FormVersion unlikely = likely == FormVersion::form2019 ? FormVersion::form2021 : FormVersion::form2019;
   const form::Table* form = &form::table(id, likely);
+  const form::Table& other_form = form::table(id, unlikely);
   const bool cut_off = region.end == document.text.size();
   Alignment alignment = align(symbols, *form, cut_off);
   bool told_apart = false;
   if (!form->one_line) {
-    Alignment other = align(symbols, form::table(id, unlikely), cut_off);
-    const form::Table& other_form = form::table(id, unlikely);
     const int cost = alignment.cost + kLetterOfOtherForm * letters_of_other_form(symbols, *form, other_form);
-    const int other_cost = other.cost + kLetterOfOtherForm * letters_of_other_form(symbols, other_form, *form);
-    told_apart = other_cost != cost;
-    if (other_cost < cost) {
-      form = &other_form;
-      alignment = std::move(other);
+    int other_cost = kLetterOfOtherForm * letters_of_other_form(symbols, other_form, *form);
+    if (other_cost <= cost) {
+      Alignment other = align(symbols, other_form, cut_off);
+      other_cost += other.cost;
+      if (other_cost < cost) {
+        form = &other_form;
+        alignment = std::move(other);
+      }
     }
+    told_apart = other_cost != cost;
   }
   TableReading reading = TableReader(document, std::move(symbols), *form, std::move(alignment)).read();
   if (told_apart) reading.table.form = form->version;
