@@ -128,7 +128,8 @@ void write_row(const TableRow& row, std::u16string& out) {
     filled = filled || !text.empty();
     line += text;
   }
-  if (filled) out.append(line).push_back(u'\n');
+  // An empty row of a table may hold its blank values; a row of one or two cells only makes room.
+  if (filled || row.size() > 2) out.append(line).push_back(u'\n');
 }
 
 void write_blocks(const std::vector<Block>& blocks, std::u16string& out) {

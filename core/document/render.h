@@ -6,8 +6,8 @@
 //     二、主动公开政府信息情况
 //     规章<tab>3<tab>5<tab>74
 //
-// Merged cells give one field where they begin and none elsewhere; a blank cell is an empty field; rows without
-// any text are left out. A table used for layout is a sequence of blocks.
+// Merged cells give one field where they begin and none elsewhere; a blank cell is an empty field; rows of one or
+// two cells without any text are left out. A table used for layout is a sequence of blocks.
 #pragma once
 
 #include <cstddef>

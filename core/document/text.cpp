@@ -19,8 +19,8 @@ constexpr std::uint32_t kMaxPossibleBlanks = 16;
 constexpr int kGridLines = 4;
 
 bool is_space(char16_t c) {
-  return c == u' ' || c == u'\t' || c == 0x00A0 || c == 0x3000 || (c >= 0x2000 && c <= 0x200D) || c == 0x202F ||
-         c == 0x205F || c == 0x2060 || c == 0xFEFF || c == 0x00AD;
+  return c == u' ' || c == u'\t' || c == 0x00A0 || c == 0x3000 || (c >= 0x2000 && c <= 0x200D) ||
+         c == 0x202F || c == 0x205F || c == 0x2060 || c == 0xFEFF || c == 0x00AD;
 }
 
 bool is_line_end(char16_t c) {
@@ -146,7 +146,8 @@ class Reader {
     for (const Span& raw : lines) {
       const Span line = trim(text(), raw);
       if (empty(line)) {
-        if (!empty(raw) && text().substr(raw.begin, raw.end - raw.begin).find(u'\t') != u16string_view::npos) ++grid;
+        if (!empty(raw) && text().substr(raw.begin, raw.end - raw.begin).find(u'\t') != u16string_view::npos)
+          ++grid;
         continue;
       }
       const std::vector<Span> cells = split(text(), line, is_pipe);
@@ -167,8 +168,8 @@ class Reader {
   }
 
   bool is_value(Span span) const {
-    return !empty(span) &&
-           text::read_value(text().substr(span.begin, span.end - span.begin), false).kind != text::Value::none;
+    return !empty(span) && text::read_value(text().substr(span.begin, span.end - span.begin), false).kind !=
+                               text::Value::none;
   }
 
   void read_line(Span raw, std::size_t index) {
@@ -220,7 +221,8 @@ class Reader {
 
   // Only tabs: with one, an empty cell; with more, they separate the cells of an empty row. Nothing at all, where a tab begins every cell: a row has ended.
   void read_empty_line(Span raw) {
-    if (tab_begins_cell_ && raw_is_empty(raw) && !document_.pieces.empty()) document_.pieces.back().row_end = true;
+    if (tab_begins_cell_ && raw_is_empty(raw) && !document_.pieces.empty())
+      document_.pieces.back().row_end = true;
     for (std::uint32_t i = raw.begin; i < raw.end; ++i) {
       if (text()[i] == u'\t') add({i + 1, i + 1}, Content::blank);
     }
@@ -327,10 +329,10 @@ class Reader {
   Document document_;
   std::uint32_t line_ = 0;
   std::vector<std::size_t> page_numbers_;  // indices of lines
-  bool framed_ = false;           // every row begins and ends with a pipe
-  bool one_cell_a_line_ = false;  // neither tabs nor pipes nor columns nor pages
-  bool tab_begins_cell_ = false;  // on the last line with text, alone in its line
-  bool cell_open_ = false;        // the last text has not been ended by a pipe
+  bool framed_ = false;                    // every row begins and ends with a pipe
+  bool one_cell_a_line_ = false;           // neither tabs nor pipes nor columns nor pages
+  bool tab_begins_cell_ = false;           // on the last line with text, alone in its line
+  bool cell_open_ = false;                 // the last text has not been ended by a pipe
 };
 
 }  // namespace

@@ -27,7 +27,6 @@ const Column kInForce{"in_force", {u"现行有效件数", {u"现行有效数量"
 const Column kDecisions{"decisions", {u"本年处理决定数量", {}}};
 const Column kFeeAmount{"amount", {u"本年收费金额（单位：万元）", {u"本年收费金额"}}, true};
 
-const Label kContents{u"信息内容", {}};
 const Label kItem1{u"第二十条第（一）项", {u"第二十条（一）项"}};
 const Label kItem5{u"第二十条第（五）项", {u"第二十条（五）项"}};
 const Label kItem6{u"第二十条第（六）项", {u"第二十条（六）项"}};
@@ -76,12 +75,9 @@ Table disclosure_2021() {
 // ---- section 三: applications ---------------------------------------------------------------------------------
 
 const std::vector<Column> kApplicants{
-    {"natural_person", {u"自然人", {}}},
-    {"enterprise", {u"商业企业", {}}},
-    {"research", {u"科研机构", {}}},
-    {"nonprofit", {u"社会公益组织", {}}},
-    {"legal_service", {u"法律服务机构", {}}},
-    {"other_org", {u"其他", {}}},
+    {"natural_person", {u"自然人", {}}},      {"enterprise", {u"商业企业", {}}},
+    {"research", {u"科研机构", {}}},          {"nonprofit", {u"社会公益组织", {}}},
+    {"legal_service", {u"法律服务机构", {}}}, {"other_org", {u"其他", {}}},
     {"total", {u"总计", {u"合计"}}},
 };
 
@@ -121,7 +117,7 @@ Table applications(FormVersion version) {
       {u"法人或其他组织", {}},
   };
   table.groups = {
-      {{u"三、本年度办理结果", {}}}, {{u"（三）不予公开", {}}},   {{u"（四）无法提供", {}}},
+      {{u"三、本年度办理结果", {}}}, {{u"（三）不予公开", {}}}, {{u"（四）无法提供", {}}},
       {{u"（五）不予处理", {}}},     {{u"（六）其他处理", {}}},
   };
   add_row(table, "received", {u"一、本年新收政府信息公开申请数量", {}}, kNoGroup);
@@ -160,8 +156,8 @@ Table applications(FormVersion version) {
   add_row(table, "total_processed", {u"（七）总计", {}}, kResults);
   add_row(table, "carried_out", {u"四、结转下年度继续办理", {u"四、结转下一年度继续办理"}}, kNoGroup);
   for (int r = 0; r < static_cast<int>(table.rows.size()); ++r) {
-    table.equations.push_back(
-        row_sum("applications." + std::string(table.rows[r].id) + ".row", r, 0, static_cast<int>(kApplicants.size())));
+    table.equations.push_back(row_sum("applications." + std::string(table.rows[r].id) + ".row", r, 0,
+                                      static_cast<int>(kApplicants.size())));
   }
   add_column_equations(table);
   return table;
@@ -170,7 +166,7 @@ Table applications(FormVersion version) {
 // ---- section 四: reconsideration and litigation -----------------------------------------------------------------
 
 const std::vector<Column> kDisputeResults{
-    {"upheld", {u"结果维持", {}}}, {"corrected", {u"结果纠正", {}}}, {"other", {u"其他结果", {}}},
+    {"upheld", {u"结果维持", {}}},  {"corrected", {u"结果纠正", {}}}, {"other", {u"其他结果", {}}},
     {"pending", {u"尚未审结", {}}}, {"total", {u"总计", {u"合计"}}},
 };
 
@@ -185,8 +181,8 @@ Table disputes(FormVersion version) {
   };
   table.one_line = true;
   for (int r = 0; r < static_cast<int>(table.rows.size()); ++r) {
-    table.equations.push_back(
-        row_sum("disputes." + std::string(table.rows[r].id) + ".sum", r, 0, static_cast<int>(kDisputeResults.size())));
+    table.equations.push_back(row_sum("disputes." + std::string(table.rows[r].id) + ".sum", r, 0,
+                                      static_cast<int>(kDisputeResults.size())));
   }
   return table;
 }
@@ -211,7 +207,8 @@ const std::vector<SectionHeading>& section_headings() {
         {u"政府信息依申请公开办理情况", u"行政机关收到和处理政府信息公开申请情况"}}},
       {4,
        {u"政府信息公开行政复议、行政诉讼情况",
-        {u"因政府信息公开工作被申请行政复议、提起行政诉讼情况", u"因政府信息公开申请行政复议、提起行政诉讼情况"}}},
+        {u"因政府信息公开工作被申请行政复议、提起行政诉讼情况",
+         u"因政府信息公开申请行政复议、提起行政诉讼情况"}}},
       {5, {u"存在的主要问题及改进情况", {u"政府信息公开工作存在的主要问题及改进情况"}}},
       {6, {u"其他需要报告的事项", {}}},
   };

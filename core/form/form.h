@@ -51,7 +51,7 @@ struct Equation {
 struct Table {
   TableId id;
   FormVersion version;
-  std::string_view name;  // "applications"
+  std::string_view name;       // "applications"
   std::vector<Label> headers;  // the words above the rows, besides column headers and groups
   std::vector<Group> groups;
   std::vector<Row> rows;

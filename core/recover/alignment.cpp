@@ -17,30 +17,30 @@ constexpr int kLostLabel = 150;
 constexpr int kLostWithoutLabel = 130;  // a place of a row whose label is lost, too
 constexpr int kRowNotThere = -40;       // against giving up its label and each of its places
 constexpr int kCutOff = 200;            // all rows from here on, where the text ends
-constexpr int kLostLabelOfGroup = 40;  // the group's own label names its only row
-constexpr int kLostInsideLine = 60;    // a new row does not begin in the middle of a line
+constexpr int kLostLabelOfGroup = 40;   // the group's own label names its only row
+constexpr int kLostInsideLine = 60;     // a new row does not begin in the middle of a line
 constexpr int kPassedValue = 110;
-constexpr int kPassedEmpty = 60;       // an empty cell of a row that has lost none
+constexpr int kPassedEmpty = 60;  // an empty cell of a row that has lost none
 constexpr int kPassedPadding = 2;
-constexpr int kPassedTrailing = 55;    // an empty cell after a row, where padding stands before rows
-constexpr int kPassedDoubtful = 5;     // an empty cell of a row that has lost some cell
+constexpr int kPassedTrailing = 55;  // an empty cell after a row, where padding stands before rows
+constexpr int kPassedDoubtful = 5;   // an empty cell of a row that has lost some cell
 constexpr int kPassedPossible = 2;
 constexpr int kPossibleAsPlace = 5;
 constexpr int kDoubtfulAsPlace = 95;
 constexpr int kInvalidAsPlace = 30;
 constexpr int kLineBreakInRow = 30;
 constexpr int kRowEndInRow = 60;
-constexpr int kWrongColumn = 200;      // of a grid whose columns are known
-constexpr int kProseValue = 200;       // a number inside a sentence is hardly a value
+constexpr int kWrongColumn = 200;  // of a grid whose columns are known
+constexpr int kProseValue = 200;   // a number inside a sentence is hardly a value
 constexpr int kPassedLetter = 1;
 constexpr int kPassedLabelLetter = 4;  // of a row's label, where a row might begin
 constexpr int kLooseWordsInRow = 10;   // between a label and its values
 constexpr int kFirmWordsInRow = 400;
 constexpr int kForeignWordsInRow = 60;
-constexpr int kLabelAfterEnd = 10;     // a letter of a label, passed after the last row
+constexpr int kLabelAfterEnd = 10;  // a letter of a label, passed after the last row
 constexpr int kLabelLetterWrong = 8;
 constexpr int kVariantWording = 4;
-constexpr int kLabelInsideWords = 60;   // a label begins its cell, or follows another label
+constexpr int kLabelInsideWords = 60;  // a label begins its cell, or follows another label
 
 constexpr int kNever = std::numeric_limits<int>::max() / 4;
 
@@ -75,7 +75,8 @@ class Aligner {
     backward();
     Alignment result;
     result.rows.resize(table_.rows.size());
-    for (std::size_t r = 0; r < table_.rows.size(); ++r) result.rows[r].places.resize(table_.rows[r].columns.size());
+    for (std::size_t r = 0; r < table_.rows.size(); ++r)
+      result.rows[r].places.resize(table_.rows[r].columns.size());
     trace(result);
     read_places(result);
     return result;
@@ -84,7 +85,9 @@ class Aligner {
  private:
   std::size_t symbols() const { return all_.size(); }
   std::size_t elements() const { return elements_.size(); }
-  const form::Row& row_of(const Element& element) const { return table_.rows[static_cast<std::size_t>(element.row)]; }
+  const form::Row& row_of(const Element& element) const {
+    return table_.rows[static_cast<std::size_t>(element.row)];
+  }
   std::size_t index(std::size_t i, std::size_t j) const { return j * (symbols() + 1) + i; }
 
   // ---- the form's side
@@ -110,13 +113,18 @@ class Aligner {
   }
 
   bool is_place(std::size_t j) const {
-    return j < elements() && (elements_[j].kind == Element::place || elements_[j].kind == Element::bare_place);
+    return j < elements() &&
+           (elements_[j].kind == Element::place || elements_[j].kind == Element::bare_place);
   }
   bool first_place(std::size_t j) const { return is_place(j) && elements_[j].column == 0; }
 
   // The elements of a row's label: where its bare places begin, and what follows the row.
-  std::size_t bare_places(std::size_t label) const { return label + 1 + row_of(elements_[label]).columns.size(); }
-  std::size_t row_end(std::size_t label) const { return label + 1 + 2 * row_of(elements_[label]).columns.size(); }
+  std::size_t bare_places(std::size_t label) const {
+    return label + 1 + row_of(elements_[label]).columns.size();
+  }
+  std::size_t row_end(std::size_t label) const {
+    return label + 1 + 2 * row_of(elements_[label]).columns.size();
+  }
 
   // The number of places of the row that a symbol passed or matched at element j would belong to, 0 for none.
   int places_around(std::size_t j) const {
@@ -147,13 +155,16 @@ class Aligner {
       if (is_place(j)) continue;
       const Element& element = elements_[j];
       const auto row = static_cast<std::size_t>(element.row);
-      const std::size_t list =
-          element.kind == Element::label ? row : table_.rows.size() + static_cast<std::size_t>(table_.rows[row].group);
+      const std::size_t list = element.kind == Element::label
+                                   ? row
+                                   : table_.rows.size() + static_cast<std::size_t>(table_.rows[row].group);
       for (const Occurrence& o : found[list]) {
         Match match = match_of(symbols, o);
-        const bool follows_label = std::any_of(found.begin(), found.end(), [&](const std::vector<Occurrence>& others) {
-          return std::any_of(others.begin(), others.end(), [&](const Occurrence& b) { return b.end == o.begin; });
-        });
+        const bool follows_label =
+            std::any_of(found.begin(), found.end(), [&](const std::vector<Occurrence>& others) {
+              return std::any_of(others.begin(), others.end(),
+                                 [&](const Occurrence& b) { return b.end == o.begin; });
+            });
         if (inside_words(symbols.places[o.begin]) && !follows_label) match.cost += kLabelInsideWords;
         matches_[j].emplace_back(symbols.places[o.begin], match);
       }
@@ -172,7 +183,8 @@ class Aligner {
   }
 
   bool inside_words(std::uint32_t symbol) const {
-    return symbol > 0 && all_[symbol - 1].kind == SymbolKind::letter && all_[symbol - 1].piece == all_[symbol].piece;
+    return symbol > 0 && all_[symbol - 1].kind == SymbolKind::letter &&
+           all_[symbol - 1].piece == all_[symbol].piece;
   }
 
   bool trusted(std::size_t i, std::size_t j) const {
@@ -187,20 +199,17 @@ class Aligner {
   Cost pass_cost(std::size_t i, std::size_t j) const {
     const Symbol& symbol = all_[i];
     switch (symbol.kind) {
-      case SymbolKind::value:
-        return kPassedValue;
-      case SymbolKind::possible_blank:
-        return kPassedPossible;
-      case SymbolKind::blank:
-        if (layout_.indent[i]) return kPassedPadding;
-        if (layout_.on_grid(static_cast<std::uint32_t>(i)) && !in_value_column(i)) return kPassedPadding;
-        if (!is_place(j)) {
-          return layout_.padding == Padding::leading && places_around(j) > 0 ? kPassedTrailing : kPassedPadding;
-        }
-        if (first_place(j) && layout_.padding != Padding::trailing) return kPassedPadding;
-        return trusted(i, j) ? kPassedEmpty : kPassedDoubtful;
-      case SymbolKind::letter:
-        return pass_letter_cost(i, j);
+    case SymbolKind::value: return kPassedValue;
+    case SymbolKind::possible_blank: return kPassedPossible;
+    case SymbolKind::blank:
+      if (layout_.indent[i]) return kPassedPadding;
+      if (layout_.on_grid(static_cast<std::uint32_t>(i)) && !in_value_column(i)) return kPassedPadding;
+      if (!is_place(j)) {
+        return layout_.padding == Padding::leading && places_around(j) > 0 ? kPassedTrailing : kPassedPadding;
+      }
+      if (first_place(j) && layout_.padding != Padding::trailing) return kPassedPadding;
+      return trusted(i, j) ? kPassedEmpty : kPassedDoubtful;
+    case SymbolKind::letter: return pass_letter_cost(i, j);
     }
     return kNever;
   }
@@ -211,13 +220,10 @@ class Aligner {
     if (!is_place(j)) return all_[i].cover == Cover::row ? kPassedLabelLetter : kPassedLetter;
     if (j == 0 || !begins_words) return kPassedLetter;
     switch (all_[i].cover) {
-      case Cover::none:
-        return kForeignWordsInRow;
-      case Cover::loose:
-        return kLooseWordsInRow;
-      case Cover::firm:
-      case Cover::row:
-        return kFirmWordsInRow;
+    case Cover::none: return kForeignWordsInRow;
+    case Cover::loose: return kLooseWordsInRow;
+    case Cover::firm:
+    case Cover::row: return kFirmWordsInRow;
     }
     return kNever;
   }
@@ -235,23 +241,22 @@ class Aligner {
       cost += kWrongColumn;
     }
     switch (symbol.kind) {
-      case SymbolKind::letter:
-        return kNever;
-      case SymbolKind::blank:
-        if (layout_.indent[i]) return kNever;
-        return cost + (trusted(i, j) ? 0 : kDoubtfulAsPlace);
-      case SymbolKind::possible_blank:
-        return cost + kPossibleAsPlace;
-      case SymbolKind::value:
-        if (symbol.in_prose) cost += kProseValue;
-        return cost + (symbol.value.kind == text::Value::invalid ? kInvalidAsPlace : 0);
+    case SymbolKind::letter: return kNever;
+    case SymbolKind::blank:
+      if (layout_.indent[i]) return kNever;
+      return cost + (trusted(i, j) ? 0 : kDoubtfulAsPlace);
+    case SymbolKind::possible_blank: return cost + kPossibleAsPlace;
+    case SymbolKind::value:
+      if (symbol.in_prose) cost += kProseValue;
+      return cost + (symbol.value.kind == text::Value::invalid ? kInvalidAsPlace : 0);
     }
     return kNever;
   }
 
   Cost lost_label(std::size_t i, const Element& element) const {
     const Cost cost = named_by_group(element) ? kLostLabelOfGroup : kLostLabel;
-    const bool inside = i > 0 && i < symbols() && all_[i].line == all_[i - 1].line && layout_.line_length[i] > 1;
+    const bool inside =
+        i > 0 && i < symbols() && all_[i].line == all_[i - 1].line && layout_.line_length[i] > 1;
     return cost + (inside ? kLostInsideLine : 0);
   }
 
@@ -261,7 +266,16 @@ class Aligner {
   }
 
   struct Step {
-    enum Kind : std::uint8_t { pass, match_place, match_label, lose_place, lose_label, lose_row, skip_group, cut_off };
+    enum Kind : std::uint8_t {
+      pass,
+      match_place,
+      match_label,
+      lose_place,
+      lose_label,
+      lose_row,
+      skip_group,
+      cut_off
+    };
     Kind kind;
     std::size_t i;
     std::size_t j;
@@ -270,8 +284,7 @@ class Aligner {
   };
 
   // Every step from one point of the grid, those that find something first.
-  template <class Visit>
-  void for_each_step(std::size_t i, std::size_t j, Visit visit) const {
+  template <class Visit> void for_each_step(std::size_t i, std::size_t j, Visit visit) const {
     const bool more = i < symbols();
     if (j < elements()) {
       const Element& element = elements_[j];
@@ -286,20 +299,14 @@ class Aligner {
     if (j == elements()) return;
     const Element& element = elements_[j];
     switch (element.kind) {
-      case Element::group:
-        visit(Step{Step::skip_group, i, j + 1, 0});
-        break;
-      case Element::label:
-        visit(Step{Step::lose_label, i, bare_places(j), lost_label(i, element)});
-        visit(Step{Step::lose_row, i, row_end(j), lost_row(element)});
-        if (cut_off_) visit(Step{Step::cut_off, i, elements(), kCutOff});
-        break;
-      case Element::place:
-        visit(Step{Step::lose_place, i, element.next, kLostPlace});
-        break;
-      case Element::bare_place:
-        visit(Step{Step::lose_place, i, element.next, kLostWithoutLabel});
-        break;
+    case Element::group: visit(Step{Step::skip_group, i, j + 1, 0}); break;
+    case Element::label:
+      visit(Step{Step::lose_label, i, bare_places(j), lost_label(i, element)});
+      visit(Step{Step::lose_row, i, row_end(j), lost_row(element)});
+      if (cut_off_) visit(Step{Step::cut_off, i, elements(), kCutOff});
+      break;
+    case Element::place: visit(Step{Step::lose_place, i, element.next, kLostPlace}); break;
+    case Element::bare_place: visit(Step{Step::lose_place, i, element.next, kLostWithoutLabel}); break;
     }
   }
 
@@ -381,7 +388,8 @@ class Aligner {
           } else if (step.kind == Step::lose_place) {
             lose(element.row, column, through);
           } else if (step.kind == Step::lose_row || step.kind == Step::cut_off) {
-            const int last = step.kind == Step::lose_row ? element.row : static_cast<int>(table_.rows.size()) - 1;
+            const int last =
+                step.kind == Step::lose_row ? element.row : static_cast<int>(table_.rows.size()) - 1;
             for (int r = element.row; r <= last; ++r) {
               for (std::size_t c = 0; c < lost[static_cast<std::size_t>(r)].size(); ++c) lose(r, c, through);
             }

@@ -20,8 +20,8 @@ constexpr u16string_view kDropped = u" \t\n\r\f|｜│\u00A0\u3000";
 
 bool is_one_of(char16_t c, u16string_view set) { return set.find(c) != u16string_view::npos; }
 
-LabelReading reading_of(const std::u16string& text, const Symbols& symbols, const form::Label& label, LabelKind kind,
-                        const Occurrence* found) {
+LabelReading reading_of(const std::u16string& text, const Symbols& symbols, const form::Label& label,
+                        LabelKind kind, const Occurrence* found) {
   LabelReading reading;
   reading.kind = kind;
   reading.official = std::u16string(label.official);
@@ -41,7 +41,8 @@ class HeaderReader {
       : text_(text), symbols_(symbols), table_(table) {}
 
   // Reads the headers of `row`'s columns (of all rows in a one-line table) among the letters [begin, end).
-  void read(std::uint32_t begin, std::uint32_t end, int row, bool with_table_headers, std::vector<LabelReading>& out) {
+  void read(std::uint32_t begin, std::uint32_t end, int row, bool with_table_headers,
+            std::vector<LabelReading>& out) {
     begin_ = begin;
     end_ = end;
     taken_.assign(end > begin ? end - begin : 0, false);
@@ -57,9 +58,8 @@ class HeaderReader {
         columns.emplace_back(r, c);
       }
     }
-    std::stable_sort(columns.begin(), columns.end(), [&](auto a, auto b) {
-      return header(a).official.size() > header(b).official.size();
-    });
+    std::stable_sort(columns.begin(), columns.end(),
+                     [&](auto a, auto b) { return header(a).official.size() > header(b).official.size(); });
     for (const auto& [r, c] : columns) add(header({r, c}), LabelKind::column, r, c, readings);
     const bool any = std::any_of(readings.begin(), readings.end(), [](const LabelReading& reading) {
       return reading.kind == LabelKind::column && reading.span.has_value();
@@ -69,16 +69,20 @@ class HeaderReader {
     const bool all = std::all_of(readings.begin(), readings.end(),
                                  [](const LabelReading& reading) { return reading.span.has_value(); });
     for (LabelReading& reading : readings) {
-      if (reading.span ? all || reading.distance == 0 : !torn(reading.official)) out.push_back(std::move(reading));
+      if (reading.span ? all || reading.distance == 0 : !torn(reading.official))
+        out.push_back(std::move(reading));
     }
   }
 
  private:
   const form::Label& header(std::pair<int, int> place) const {
-    return table_.rows[static_cast<std::size_t>(place.first)].columns[static_cast<std::size_t>(place.second)].header;
+    return table_.rows[static_cast<std::size_t>(place.first)]
+        .columns[static_cast<std::size_t>(place.second)]
+        .header;
   }
 
-  void add(const form::Label& label, LabelKind kind, int row, int column, std::vector<LabelReading>& readings) {
+  void add(const form::Label& label, LabelKind kind, int row, int column,
+           std::vector<LabelReading>& readings) {
     const u16string_view letters = u16string_view(symbols_.letters).substr(begin_, end_ - begin_);
     std::optional<Occurrence> best;
     for (Occurrence found : spot(letters, label)) {
@@ -126,7 +130,8 @@ void read_headers(const std::u16string& text, const Symbols& symbols, const form
     const auto value = std::find_if(symbols.all.begin(), symbols.all.end(),
                                     [](const Symbol& s) { return s.kind == SymbolKind::value; });
     const auto index = static_cast<std::uint32_t>(value - symbols.all.begin());
-    const auto end = std::lower_bound(symbols.places.begin(), symbols.places.end(), index) - symbols.places.begin();
+    const auto end =
+        std::lower_bound(symbols.places.begin(), symbols.places.end(), index) - symbols.places.begin();
     reader.read(0, static_cast<std::uint32_t>(end), 0, true, out);
     return;
   }
@@ -165,11 +170,12 @@ Written written(const std::u16string& text, const Symbols& symbols, const Occurr
   return result;
 }
 
-std::vector<LabelReading> read_labels(const std::u16string& text, const Symbols& symbols, const form::Table& table,
-                                      const Alignment& alignment) {
+std::vector<LabelReading> read_labels(const std::u16string& text, const Symbols& symbols,
+                                      const form::Table& table, const Alignment& alignment) {
   std::vector<LabelReading> readings;
   read_headers(text, symbols, table, alignment, readings);
-  const auto add = [&](const form::Label& label, LabelKind kind, std::size_t row, const std::optional<Occurrence>& o) {
+  const auto add = [&](const form::Label& label, LabelKind kind, std::size_t row,
+                       const std::optional<Occurrence>& o) {
     LabelReading reading = reading_of(text, symbols, label, kind, o ? &*o : nullptr);
     reading.table = table.id;
     reading.row = static_cast<int>(row);
@@ -179,7 +185,8 @@ std::vector<LabelReading> read_labels(const std::u16string& text, const Symbols&
     const form::Row& row = table.rows[r];
     // A group's words are drawn to the middle of their rows by some layouts: not to find them says nothing.
     if (alignment.rows[r].group) {
-      add(table.groups[static_cast<std::size_t>(row.group)].label, LabelKind::group, r, alignment.rows[r].group);
+      add(table.groups[static_cast<std::size_t>(row.group)].label, LabelKind::group, r,
+          alignment.rows[r].group);
     }
     if (!table.one_line) add(row.label, LabelKind::row, r, alignment.rows[r].label);
   }

@@ -20,7 +20,7 @@ struct Written {
 };
 Written written(const std::u16string& text, const Symbols& symbols, const Occurrence& occurrence);
 
-std::vector<LabelReading> read_labels(const std::u16string& text, const Symbols& symbols, const form::Table& table,
-                                      const Alignment& alignment);
+std::vector<LabelReading> read_labels(const std::u16string& text, const Symbols& symbols,
+                                      const form::Table& table, const Alignment& alignment);
 
 }  // namespace xxgk::recover

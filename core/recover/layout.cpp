@@ -50,10 +50,7 @@ class Surveyor {
  public:
   // Beside a label that spans no columns there is nothing to fill up.
   Surveyor(const Symbols& symbols, const form::Table& table)
-      : symbols_(symbols),
-        all_(symbols.all),
-        table_(table),
-        widest_(places_in_widest_line(table)),
+      : symbols_(symbols), all_(symbols.all), table_(table), widest_(places_in_widest_line(table)),
         value_at_start_(!table.groups_beside) {}
 
   Layout run() {
@@ -71,9 +68,10 @@ class Surveyor {
     if (line.prevails() && line.count * run.of > run.count * line.of) {
       layout_.usual_line = line.length;
     }
-    if (value_at_end_ != value_at_start_) layout_.padding = value_at_end_ ? Padding::leading : Padding::trailing;
+    if (value_at_end_ != value_at_start_)
+      layout_.padding = value_at_end_ ? Padding::leading : Padding::trailing;
     if (layout_.padding == Padding::unknown && header_starts_grid()) layout_.padding = Padding::leading;
-    if (layout_.padding == Padding::leading && layout_.usual_line > 0) find_grid();
+    if (layout_.padding == Padding::leading && line.prevails()) find_grid(line.length);
     return std::move(layout_);
   }
 
@@ -157,8 +155,7 @@ class Surveyor {
   }
 
   // In a padded grid all words of rows stand in columns before those of values, which are the last ones.
-  void find_grid() {
-    const int length = layout_.usual_line;
+  void find_grid(int length) {
     int first_value = length;
     int last_word = -1;
     for (std::size_t i = 0; i < all_.size(); ++i) {
@@ -167,7 +164,9 @@ class Surveyor {
       if (all_[i].kind == SymbolKind::letter) last_word = std::max(last_word, layout_.column[i]);
     }
     const int begin = length - widest_;
-    if (begin > 0 && last_word < begin && first_value >= begin) layout_.first_value_column = begin;
+    if (begin <= 0 || last_word >= begin || first_value < begin) return;
+    layout_.first_value_column = begin;
+    layout_.usual_line = length;
   }
 
   const Symbols& symbols_;

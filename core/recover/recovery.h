@@ -23,12 +23,12 @@ struct LabelReading {
   TableId table = TableId::disclosure;
   LabelKind kind = LabelKind::row;
   std::u16string official;
-  int row = -1;                  // of the label, or the first row under the column or group
-  int column = -1;               // for columns
-  std::optional<Span> span;      // unset: not there, although the labels around it are
-  std::u16string read;           // as written, joined over line breaks; empty when not found
-  int distance = 0;              // letters that differ from the nearest accepted wording
-  bool variant = false;          // the nearest wording is a known variant, not the official one
+  int row = -1;              // of the label, or the first row under the column or group
+  int column = -1;           // for columns
+  std::optional<Span> span;  // unset: not there, although the labels around it are
+  std::u16string read;       // as written, joined over line breaks; empty when not found
+  int distance = 0;          // letters that differ from the nearest accepted wording
+  bool variant = false;      // the nearest wording is a known variant, not the official one
 };
 
 // A run of rows for which the document has more or fewer values than the form has places (S-15).
@@ -36,8 +36,8 @@ struct Misfit {
   TableId table = TableId::disclosure;
   int first_row = 0;  // indices into Table::rows of the form
   int last_row = 0;
-  int values = 0;     // seen in the run
-  int places = 0;     // in the form
+  int values = 0;            // seen in the run
+  int places = 0;            // in the form
   bool labels_lost = false;  // the labels of rows inside the run were not found
   bool settled = false;      // every way of placing the values gives the same numbers
   Span span;

@@ -20,18 +20,18 @@ std::vector<form::Label> landmarks(TableId id) {
   const form::Table& table = form::table(id, FormVersion::form2019);
   std::vector<form::Label> labels;
   switch (id) {
-    case TableId::disclosure:
-      for (const form::Group& group : table.groups) labels.push_back(group.label);
-      break;
-    case TableId::applications:
-      labels.push_back(table.headers.front());
-      labels.push_back(table.rows[0].label);
-      labels.push_back(table.rows[1].label);
-      break;
-    case TableId::disputes:
-      labels.push_back(table.rows[1].label);
-      labels.push_back(table.rows[2].label);
-      break;
+  case TableId::disclosure:
+    for (const form::Group& group : table.groups) labels.push_back(group.label);
+    break;
+  case TableId::applications:
+    labels.push_back(table.headers.front());
+    labels.push_back(table.rows[0].label);
+    labels.push_back(table.rows[1].label);
+    break;
+  case TableId::disputes:
+    labels.push_back(table.rows[1].label);
+    labels.push_back(table.rows[2].label);
+    break;
   }
   return labels;
 }
@@ -40,7 +40,8 @@ std::vector<form::Label> landmarks(TableId id) {
 std::vector<std::uint32_t> find_landmarks(const text::Letters& letters, TableId id) {
   std::vector<std::uint32_t> places;
   for (const form::Label& label : landmarks(id)) {
-    for (const Occurrence& found : spot(letters.letters, label)) places.push_back(letters.places[found.begin].begin);
+    for (const Occurrence& found : spot(letters.letters, label))
+      places.push_back(letters.places[found.begin].begin);
   }
   std::sort(places.begin(), places.end());
   return places;
@@ -68,7 +69,9 @@ std::array<std::optional<Span>, 3> table_regions(const document::Document& docum
     for (const Heading& heading : outline.headings) {
       if (heading.number == kFirstTableSection + static_cast<int>(t)) starts[t] = heading.heading_line.end;
     }
-    const auto inside = [&](std::uint32_t mark) { return mark >= *starts[t] && mark < next_border(*starts[t]); };
+    const auto inside = [&](std::uint32_t mark) {
+      return mark >= *starts[t] && mark < next_border(*starts[t]);
+    };
     const bool elsewhere =
         starts[t] && !marks[t].empty() && std::none_of(marks[t].begin(), marks[t].end(), inside);
     if ((!starts[t] || elsewhere) && !marks[t].empty()) starts[t] = marks[t].front();

@@ -41,7 +41,8 @@ void spot_wording(std::u16string_view letters, std::u16string_view pattern, int 
     for (std::size_t k = 1; k <= reach; ++k) {
       Entry next{diagonal.distance + (pattern[k - 1] != letters[i]), diagonal.begin};
       if (column[k].distance + 1 < next.distance) next = {column[k].distance + 1, column[k].begin};
-      if (column[k - 1].distance + 1 < next.distance) next = {column[k - 1].distance + 1, column[k - 1].begin};
+      if (column[k - 1].distance + 1 < next.distance)
+        next = {column[k - 1].distance + 1, column[k - 1].begin};
       diagonal = column[k];
       column[k] = next;
     }

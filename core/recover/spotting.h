@@ -12,8 +12,8 @@ namespace xxgk::recover {
 struct Occurrence {
   std::uint32_t begin = 0;  // indices into the letters, half-open
   std::uint32_t end = 0;
-  int distance = 0;         // letters inserted, lost or changed
-  int wording = 0;          // 0 the official label, k its k-th variant
+  int distance = 0;  // letters inserted, lost or changed
+  int wording = 0;   // 0 the official label, k its k-th variant
 };
 
 // How many letters of a label of this length may differ for it still to be that label.

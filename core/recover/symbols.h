@@ -24,13 +24,13 @@ struct Symbol {
   SymbolKind kind = SymbolKind::letter;
   char16_t letter = 0;
   Cover cover = Cover::none;
-  bool row_end = false;    // the source shows that a row ends with this symbol
-  bool in_prose = false;   // a value whose piece also holds words that are no label
+  bool row_end = false;   // the source shows that a row ends with this symbol
+  bool in_prose = false;  // a value whose piece also holds words that are no label
   std::uint32_t line = 0;
   std::uint32_t piece = 0;
   Span span;
-  text::Value value;       // as a count
-  text::Value amount;      // as an amount in 万元
+  text::Value value;   // as a count
+  text::Value amount;  // as an amount in 万元
 };
 
 struct Symbols {

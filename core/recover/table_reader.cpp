@@ -105,7 +105,8 @@ void condense_prose(Symbols& symbols) {
 
 class TableReader {
  public:
-  TableReader(const document::Document& document, Symbols symbols, const form::Table& form, Alignment alignment)
+  TableReader(const document::Document& document, Symbols symbols, const form::Table& form,
+              Alignment alignment)
       : text_(document.text), symbols_(std::move(symbols)), form_(form), alignment_(std::move(alignment)) {}
 
   TableReading read() {
@@ -191,7 +192,8 @@ class TableReader {
     if (symbols_.all[*reading.symbol].kind != SymbolKind::value) return {CellState::blank, std::nullopt};
     const text::Value& value = value_at(*reading.symbol, column);
     if (value.kind == text::Value::number) return {CellState::number, value.value};
-    return {value.kind == text::Value::placeholder ? CellState::placeholder : CellState::invalid, std::nullopt};
+    return {value.kind == text::Value::placeholder ? CellState::placeholder : CellState::invalid,
+            std::nullopt};
   }
 
   void read_cell(Cell& cell, const std::vector<Reading>& readings, const form::Column& column) const {
@@ -223,17 +225,22 @@ class TableReader {
 
   // ---- values that are not their row's
 
-  // Many more values than places are those of other rows, whose columns have been torn apart.
+  // Many more values than places are those of other rows, whose columns have been torn apart. So are a few more,
+  // where a row beside has none.
   void withdraw_overfull(Table& table) const {
     for (std::size_t r = 0; r < rows_.size(); ++r) {
       if (!rows_[r].named) continue;
       std::size_t last = r;
       while (last + 1 < rows_.size() && !rows_[last + 1].named) ++last;
       const int spare = count(rows_[r].begin, rows_[r].end, false) - places(r, last);
-      if (spare > places(r, r) / 2 + 2) withdraw(table.rows[r]);
+      const bool bare_beside = (r > 0 && is_bare(r - 1)) || (last + 1 < rows_.size() && is_bare(last + 1));
+      if (spare > places(r, r) / 2 + 2 || (spare > 0 && bare_beside)) withdraw(table.rows[r]);
     }
   }
 
+  bool is_bare(std::size_t row) const {
+    return rows_[row].named && count(rows_[row].begin, rows_[row].end, true) == 0;
+  }
 
   int count(std::uint32_t begin, std::uint32_t end, bool with_empty) const {
     int found = 0;
@@ -270,7 +277,8 @@ class TableReader {
       const std::size_t first = r > 0 ? r - 1 : r;
       const std::uint32_t begin = r > 0 ? rows_[first].begin : 0;
       const int expected = places(first, last);
-      bool exact = count(begin, rows_[last].end, false) == expected || count(begin, rows_[last].end, true) == expected;
+      bool exact =
+          count(begin, rows_[last].end, false) == expected || count(begin, rows_[last].end, true) == expected;
       for (std::size_t k = r; k <= last; ++k) exact = exact && !displaced(k);
       if (!exact) {
         for (std::size_t k = r; k <= last; ++k) withdraw(table.rows[k]);
@@ -285,13 +293,16 @@ class TableReader {
     std::uint32_t end = rows_[row].begin;
     while (end < rows_[row].end && symbols_.all[end].kind != SymbolKind::letter) ++end;
     const int expected = places(row, row);
-    return count(rows_[row].begin, end, false) <= expected && static_cast<int>(end - rows_[row].begin) >= expected;
+    return count(rows_[row].begin, end, false) <= expected &&
+           static_cast<int>(end - rows_[row].begin) >= expected;
   }
 
   static void withdraw(xxgk::Row& row) {
     for (Cell& cell : row.cells) {
       const bool nothing = cell.state == CellState::missing || cell.state == CellState::blank;
-      cell = Cell{cell.id, nothing ? CellState::missing : CellState::ambiguous, std::nullopt, {}, std::nullopt, ReadingNote::none};
+      cell = Cell{cell.id,      nothing ? CellState::missing : CellState::ambiguous,
+                  std::nullopt, {},
+                  std::nullopt, ReadingNote::none};
     }
   }
 
@@ -312,17 +323,19 @@ class TableReader {
     return misfits;
   }
 
-  void add_misfit(const Table& table, std::size_t first, std::size_t last, std::vector<Misfit>& misfits) const {
+  void add_misfit(const Table& table, std::size_t first, std::size_t last,
+                  std::vector<Misfit>& misfits) const {
     const std::uint32_t begin = form_.one_line ? 0 : rows_[first].begin;
-    const std::uint32_t end = form_.one_line ? static_cast<std::uint32_t>(symbols_.all.size()) : rows_[last].end;
+    const std::uint32_t end =
+        form_.one_line ? static_cast<std::uint32_t>(symbols_.all.size()) : rows_[last].end;
     bool ambiguous = false;
     for (std::size_t r = first; r <= last; ++r) {
-      for (const Cell& cell : table.rows[r].cells) ambiguous = ambiguous || cell.state == CellState::ambiguous;
+      for (const Cell& cell : table.rows[r].cells)
+        ambiguous = ambiguous || cell.state == CellState::ambiguous;
     }
-    const bool passed = std::any_of(alignment_.passed_values.begin(), alignment_.passed_values.end(),
-                                    [&](std::uint32_t symbol) {
-                                      return symbol >= begin && symbol < end && !of_foreign_row(symbol);
-                                    });
+    const bool passed = std::any_of(
+        alignment_.passed_values.begin(), alignment_.passed_values.end(),
+        [&](std::uint32_t symbol) { return symbol >= begin && symbol < end && !of_foreign_row(symbol); });
     if (!ambiguous && !passed) return;
     Misfit misfit;
     misfit.table = form_.id;
@@ -384,8 +397,8 @@ class TableReader {
     }
     if (read == all) return TableState::read;
     if (read > 0) return TableState::partly_read;
-    const bool any_label =
-        std::any_of(labels.begin(), labels.end(), [](const LabelReading& label) { return label.span.has_value(); });
+    const bool any_label = std::any_of(labels.begin(), labels.end(),
+                                       [](const LabelReading& label) { return label.span.has_value(); });
     return seen > 0 || any_label ? TableState::unreadable : TableState::absent;
   }
 
@@ -425,7 +438,8 @@ TableReading read_table(const document::Document& document, Span region, TableId
     reading.table.state = TableState::unreadable;
     return reading;
   }
-  const FormVersion unlikely = likely == FormVersion::form2019 ? FormVersion::form2021 : FormVersion::form2019;
+  const FormVersion unlikely =
+      likely == FormVersion::form2019 ? FormVersion::form2021 : FormVersion::form2019;
   const form::Table* form = &form::table(id, likely);
   const form::Table& other_form = form::table(id, unlikely);
   const bool cut_off = region.end == document.text.size();

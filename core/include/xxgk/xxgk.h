@@ -51,16 +51,16 @@ enum class CheckStatus { passed, failed, skipped };
 // What was done to turn the characters of a cell into its value, where they were not a bare number.
 enum class ReadingNote {
   none,
-  minus_word,         // 减4 read as -4
-  plus_sign,          // +1
-  yuan_converted,     // 251000元 read as 25.1 万元
-  unit_in_cell,       // 12件, 3.5万元
-  grouped_digits,     // 1,234
-  wide_digits,        // １２
-  chinese_numeral,    // 十二
-  trailing_remark,    // 22（其中修订16件）
-  stray_characters,   // "? 0"
-  several_same,       // more values than places, all of them equal
+  minus_word,        // 减4 read as -4
+  plus_sign,         // +1
+  yuan_converted,    // 251000元 read as 25.1 万元
+  unit_in_cell,      // 12件, 3.5万元
+  grouped_digits,    // 1,234
+  wide_digits,       // １２
+  chinese_numeral,   // 十二
+  trailing_remark,   // 22（其中修订16件）
+  stray_characters,  // "? 0"
+  several_same,      // more values than places, all of them equal
 };
 
 struct Cell {
@@ -149,12 +149,12 @@ struct Finding {
 struct Check {
   std::string rule;
   CheckStatus status = CheckStatus::skipped;
-  int count = 0;         // how many times the rule was applied
-  std::string why;       // for skipped: the key of the reason, put into words by the output
+  int count = 0;    // how many times the rule was applied
+  std::string why;  // for skipped: the key of the reason, put into words by the output
 };
 
 struct Source {
-  std::string name;      // UTF-8, as given
+  std::string name;  // UTF-8, as given
   InputKind format = InputKind::text;
   std::string encoding;  // "UTF-8", "GB18030", "Big5", "UTF-16LE" ...
   std::size_t bytes = 0;
