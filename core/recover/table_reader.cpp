@@ -18,7 +18,7 @@ namespace {
 // the alignment then stays below 20 MB.
 constexpr std::size_t kMaxSymbols = 8000;
 // Words that only one form has say more of which it is than single values do.
-constexpr int kLetterOfOtherForm = 20;
+constexpr int kLetterOfOtherForm = 100;
 // A shorter label may stand elsewhere by chance.
 constexpr std::size_t kTellingLabel = 4;
 
