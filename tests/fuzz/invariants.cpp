@@ -97,6 +97,7 @@ class Inspection {
     for (const Equation& equation : report_.equations) look_at(equation);
     for (const Finding& finding : report_.findings) look_at(finding);
     for (const Check& check : report_.checks) look_at(check);
+    look_at_failed();
     look_at_outcome();
     look_at_json(Language::zh);
     look_at_json(Language::en);
@@ -265,15 +266,24 @@ class Inspection {
     expect(check.count >= 0, check.rule + ": a negative count");
     expect(check.why.empty() == (check.status != CheckStatus::skipped),
            check.rule + ": reason and status disagree");
-    // Not the other way round: sums that fail for one reason share one finding.
-    expect(found_rules_.count(check.rule) == 0 || check.status == CheckStatus::failed,
-           check.rule + ": found something, and yet not failed");
+    expect(check.status != CheckStatus::passed || found_rules_.count(check.rule) == 0,
+           check.rule + ": found something, and yet passed");
+    if (check.status == CheckStatus::failed) failed_rules_.insert(check.rule);
+  }
+
+  // Not the other way round: sums that fail for one reason share one finding.
+  void look_at_failed() {
+    for (const std::string& rule : found_rules_)
+      expect(rule.front() == 'I' || failed_rules_.count(rule) > 0,
+             rule + ": found something, and yet not failed");
   }
 
   void look_at_outcome() {
     const bool rejected =
-        std::any_of(report_.findings.begin(), report_.findings.end(),
-                    [](const Finding& finding) { return finding.rule.substr(0, 2) == "I-"; });
+        std::any_of(report_.findings.begin(), report_.findings.end(), [](const Finding& finding) {
+          return finding.rule.substr(0, 2) == "I-" &&
+                 finding.severity == Severity::error;  // I-05 is a warning
+        });
     expect(rejected == (report_.outcome == Outcome::undetermined),
            "outcome: undetermined and its finding disagree");
     expect(report_.findings.empty() == (report_.outcome == Outcome::clean),
@@ -299,6 +309,7 @@ class Inspection {
   std::map<std::string, const Cell*> cells_;
   std::set<std::string> equations_;
   std::set<std::string> found_rules_;
+  std::set<std::string> failed_rules_;
   std::vector<std::string> broken_;
 };
 
