@@ -87,6 +87,16 @@ bool Context::is_cut_off(TableId table) const {
   return last_row_found(table) < grids_[index].row_count() - 1;
 }
 
+bool Context::begins_inside(TableId table) const {
+  const auto index = static_cast<std::size_t>(table);
+  const int section = static_cast<int>(index) + 2;
+  const auto& sections = report().sections;
+  return std::none_of(sections.begin(), sections.end(),
+                      [&](const Section& s) { return s.number <= section; }) &&
+         std::none_of(grids_.begin(), grids_.begin() + static_cast<std::ptrdiff_t>(index),
+                      [](const Grid& g) { return g.seen; });
+}
+
 Finding& Context::add(std::string_view rule, std::string_view variant) {
   const RuleInfo* info = find_rule(rule);
   return add(rule, variant, info ? info->severity : Severity::warning);

@@ -40,6 +40,8 @@ class Context {
 
   // The text ends inside this table: nothing after it was found, its last row neither.
   bool is_cut_off(TableId table) const;
+  // The text begins inside this table: nothing that comes before it was found.
+  bool begins_inside(TableId table) const;
   int last_row_found(TableId table) const;  // the last row whose label was found, or -1
 
   // Adds a finding; the severity is the rule's own unless told.

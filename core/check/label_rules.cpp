@@ -161,8 +161,13 @@ Absent absent_labels(Context& context, const Grid& grid, const std::vector<const
   int last_row = grid.row_count() - 1;
   if (context.is_cut_off(grid.id))
     while (last_row > context.last_row_found(grid.id) && !any_filled(grid, last_row)) --last_row;
+  int first_row = 0;
+  if (context.begins_inside(grid.id))
+    while (first_row < last_row && !any_filled(grid, first_row)) ++first_row;
   for (const LabelReading* label : labels) {
-    if (label->span || label->row > last_row || !seen.insert(label->official).second) continue;
+    if (label->span || label->row < first_row || label->row > last_row ||
+        !seen.insert(label->official).second)
+      continue;
     if (stands_about(context, labels, *label) || is_displaced(context, *label)) continue;
     if (const auto near = nearly_written(context, *label)) {
       add_label(context, "", Severity::warning, *near);

@@ -85,7 +85,7 @@ int list_rules(const Arguments& arguments) {
 }
 
 int filter_lines(Arguments arguments) {
-  if (arguments.format == Format::json) arguments.format = Format::jsonl;
+  arguments.format = Format::jsonl;  // one line out for each line in, whatever was asked for
   Status status(arguments.fail_on);
   std::string line;
   while (std::cout && read_line(std::cin, line)) {

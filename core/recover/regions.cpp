@@ -40,8 +40,11 @@ std::vector<form::Label> landmarks(TableId id) {
 std::vector<std::uint32_t> find_landmarks(const text::Letters& letters, TableId id) {
   std::vector<std::uint32_t> places;
   for (const form::Label& label : landmarks(id)) {
-    for (const Occurrence& found : spot(letters.letters, label))
-      places.push_back(letters.places[found.begin].begin);
+    const int limit =
+        tolerance(text::fold_text(label.official).size()) / 2;  // prose comes near a label by chance
+    for (const Occurrence& found : spot(letters.letters, label)) {
+      if (found.distance <= limit) places.push_back(letters.places[found.begin].begin);
+    }
   }
   std::sort(places.begin(), places.end());
   return places;
