@@ -261,10 +261,13 @@ void check_shape(Context& context) {
   for (const Grid& grid : context.grids())
     if (grid.seen) rows += grid.row_count();
   for (const recover::Misfit& misfit : context.recovery().misfits) {
-    if (is_cut_off(context, misfit))
+    if (is_cut_off(context, misfit)) {
       ++cut_off;
-    else
-      add_misfit(context, misfit);
+      continue;
+    }
+    add_misfit(context, misfit);
+    // Rows of a table in which nothing could be read are looked at where they hold too many values.
+    if (!context.grid(misfit.table).seen) rows += misfit.last_row - misfit.first_row + 1;
   }
   if (rows > 0)
     context.checked("S-15", rows);

@@ -45,9 +45,10 @@ TEST_CASE("inputs of the fuzzing corpus break no promise", "[fuzz]") {
   }
 }
 
-TEST_CASE("fixtures break no promise, whatever they are taken for", "[fuzz]") {
+TEST_CASE("fixtures break no promise, even as pages", "[fuzz]") {
   for (const fs::path& path : files_in(XXGK_FIXTURES)) {
-    for (const InputKind kind : {InputKind::automatic, InputKind::text, InputKind::html, InputKind::docx}) {
+    if (path.extension() == ".golden") continue;
+    for (const InputKind kind : {InputKind::automatic, InputKind::html}) {
       INFO(path.filename().string() << " as kind " << static_cast<int>(kind));
       Options options;
       options.input = kind;
