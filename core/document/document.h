@@ -22,7 +22,6 @@ struct Piece {
   Span span;               // without surrounding white space; empty for blanks
   std::uint32_t line = 0;  // 0-based; pieces of one line stood side by side
   Content content = Content::text;
-  bool alone = true;     // no other piece with text on its line
   bool row_end = false;  // the source shows that a row of a table ends here
 };
 

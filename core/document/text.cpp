@@ -131,7 +131,6 @@ class Reader {
     find_page_numbers(lines);
     for (std::size_t i = 0; i < lines.size(); ++i) read_line(lines[i], i);
     if (one_cell_a_line_) insert_possible_blanks();
-    mark_alone();
     return std::move(document_);
   }
 
@@ -221,7 +220,7 @@ class Reader {
 
   // Only tabs: with one, an empty cell; with more, they separate the cells of an empty row. Nothing at all, where a tab begins every cell: a row has ended.
   void read_empty_line(Span raw) {
-    if (tab_begins_cell_ && raw_is_empty(raw) && !document_.pieces.empty())
+    if (tab_begins_cell_ && !has_tab(raw) && !document_.pieces.empty())
       document_.pieces.back().row_end = true;
     for (std::uint32_t i = raw.begin; i < raw.end; ++i) {
       if (text()[i] == u'\t') add({i + 1, i + 1}, Content::blank);
@@ -249,8 +248,8 @@ class Reader {
     }
   }
 
-  bool raw_is_empty(Span raw) const {
-    return text().substr(raw.begin, raw.end - raw.begin).find(u'\t') == u16string_view::npos;
+  bool has_tab(Span raw) const {
+    return text().substr(raw.begin, raw.end - raw.begin).find(u'\t') != u16string_view::npos;
   }
 
   void read_tabs(Span raw) {
@@ -269,7 +268,7 @@ class Reader {
     if (cells.size() > 2) document_.pieces.back().row_end = true;
   }
 
-  void add(Span span, Content content) { document_.pieces.push_back({span, line_, content, true, false}); }
+  void add(Span span, Content content) { document_.pieces.push_back({span, line_, content, false}); }
 
   // Where blank lines stand between cells, the usual distance is learned and what is more may be empty cells.
   // Empty cells only widen a distance, so the least that is no slip is the usual one. A row may end with more
@@ -307,23 +306,10 @@ class Reader {
       const std::uint32_t expected = is_value(pieces[i + 1].span) ? cell : row;
       for (std::uint32_t k = expected; k < here && k - expected < kMaxPossibleBlanks; ++k) {
         const std::uint32_t at = pieces[i].span.end;
-        out.push_back({{at, at}, pieces[i].line + k + 1 - expected, Content::possible_blank, true, false});
+        out.push_back({{at, at}, pieces[i].line + k + 1 - expected, Content::possible_blank, false});
       }
     }
     document_.pieces = std::move(out);
-  }
-
-  void mark_alone() {
-    std::vector<Piece>& pieces = document_.pieces;
-    for (std::size_t i = 0; i < pieces.size();) {
-      std::size_t end = i;
-      int filled = 0;
-      while (end < pieces.size() && pieces[end].line == pieces[i].line) {
-        filled += pieces[end].content == Content::text;
-        ++end;
-      }
-      for (; i < end; ++i) pieces[i].alone = filled <= 1;
-    }
   }
 
   Document document_;
