@@ -1,0 +1,140 @@
+// The sentences of the rules on structure (S).
+#include "output/catalogue.h"
+
+namespace xxgk::output {
+
+std::vector<Message> structure_messages() {
+  return {
+      {"S-01", "", "缺少规定的部分：{sections}。", "Sections of the form are missing: {sections}."},
+      {"S-02", "order", "各部分顺序有误，请按一至六的顺序排列。",
+       "The sections are out of order here; they run from 一 to 六."},
+      {"S-02", "repeated", "各部分序号重复，这里应为“{expected_number}、”。",
+       "The number of this section was used before; it is {expected_number}."},
+      {"S-02", "number", "各部分序号有误，这里应为“{expected_number}、”。",
+       "The number of this section is wrong; it is {expected_number}."},
+      {"S-04", "", "标题写作“{found}”，格式规定为“{expected}”。",
+       "The heading says \"{found}\"; in the form it is \"{expected}\"."},
+      {"S-04", "light", "标题“{found}”与格式的“{expected}”用字略有不同。",
+       "The heading \"{found}\" differs slightly from the form's \"{expected}\"."},
+      {"S-05", "year", "报告标题没有写明年度：“{found}”。", "The title does not name the year: \"{found}\"."},
+      {"S-05", "subject", "报告标题没有写明“政府信息公开”：“{found}”。",
+       "The title does not say 政府信息公开: \"{found}\"."},
+      {"S-05", "wording", "报告标题宜写作“政府信息公开工作年度报告”，现为“{found}”。",
+       "The title should say 政府信息公开工作年度报告; it is \"{found}\"."},
+      {"S-05", "order", "报告标题中年度宜放在“政府信息公开工作”之前，现为“{found}”。",
+       "In the title the year goes before 政府信息公开工作; it is \"{found}\"."},
+      {"S-06", "count", "引言说报告有 {found} 个部分，格式规定为六个部分。",
+       "The introduction speaks of {found} sections; the form has six."},
+      {"S-06", "names", "引言说有六个部分，列出的只有 {found} 个，缺：{missing}。",
+       "The introduction speaks of six sections but names {found}; missing: {missing}."},
+      {"S-07", "jump", "小标题序号不连续：这里是（{found}），应为（{expected}）。",
+       "The numbers of the sub-headings jump: （{found}） where （{expected}） is due."},
+      {"S-07", "repeated", "小标题序号（{found}）重复，应为（{expected}）。",
+       "The sub-heading number （{found}） is repeated; it is （{expected}）."},
+      {"S-07", "doubled", "小标题序号后多了顿号，如“（一）、”应为“（一）”。",
+       "A sub-heading's number needs no 、 after its brackets."},
+      {"S-08", "", "总体情况没有写到：{missing}。", "Section 1 does not mention: {missing}."},
+      {"S-09", "", "政府的年度报告还应写明工作考核、社会评议和责任追究结果情况，全文没有提到。",
+       "A government's report also covers assessment, public appraisal and accountability; none is "
+       "mentioned."},
+      {"S-10", "superseded",
+       "{table}用的是2019年的试行格式（如“{first}”“{second}”），{year}年度应使用2021年印发的格式。",
+       "In {table} the trial form of 2019 is used (\"{first}\", \"{second}\"); a report on {year} needs the "
+       "form of 2021."},
+      {"S-10", "early",
+       "{table}用的是2021年印发的格式（如“{first}”“{second}”），{year}年度的格式是2019年的试行格式。",
+       "In {table} the form of 2021 is used (\"{first}\", \"{second}\"); the form for {year} is that of "
+       "2019."},
+      {"S-11", "superseded",
+       "引用了已被取代的国办公开办函〔2019〕60号，{year}年度应依据国办公开办函〔2021〕30号。",
+       "国办公开办函〔2019〕60号 is cited, which has been superseded; a report on {year} follows "
+       "国办公开办函〔2021〕30号."},
+      {"S-11", "early",
+       "{year}年度的报告引用了国办公开办函〔2021〕30号，当时的格式是国办公开办函〔2019〕60号。",
+       "国办公开办函〔2021〕30号 is cited in a report on {year}; the form then was "
+       "国办公开办函〔2019〕60号."},
+      {"S-12", "", "{table}中写作“{found}”，格式规定为“{expected}”。",
+       "In {table} it says \"{found}\" where the form has \"{expected}\"."},
+      {"S-12", "light", "{table}中的“{found}”与格式的“{expected}”用字略有不同。",
+       "In {table} \"{found}\" differs slightly from the form's \"{expected}\"."},
+      {"S-12", "light_many", "有 {count} 个行名、列名与格式用字略有不同，如“{found}”应为“{expected}”。",
+       "{count} labels differ slightly from the form, such as \"{found}\" for \"{expected}\"."},
+      {"S-13", "row", "{table}缺少“{label}”一行。", "In {table} the row \"{label}\" is missing."},
+      {"S-13", "rows", "{table}缺少 {count} 行，从“{label}”起。",
+       "In {table} {count} rows are missing, from \"{label}\" on."},
+      {"S-13", "label", "{table}没有找到“{label}”，其前后的文字都在。",
+       "In {table} the label \"{label}\" was not found, although those around it are there."},
+      {"S-13", "labels", "{table}有 {count} 个行名或列名没有找到，如“{label}”。",
+       "In {table} {count} labels were not found, such as \"{label}\"."},
+      {"S-14", "", "没有读到{table}，而其他表格读到了。请核对是否缺表，或是否为图片。",
+       "{table} was not found although other tables were read. Is it missing, or a picture?"},
+      {"S-15", "row",
+       "“{first_row}”一行应有 {expected} 个数，读到 {found} 个，不能确定缺的是哪一格，没有核算。",
+       "Row \"{first_row}\" has {found} values for {expected} places; which place is meant cannot be told, "
+       "so it was not checked."},
+      {"S-15", "row_settled",
+       "“{first_row}”一行应有 {expected} 个数，读到 {found} 个；怎样对应结果都相同，请删去多余的数。",
+       "Row \"{first_row}\" has {found} values for {expected} places; every way of placing them gives the "
+       "same numbers."},
+      {"S-15", "rows",
+       "从“{first_row}”到“{last_row}”共 {count} 行，每行应有 {expected} 个数，都读到 {found} "
+       "个，不能确定对应哪一列，没有核算。",
+       "Rows \"{first_row}\" to \"{last_row}\" ({count} rows) each have {found} values for {expected} "
+       "places; which column is "
+       "meant cannot be told, so they were not checked."},
+      {"S-15", "rows_settled",
+       "从“{first_row}”到“{last_row}”共 {count} 行，每行应有 {expected} 个数，都读到 {found} "
+       "个；怎样对应结果都相同，请删去多余的数。",
+       "Rows \"{first_row}\" to \"{last_row}\" ({count} rows) each have {found} values for {expected} "
+       "places; every way of "
+       "placing them gives the same numbers."},
+      {"S-15", "block",
+       "{table}从“{first_row}”到“{last_row}”应有 {expected} 个数，读到 {found} "
+       "个，不能确定对应的格，没有核算。",
+       "In {table} \"{first_row}\" to \"{last_row}\" have {found} values for {expected} places; which places "
+       "are meant cannot "
+       "be told, so they were not checked."},
+      {"S-15", "block_settled",
+       "{table}从“{first_row}”到“{last_row}”应有 {expected} 个数，读到 {found} "
+       "个；怎样对应结果都相同，请核对行名和数据个数。",
+       "In {table} \"{first_row}\" to \"{last_row}\" have {found} values for {expected} places; every way of "
+       "placing them "
+       "gives the same numbers."},
+      {"S-15", "row_scattered", "“{first_row}”一行读到 {found} 个数，但对应不上各列，没有核算。",
+       "Row \"{first_row}\": {found} values were read, but not which column each belongs to; it was not "
+       "checked."},
+      {"S-15", "rows_scattered",
+       "从“{first_row}”到“{last_row}”共 {count} 行，读到的数对应不上各列，没有核算。",
+       "Rows \"{first_row}\" to \"{last_row}\" ({count} rows): it cannot be told which column each value "
+       "belongs to; they were "
+       "not checked."},
+      {"S-15", "block_scattered", "{table}从“{first_row}”到“{last_row}”读到的数对应不上各行，没有核算。",
+       "In {table} \"{first_row}\" to \"{last_row}\": it cannot be told which row each value belongs to; "
+       "they were not checked."},
+      {"S-16", "", "第三部分表格缺少左上角的勾稽关系说明。",
+       "The note on sums in the corner of the table of section 3 is missing."},
+      {"S-17", "", "“{cell}”的表头没有写明单位“万元”，现填 {found}，请核对单位。",
+       "The header of \"{cell}\" does not name its unit 万元; it says {found}, please check the unit."},
+      {"S-17", "yuan", "“{cell}”的表头单位是元，格式规定为万元，现填 {found}，请核对。",
+       "The header of \"{cell}\" names 元 as its unit, the form 万元; it says {found}, please check."},
+      {"S-18", "empty", "第五部分没有内容，应写明存在的主要问题及改进情况。",
+       "Section 5 is empty; it states the main problems and their improvement."},
+      {"S-18", "short", "第五部分过于简略，应写明存在的主要问题及改进情况。",
+       "Section 5 says very little about problems and improvement."},
+      {"S-18", "no_problem", "第五部分没有写到存在的问题。", "Section 5 does not state any problem."},
+      {"S-19", "", "第五部分写了问题，没有写改进情况。", "Section 5 states problems but no improvement."},
+      {"S-20", "", "第六部分没有内容；没有的请写“无其他需要报告的事项”。",
+       "Section 6 is empty; say so where there is nothing to report."},
+      {"S-21", "", "全文没有提到信息处理费；多数单位在第六部分写明收取情况（包括未收取）。",
+       "Fees for processing information are not mentioned; most reports do so in section 6, even where none "
+       "was charged."},
+      {"S-22", "", "总体情况有 {found} 字，有的地方要求不超过 {expected} 字。",
+       "Section 1 has {found} characters; some places ask for no more than {expected}."},
+      {"S-23", "", "{table}之外有较长的文字，这一部分一般只填表格。",
+       "There is long prose beside {table}; this section is usually the table alone."},
+      {"S-24", "", "后面又出现一个报告标题，可能粘贴了两份报告；只检查了第一份。",
+       "Another title follows: perhaps two reports in one text; only the first was checked."},
+  };
+}
+
+}  // namespace xxgk::output

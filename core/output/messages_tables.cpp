@@ -1,0 +1,115 @@
+// The sentences of the rules on the tables (V, T2, T3, T4).
+#include "output/catalogue.h"
+
+namespace xxgk::output {
+
+std::vector<Message> tables_messages() {
+  return {
+      {"V-01", "total", "“{cell}”没有填写，而相应的各项有数。",
+       "\"{cell}\" is blank although it has figures to add up."},
+      {"V-01", "total_implied", "“{cell}”没有填写，而相应的各项有数，按勾稽关系应为 {expected}。",
+       "\"{cell}\" is blank although it has figures to add up; by the sums it is {expected}."},
+      {"V-01", "one", "“{cell}”没有填写，没有发生的请填 0。",
+       "\"{cell}\" is blank; write 0 where there was nothing."},
+      {"V-01", "one_implied", "“{cell}”没有填写，按勾稽关系应为 {expected}。",
+       "\"{cell}\" is blank; by the sums it is {expected}."},
+      {"V-01", "some", "{table}有 {cell_count} 格没有填写：{cells}，没有发生的请填 0。",
+       "In {table} {cell_count} cells are blank: {cells}; write 0 where there was nothing."},
+      {"V-01", "most", "{table}大半没有填写（{cell_count} 格空白），没有发生的请填 0。",
+       "Most of {table} is blank ({cell_count} cells); write 0 where there was nothing."},
+      {"V-02", "one", "“{cell}”用“{raw}”代替数字，没有发生的请填 0。",
+       "\"{cell}\" holds \"{raw}\" instead of a number; write 0 where there was nothing."},
+      {"V-02", "some", "{table}有 {cell_count} 格用“{raw}”之类的符号代替数字：{cells}，没有发生的请填 0。",
+       "In {table} {cell_count} cells hold a mark such as \"{raw}\" instead of a number: {cells}; write 0 "
+       "where there was "
+       "nothing."},
+      {"V-03", "fraction", "“{cell}”是 {raw}，件数应为整数。",
+       "\"{cell}\" is {raw}; a count is a whole number."},
+      {"V-03", "words", "“{cell}”填的是“{raw}”，应为数字。",
+       "\"{cell}\" holds \"{raw}\" where a number belongs."},
+      {"V-03", "unit", "{table}有 {cell_count} 格在数字后写了单位（如“{raw}”），只填数字即可。",
+       "In {table} {cell_count} cells carry a unit (\"{raw}\"); digits are enough."},
+      {"V-03", "grouped", "{table}有 {cell_count} 格的数字带千位分隔符（如“{raw}”），只填数字即可。",
+       "In {table} {cell_count} cells group their digits (\"{raw}\"); plain digits are enough."},
+      {"V-03", "wide", "{table}有 {cell_count} 格用了全角数字（如“{raw}”）。",
+       "In {table} {cell_count} cells use full-width digits (\"{raw}\")."},
+      {"V-03", "chinese", "{table}有 {cell_count} 格用了汉字数字（如“{raw}”）。",
+       "In {table} {cell_count} cells use Chinese numerals (\"{raw}\")."},
+      {"V-03", "remark", "{table}有 {cell_count} 格在数字后附有说明（如“{raw}”），说明宜写在正文里。",
+       "In {table} {cell_count} cells carry a remark (\"{raw}\"); remarks belong in the text."},
+      {"V-03", "stray", "{table}有 {cell_count} 格的数字旁有多余字符（如“{raw}”）。",
+       "In {table} {cell_count} cells have stray characters beside the number (\"{raw}\")."},
+      {"V-03", "point", "{table}有 {cell_count} 格的件数写成小数（如“{raw}”），写整数即可。",
+       "In {table} {cell_count} counts are written with a decimal point (\"{raw}\")."},
+      {"V-04", "", "“{cell}”是 {raw}，件数和金额不应为负。",
+       "\"{cell}\" is {raw}; a count or amount is not negative."},
+      {"V-05", "yuan", "“{cell}”填的是“{raw}”，表头单位是万元，应填 {expected}。",
+       "\"{cell}\" holds \"{raw}\"; the header's unit is 万元, so it is {expected}."},
+      {"V-05", "unit", "“{cell}”填的是“{raw}”，单位已在表头，只填数字即可。",
+       "\"{cell}\" holds \"{raw}\"; the unit stands in the header, digits are enough."},
+      {"V-05", "decimals", "“{cell}”填的是 {raw}，小数位数过多，请核对单位是否为万元。",
+       "\"{cell}\" is {raw}, with unusually many decimals; please check that its unit is 万元."},
+      {"V-05", "invalid", "“{cell}”填的是“{raw}”，应为以万元为单位的数字。",
+       "\"{cell}\" holds \"{raw}\" where an amount in 万元 belongs."},
+      {"V-06", "", "“{cell}”填 {found}，表头单位是万元，请核对是否把元当成了万元。",
+       "\"{cell}\" is {found}; the header's unit is 万元. Was it written in 元?"},
+      {"V-07", "leading_zero", "“{cell}”填的是“{raw}”，数字前有多余的 0。",
+       "\"{cell}\" holds \"{raw}\", a number with leading zeros."},
+      {"V-07", "two_numbers", "“{cell}”填的是“{raw}”，像是两个数或数字中间有空格。",
+       "\"{cell}\" holds \"{raw}\": two numbers, or a blank inside one."},
+      {"V-07", "letters", "“{cell}”填的是“{raw}”，数字里混有字母（O、l 等）。",
+       "\"{cell}\" holds \"{raw}\": letters (O, l) among the digits."},
+
+      {"T2-01", "", "“{row}”本年制发 {found} 件，多于现行有效的 {other} 件，请核对。",
+       "\"{row}\": {found} were issued this year, more than the {other} in force; please check."},
+      {"T2-04", "",
+       "乡镇、街道、县级机关无权制定规章，“{cell}”填 {found}，请核对是否应填在“行政规范性文件”。",
+       "Townships and counties cannot make 规章; \"{cell}\" is {found}. Should it stand under "
+       "行政规范性文件?"},
+      {"T2-04", "department", "“{cell}”填 {found}；部门无权制定地方政府规章，如为代管的政府规章请说明。",
+       "\"{cell}\" is {found}; departments make no local 规章. Say so if they look after the government's."},
+      {"T2-08", "", "“{row}”本年新公开 {found} 件，多于对外公开总数量 {other}，请核对。",
+       "\"{row}\": {found} were disclosed this year, more than the total of {other}; please check."},
+      {"T2-09", "", "“{row}”上一年项目数量 {other}，本年增减 {found}，相加为负。",
+       "\"{row}\": {other} items last year and a change of {found} make a negative number."},
+      {"T2-10", "amount", "有 {found} 个政府集中采购项目，而采购总金额为 0，请核对。",
+       "There are {found} procurement items but no amount; please check."},
+      {"T2-10", "items", "政府集中采购项目数量为 {found}，而采购总金额大于 0，请核对。",
+       "There are {found} procurement items but an amount above 0; please check."},
+
+      {"T3-01", "", "“{row}”一行，六类申请人相加得 {sum}，“总计”填 {total}，相差 {difference}。",
+       "Row \"{row}\": the six applicants add up to {sum}, the total says {total}; the difference is "
+       "{difference}."},
+      {"T3-02", "", "“{column}”一列，各项办理结果相加得 {sum}，“（七）总计”填 {total}，相差 {difference}。",
+       "Column \"{column}\": the outcomes add up to {sum}, （七）总计 says {total}; the difference is "
+       "{difference}."},
+      {"T3-03", "",
+       "“{column}”一列，本年新收加上年结转得 {sum}，（七）总计加结转下年度得 {total}，相差 {difference}。",
+       "Column \"{column}\": received and carried in make {sum}, processed and carried out make {total}; the "
+       "difference is "
+       "{difference}."},
+      {"T3-04", "column", "“总计”一列有 {cell_count} 格没有填写，而这些行的申请人各列有数。",
+       "The column of totals: {cell_count} cells are not filled in although their rows have figures."},
+      {"T3-04", "row", "“（七）总计”一行有 {cell_count} 格没有填写，而这些列的办理结果有数。",
+       "Row （七）总计: {cell_count} cells are not filled in although their columns have figures."},
+      {"T3-13", "one_row",
+       "“（六）其他处理”只有一行，{year}年度的格式分为三项：1.逾期不补正，2.逾期未缴费，3.其他。",
+       "（六）其他处理 is a single row; the form for {year} has three: not corrected, fee unpaid, other."},
+      {"T3-13", "three_rows", "“（六）其他处理”分成三项，{year}年度的格式只有一行。",
+       "（六）其他处理 has three rows; the form for {year} has one."},
+
+      {"T4-01", "", "“{row}”一组，四种结果相加得 {sum}，“总计”填 {total}，相差 {difference}。",
+       "Group \"{row}\": the four results add up to {sum}, the total says {total}; the difference is "
+       "{difference}."},
+      {"T4-02", "column", "{cell_count} 个“总计”没有填写，而各种结果有数。",
+       "{cell_count} totals are not filled in although there are results to add up."},
+      {"T4-03", "", "“复议后起诉”有 {found} 件，而“行政复议”总计为 0；如为往年复议的案件请在文中说明。",
+       "There are {found} suits after reconsideration but no reconsideration; say so if it was in an earlier "
+       "year."},
+      {"T4-05", "", "本年没有办理政府信息公开申请，而“{row}”有 {found} 件；如由往年申请引起请在文中说明。",
+       "No application was processed this year, yet \"{row}\" has {found} cases; say so if they stem from "
+       "earlier ones."},
+  };
+}
+
+}  // namespace xxgk::output
