@@ -31,7 +31,9 @@ xxgk::Report checked(const val& request) {
   options.encoding = request["encoding"].as<std::string>();
   options.disable = emscripten::vecFromJSArray<std::string>(request["disable"]);
   options.enable = emscripten::vecFromJSArray<std::string>(request["enable"]);
-  return xxgk::check(request["bytes"].as<std::string>(), options);
+  // Not as a string: its conversion writes wherever the allocation of a huge one failed.
+  const auto bytes = emscripten::convertJSArrayToNumberVector<char>(request["bytes"]);
+  return xxgk::check({bytes.data(), bytes.size()}, options);
 }
 
 std::string check(const val& request) {

@@ -16,7 +16,8 @@ export const packageUrl = inPackage('index.js');
 export const { load } = await import(packageUrl);
 
 // The wrapper as if it were imported for the first time.
-export const importFresh = () => import(`${packageUrl}?fresh`);
+let imports = 0;
+export const importFresh = () => import(`${packageUrl}?${++imports}`);
 
 // The module without its wrapper: the JSON as the core wrote it.
 export async function loadCore() {

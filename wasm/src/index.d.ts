@@ -151,11 +151,21 @@ export interface Checker {
   readonly version: string;
   /** The registry of rules. */
   rules(): Rule[];
-  /** Checks one report. Throws a TypeError on misuse only. */
+  /**
+   * Checks one report. Throws a TypeError on misuse, and an Error where the module ran out of memory or failed inside;
+   * the next check works again.
+   */
   check(data: Data, options?: Options): Report;
   /** Checks several reports and what holds across them. Options of a file come before the common ones. */
   checkAll(files: ({ data: Data } & Options)[], options?: Omit<Options, 'name'>): Batch;
 }
 
-/** Loads the WebAssembly module, once. `wasmBinary` holds its bytes where they are at hand already. */
-export function load(options?: { wasmBinary?: ArrayBuffer | Uint8Array }): Promise<Checker>;
+export interface LoadOptions {
+  /** The bytes of core.wasm, where they are at hand already. */
+  wasmBinary?: BufferSource;
+  /** The same, compiled: modules can be sent to workers. */
+  wasmModule?: WebAssembly.Module;
+}
+
+/** Loads the WebAssembly module, once: every call gives the same checker. */
+export function load(options?: LoadOptions): Promise<Checker>;

@@ -4,9 +4,10 @@
 //     const checker = await load();
 //     const report = checker.check(text, { name: 'report.txt' });
 //
-// Only misuse throws (a TypeError); bad input is a report whose outcome is `undetermined`.
-import Core from './core.js';
+// Misuse throws a TypeError; bad input is a report whose outcome is `undetermined`. When the module itself fails (memory
+// ran out) that check throws an Error, and the next one works.
 import readWasm from '#read-wasm';
+import { Instance } from './instance.js';
 
 const INPUTS = ['auto', 'text', 'html', 'docx'];
 const LANGUAGES = ['zh', 'en'];
@@ -53,24 +54,22 @@ function request(data, options) {
 }
 
 class Checker {
-  #core;
-  #onFailure;
+  #instance;
 
-  constructor(core, onFailure) {
-    this.#core = core;
-    this.#onFailure = onFailure;
+  constructor(instance) {
+    this.#instance = instance;
   }
 
   get version() {
-    return this.#call('version');
+    return this.#instance.call('version');
   }
 
   rules() {
-    return JSON.parse(this.#call('rules')).rules;
+    return JSON.parse(this.#instance.call('rules')).rules;
   }
 
   check(data, options = {}) {
-    return JSON.parse(this.#call('check', request(data, completed(options))));
+    return JSON.parse(this.#instance.call('check', request(data, completed(options))));
   }
 
   checkAll(files, options = {}) {
@@ -81,35 +80,26 @@ class Checker {
       const { data, ...own } = file;
       return request(data, completed({ ...common, ...own }));
     });
-    return JSON.parse(this.#call('checkAll', requests, common.lang));
-  }
-
-  #call(name, ...values) {
-    try {
-      return this.#core[name](...values);
-    } catch (error) {
-      this.#onFailure();
-      throw error;
-    }
+    return JSON.parse(this.#instance.call('checkAll', requests, common.lang));
   }
 }
 
 let loading = null;
 
-async function start(wasmBinary) {
-  const core = await Core({ wasmBinary: wasmBinary ?? (await readWasm()) });
-  return new Checker(core, forget);
+async function start({ wasmBinary, wasmModule }) {
+  const instance = new Instance(wasmModule ?? (await (wasmBinary ? WebAssembly.compile(wasmBinary) : readWasm())));
+  await instance.ready();
+  return { instance, checker: new Checker(instance) };
 }
 
-// After a failure inside the module (memory that ran out) its state is unknown: the next load() starts afresh.
-function forget() {
-  loading = null;
-}
-
-export function load({ wasmBinary } = {}) {
+export async function load(options = {}) {
   if (!loading) {
-    loading = start(wasmBinary);
-    loading.catch(forget);
+    loading = start(options);
+    loading.catch(() => {
+      loading = null; // another attempt may succeed
+    });
   }
-  return loading;
+  const { instance, checker } = await loading;
+  await instance.ready();
+  return checker;
 }
