@@ -1,0 +1,168 @@
+// The npm package as its users have it: in Node, through bundlers into browsers, and for TypeScript.
+
+import assert from 'node:assert/strict';
+import { cpSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { installed, launch, require, web } from './support.mjs';
+import { installedPackage, packageFolder, remove, run, serve } from './embed_support.mjs';
+
+const acorn = require('acorn');
+const esbuild = require('esbuild');
+const webpack = require('webpack');
+
+const folder = installedPackage();
+after(() => remove(folder));
+
+const example = JSON.stringify(readFileSync(join(web, 'data/example.txt'), 'utf8'));
+const put = (name, content) => {
+  writeFileSync(join(folder, name), content);
+  return join(folder, name);
+};
+const using = (specifier) => `import { load } from '${specifier}';
+const tell = globalThis.tell ?? console.log;
+load().then((checker) => tell(checker.check(${example}).outcome), (error) => tell(String(error)));
+`;
+
+describe('in Node', () => {
+  test('as a module', () => {
+    put('module.mjs', using('xxgk-check'));
+    assert.equal(run('node', ['module.mjs'], folder), 'findings');
+  });
+
+  test('with the WebAssembly inside', () => {
+    put('inlined.mjs', using('xxgk-check/inline'));
+    assert.equal(run('node', ['inlined.mjs'], folder), 'findings');
+  });
+
+  test('as CommonJS, the same checker', () => {
+    put(
+      'common.cjs',
+      `const { load } = require('xxgk-check');
+Promise.all([load(), import('xxgk-check').then((module) => module.load())]).then(([a, b]) => console.log(a === b));`,
+    );
+    assert.equal(run('node', ['common.cjs'], folder), 'true');
+  });
+
+  test('the code of its README runs', () => {
+    const readme = readFileSync(join(packageFolder, 'README.md'), 'utf8');
+    const blocks = [...readme.matchAll(/```js\n([\s\S]*?)```/g)].map(([, code]) => code);
+    assert.notEqual(blocks.length, 0);
+    for (const code of blocks) run('node', [put('readme.mjs', code)], folder);
+  });
+});
+
+describe('what it is made of', () => {
+  test('the licence and only what is listed', () => {
+    const files = readdirSync(join(folder, 'node_modules/xxgk-check'));
+    for (const name of ['LICENSE', 'README.md', 'core.wasm', 'package.json'])
+      assert.ok(files.includes(name), name);
+    assert.deepEqual(
+      files.filter((name) => !/\.(c?js|d\.c?ts|md|json|wasm|txt)$|^LICENSE$/.test(name)),
+      [],
+    );
+  });
+
+  test('every export is there', () => {
+    const { exports } = JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8'));
+    const targets = (value) => (typeof value === 'string' ? [value] : Object.values(value).flatMap(targets));
+    for (const target of targets(exports))
+      assert.ok(readFileSync(join(packageFolder, target)).length > 0, target);
+  });
+
+  test('syntax that browsers with modules know', () => {
+    for (const name of readdirSync(packageFolder).filter((one) => one.endsWith('.js'))) {
+      const code = readFileSync(join(packageFolder, name), 'utf8');
+      acorn.parse(code, { ecmaVersion: 2020, sourceType: 'module' }); // dynamic import and import.meta are of 2020
+      assert.doesNotMatch(code, /\?\.[a-zA-Z[(]|\?\?/, name);
+    }
+  });
+});
+
+describe('types', () => {
+  const consumer = `import { load, type Report, type Finding } from 'xxgk-check';
+export async function errors(text: string): Promise<Finding[]> {
+  const checker = await load();
+  const report: Report = checker.check(text, { name: 'a', lang: 'en' });
+  // @ts-expect-error a number is no report
+  checker.check(1);
+  return report.findings.filter((finding) => finding.severity === 'error');
+}
+`;
+  const tsc = join(web, 'node_modules/typescript/bin/tsc');
+  const compile = (name, options) => {
+    put(name, consumer);
+    run('node', [tsc, '--noEmit', '--strict', '--target', 'es2022', '--types', '', ...options, name], folder);
+  };
+
+  test('for bundlers', () => compile('bundled.ts', ['--module', 'esnext', '--moduleResolution', 'bundler']));
+  test('for modules in Node', () => compile('node.mts', ['--module', 'node16']));
+  test('for CommonJS in Node', () => compile('node.cts', ['--module', 'node16']));
+});
+
+// Each bundles the entry into a folder of its own with main.js.
+const bundlers = {
+  async esbuild(entry, out) {
+    await esbuild.build({ entryPoints: [entry], outfile: join(out, 'main.js'), bundle: true, format: 'esm' });
+    cpSync(join(packageFolder, 'core.wasm'), join(out, 'core.wasm')); // as the README says
+  },
+  async webpack(entry, out) {
+    const compiler = webpack({
+      mode: 'production',
+      entry,
+      context: folder,
+      output: { path: out, filename: 'main.js' },
+      performance: { hints: false },
+    });
+    const stats = await new Promise((done, failed) =>
+      compiler.run((error, result) => (error ? failed(error) : done(result))),
+    );
+    assert.ok(!stats.hasErrors() && !stats.hasWarnings(), stats.toString());
+  },
+};
+
+describe('bundled', async () => {
+  const outputs = {};
+  let server;
+  before(async () => {
+    for (const specifier of ['xxgk-check', 'xxgk-check/inline']) {
+      const entry = put(`${specifier.replace('/', '-')}-entry.js`, using(specifier));
+      for (const [name, bundle] of Object.entries(bundlers)) {
+        const place = `${name}-${specifier.replace('/', '-')}`;
+        const out = join(folder, 'out', place);
+        mkdirSync(out, { recursive: true });
+        await bundle(entry, out);
+        writeFileSync(
+          join(out, 'index.html'),
+          '<!doctype html><title>t</title><script>tell = (text) => (document.title = text)</script>' +
+            '<script type="module" src="main.js"></script>',
+        );
+        outputs[`${specifier} by ${name}`] = place;
+      }
+    }
+    server = await serve({ '': join(folder, 'out'), package: packageFolder });
+  });
+  after(() => server?.close());
+
+  for (const browserName of installed) {
+    test(`in ${browserName}`, async (context) => {
+      const browser = await launch(browserName);
+      context.after(() => browser.close());
+      const page = await browser.newPage();
+      for (const [what, place] of Object.entries(outputs)) {
+        await context.test(what, async () => {
+          await page.goto(`${server.url}/${place}/`);
+          await page.waitForFunction(() => document.title !== 't');
+          assert.equal(await page.title(), 'findings');
+        });
+      }
+      await context.test('without a bundler', async () => {
+        const outcome = await page.evaluate(async (text) => {
+          const { load } = await import('/package/index.js');
+          return (await load()).check(text).outcome;
+        }, JSON.parse(example));
+        assert.equal(outcome, 'findings');
+      });
+    });
+  }
+});

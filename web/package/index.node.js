@@ -1,0 +1,5 @@
+// Node: the module is a file beside this one.
+import { load as loadChecker } from 'engine/checker.js';
+import readWasm from 'engine/read-wasm.node.js';
+
+export const load = (options) => loadChecker({ readWasm, ...options });
