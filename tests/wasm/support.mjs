@@ -17,7 +17,11 @@ export const { load } = await import(packageUrl);
 
 // The wrapper as if it were imported for the first time.
 let imports = 0;
-export const importFresh = () => import(`${packageUrl}?${++imports}`);
+export async function importFresh() {
+  const { default: readWasm } = await import(inPackage('read-wasm.node.js'));
+  const { load: loadChecker } = await import(`${inPackage('checker.js')}?${++imports}`);
+  return { load: (options) => loadChecker({ readWasm, ...options }) };
+}
 
 // The module without its wrapper: the JSON as the core wrote it.
 export async function loadCore() {
