@@ -71,7 +71,7 @@ inEveryBrowser('loading', (at) => {
     await page.waitForFunction(() => document.querySelector('xxgk-check')?.store?.state.engine === 'failed');
     await waitFor(page, '#answer');
     assert.equal(await text(page, '#answer'), '核对程序无法启动');
-    assert.match(await text(page, '.answer'), /WebAssembly.*请换用较新的/);
+    assert.match(await text(page, '.answer'), /禁用了 WebAssembly。请换用较新的/);
     await shoot(page, `${at.name}-no-wasm`, false);
     assert.deepEqual(await axeViolations(page), []);
     await page.close();

@@ -47,7 +47,7 @@ inEveryBrowser('work', (at) => {
     );
     await page.evaluate(() => {
       const { store } = document.querySelector('xxgk-check');
-      store.startEditing('disclosure.coercion.decisions', '3');
+      store.editor.start('disclosure.coercion.decisions', '3');
     });
     await waitFor(page, '.editing input');
     await page.keyboard.press('Enter');
@@ -76,7 +76,9 @@ inEveryBrowser('work', (at) => {
     assert.match(await text(page, '.answer'), /另有 1 处已忽略/);
     assert.deepEqual(await axeViolations(page), []);
 
-    await page.evaluate(() => document.querySelector('xxgk-check').store.switchRule('V-02', false));
+    await page.evaluate(() =>
+      document.querySelector('xxgk-check').store.acceptance.switchRule('V-02', false),
+    );
     await page.waitForFunction(
       () =>
         !document
@@ -161,7 +163,7 @@ inEveryBrowser('work', (at) => {
     await click(page, 'button.blank-form');
     await waitFor(page, settled);
     const fill = async (cell, value) => {
-      await page.evaluate((id) => document.querySelector('xxgk-check').store.startEditing(id, ''), cell);
+      await page.evaluate((id) => document.querySelector('xxgk-check').store.editor.start(id, ''), cell);
       await waitFor(page, '.editing input');
       await page.keyboard.type(String(value));
       await page.keyboard.press('Enter');

@@ -113,5 +113,5 @@ export function inEveryBrowser(title, tests) {
   }
 }
 
-const ready = (page) =>
+export const ready = (page) =>
   page.waitForFunction(() => document.querySelector('xxgk-check').store.state.engine === 'ready');

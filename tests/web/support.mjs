@@ -59,7 +59,11 @@ export async function open(browser, url, { width = 1440, height = 900, schemes =
     if (message.type() === 'error') seen.errors.push(message.text());
   });
   await page.setViewport({ width, height });
-  if (schemes.length > 0) await page.emulateMediaFeatures(schemes);
+  if (schemes.length > 0) {
+    // Puppeteer's own call does not know forced colours.
+    const session = await page.createCDPSession();
+    await session.send('Emulation.setEmulatedMedia', { features: schemes });
+  }
   await page.goto(url);
   await page.waitForFunction(() =>
     document.querySelector('xxgk-check')?.shadowRoot?.querySelector('textarea'),

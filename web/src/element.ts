@@ -1,15 +1,13 @@
 // <xxgk-check>: the whole checker. Draws the store, carries out its goals (focus and scrolling), and takes
 // what is pasted or dropped anywhere on the page.
 
-import { LitElement, html, nothing, unsafeCSS } from 'lit';
+import { LitElement, html, nothing } from 'lit';
 import form from '../data/blank-form.txt';
 import example from '../data/example.txt';
-import baseStyle from '../styles/base.css';
-import formStyle from '../styles/form.css';
-import pageStyle from '../styles/page.css';
-import printStyle from '../styles/print.css';
-import { Store, type Goal } from './store';
+import type { Goal } from './state';
+import type { Store } from './store';
 import { words, type Language } from './strings';
+import { styles } from './styles';
 import { actionsView } from './views/actions';
 import { answerView } from './views/answer';
 import { checksView } from './views/checks';
@@ -19,14 +17,17 @@ import { formsView } from './views/forms';
 import { headerView } from './views/header';
 import { ignoredView } from './views/ignored';
 import { printView } from './views/print';
-import { noticesView, sourceView, takeFiles, takePaste } from './views/source';
+import { noticesView } from './views/notices';
+import { sourceView } from './views/source';
 import { tabsView } from './views/tabs';
+import { takeDrop, takePaste } from './views/taking';
 
 export class XxgkCheck extends LitElement {
-  static styles = [unsafeCSS(baseStyle), unsafeCSS(pageStyle), unsafeCSS(formStyle), unsafeCSS(printStyle)];
+  static styles = styles;
 
   store!: Store;
   private depth = 0;
+  private narrow = window.matchMedia('(max-width: 50rem)');
 
   connectedCallback() {
     super.connectedCallback();
@@ -40,6 +41,7 @@ export class XxgkCheck extends LitElement {
     window.addEventListener('dragleave', this.left);
     window.addEventListener('drop', this.dropped);
     window.addEventListener('beforeunload', this.leaving);
+    this.narrow.addListener(this.resized); // younger browsers have another name for it, too
   }
 
   disconnectedCallback() {
@@ -50,6 +52,7 @@ export class XxgkCheck extends LitElement {
     window.removeEventListener('dragleave', this.left);
     window.removeEventListener('drop', this.dropped);
     window.removeEventListener('beforeunload', this.leaving);
+    this.narrow.removeListener(this.resized);
   }
 
   private get context(): Context {
@@ -58,18 +61,18 @@ export class XxgkCheck extends LitElement {
       t: words(this.store.state.language as Language),
       example,
       form,
-      root: () => this.renderRoot,
+      narrow: this.narrow.matches,
     };
   }
+
+  private resized = () => this.requestUpdate();
 
   private pasted = (event: ClipboardEvent) => {
     const target = event.composedPath()[0];
     const editable = target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement;
     if (event.defaultPrevented || editable) return;
     event.preventDefault();
-    const files = event.clipboardData?.files;
-    if (files && files.length > 0) void takeFiles(this.context, files);
-    else takePaste(this.context, event.clipboardData);
+    takePaste(this.context, event.clipboardData);
   };
 
   private dragged = (event: DragEvent) => {
@@ -88,10 +91,10 @@ export class XxgkCheck extends LitElement {
   private dropped = (event: DragEvent) => {
     this.depth = 0;
     if (this.store.state.dragging) this.store.set({ dragging: false });
-    const files = event.dataTransfer?.files;
-    if (!files || files.length === 0) return;
+    const data = event.dataTransfer;
+    if (!data || !Array.from(data.types).includes('Files')) return;
     event.preventDefault();
-    void takeFiles(this.context, files);
+    void takeDrop(this.context, data);
   };
 
   // Corrections live in this page alone.

@@ -1,90 +1,133 @@
-// Starts the checker and asks it. A worker keeps the page alive during a check; without workers the same
-// script runs on the page. After a failure inside the module the next question finds a fresh one.
+// Starts the checker and asks it, one question at a time. A worker keeps the page alive during a check; without
+// workers the same script runs on the page. After a failure the next question finds a fresh checker.
 
 import type { Report, Rule } from '../report';
-import type { Answer, CheckOptions, Question } from './protocol';
+import { startHere, startWorker, type Connection, type QuestionBody } from './connection';
+import type { Parts } from './parts';
+import type { Answer, CheckOptions } from './protocol';
 
 export interface Engine {
-  ready: Promise<void>;
-  check(data: string | Uint8Array, options: CheckOptions): Promise<Report>;
+  ready(): Promise<void>;
+  // `wanted` is asked before the check begins and while it runs: the answer to an older text is not waited for.
+  check(data: string | Uint8Array, options: CheckOptions, wanted?: () => boolean): Promise<Report>;
   rules(): Promise<Rule[]>;
 }
 
-// Where the parts of the checker are: inlined in this page, or files beside it.
-export interface Parts {
-  script(): Promise<string>; // a URL a worker can start from
-  runHere(): Promise<(question: Question) => Promise<Answer>>;
-  wasm(): Promise<Uint8Array>;
-  deflated: boolean; // in the single file, where every byte is downloaded or mailed
+interface Entry {
+  question: QuestionBody;
+  wanted: () => boolean;
+  done(answer: Answer): void;
+  failed(error: Error): void;
 }
 
-type QuestionBody = Question extends infer Q ? (Q extends { id: number } ? Omit<Q, 'id'> : never) : never;
-type Ask = (question: QuestionBody) => Promise<Answer>;
+const patience = 1000; // milliseconds that a check which nobody waits for may go on
 
-let lastId = 0;
+const asError = (reason: unknown) => (reason instanceof Error ? reason : new Error(String(reason)));
 
-async function startWorker(parts: Parts): Promise<Ask> {
-  const worker = new Worker(await parts.script());
-  const waiting = new Map<number, { done(answer: Answer): void; failed(error: Error): void }>();
-  worker.onmessage = (event: MessageEvent<Answer>) => {
-    waiting.get(event.data.id)?.done(event.data);
-    waiting.delete(event.data.id);
-  };
-  worker.onerror = (event) => {
-    event.preventDefault();
-    const error = new Error(event.message || 'worker');
-    waiting.forEach((entry) => entry.failed(error));
-    waiting.clear();
-  };
-  return (question) =>
-    new Promise((done, failed) => {
-      const id = ++lastId;
-      waiting.set(id, { done, failed });
-      worker.postMessage({ ...question, id });
-    });
-}
-
-async function startHere(parts: Parts): Promise<Ask> {
-  const answer = await parts.runHere();
-  return (question) => answer({ ...question, id: ++lastId } as Question);
-}
-
-async function start(parts: Parts): Promise<Ask> {
+async function start(parts: Parts): Promise<Connection> {
   const wasm = await parts.wasm();
+  const deflated = parts.deflated;
+  let why: unknown;
   for (const way of [startWorker, startHere]) {
     try {
-      const ask = await way(parts);
-      const started = await ask({ kind: 'start', wasm, deflated: parts.deflated });
-      if (started.kind === 'started') return ask;
-      if (way === startHere) throw new Error(started.kind === 'failed' ? started.why : started.kind);
+      const connection = await way(parts);
+      const started = await connection.ask({ kind: 'start', wasm, deflated });
+      if (started.kind === 'started') return connection;
+      connection.stop();
+      why = started.kind === 'failed' ? started.why : started.kind;
     } catch (error) {
-      if (way === startHere) throw error;
+      why = error;
     }
   }
-  throw new Error('unreachable');
+  throw asError(why);
+}
+
+class Client implements Engine {
+  private running: Promise<Connection> | null = null;
+  private waiting: Entry[] = [];
+  private busy: Entry | null = null;
+  private watch = 0;
+
+  constructor(private parts: Parts) {}
+
+  async ready() {
+    await this.connection();
+  }
+
+  async check(data: string | Uint8Array, options: CheckOptions, wanted = () => true) {
+    const answer = await this.ask({ kind: 'check', data, options }, wanted);
+    if (answer.kind !== 'report') throw new Error(answer.kind);
+    return answer.report;
+  }
+
+  async rules() {
+    const answer = await this.ask({ kind: 'rules' }, () => true);
+    if (answer.kind !== 'rules') throw new Error(answer.kind);
+    return answer.rules;
+  }
+
+  private connection(): Promise<Connection> {
+    if (!this.running) {
+      const starting = start(this.parts);
+      this.running = starting;
+      starting.catch(() => {
+        if (this.running === starting) this.running = null;
+      });
+    }
+    return this.running;
+  }
+
+  private ask(question: QuestionBody, wanted: () => boolean): Promise<Answer> {
+    return new Promise((done, failed) => {
+      this.waiting.push({ question, wanted, done, failed });
+      this.giveUpUnwanted();
+      void this.next();
+    });
+  }
+
+  private async next(): Promise<void> {
+    if (this.busy) return;
+    const entry = this.waiting.shift();
+    if (!entry) return;
+    if (!entry.wanted()) {
+      entry.failed(new Error('superseded'));
+      return this.next();
+    }
+    this.busy = entry;
+    try {
+      const answer = await (await this.connection()).ask(entry.question);
+      if (answer.kind === 'failed') throw new Error(answer.why);
+      entry.done(answer);
+    } catch (error) {
+      this.restart();
+      entry.failed(asError(error));
+    }
+    this.busy = null;
+    window.clearTimeout(this.watch);
+    this.watch = 0;
+    void this.next();
+  }
+
+  // What the module's memory holds after a failure is unknown.
+  private restart() {
+    const { running } = this;
+    this.running = null;
+    running?.then(
+      (connection) => connection.stop(),
+      () => undefined,
+    );
+  }
+
+  // A long check of a text that has been changed meanwhile must not keep the new text waiting.
+  private giveUpUnwanted() {
+    if (!this.busy || this.watch) return;
+    this.watch = window.setTimeout(() => {
+      this.watch = 0;
+      if (this.busy && !this.busy.wanted()) this.restart();
+    }, patience);
+  }
 }
 
 export function connect(parts: Parts): Engine {
-  let running = start(parts);
-  const ask: Ask = async (question) => {
-    const answer = await (await running)(question);
-    if (answer.kind === 'failed') {
-      running = start(parts);
-      throw new Error(answer.why);
-    }
-    return answer;
-  };
-  return {
-    ready: running.then(() => undefined),
-    async check(data, options) {
-      const answer = await ask({ kind: 'check', data, options });
-      if (answer.kind !== 'report') throw new Error(answer.kind);
-      return answer.report;
-    },
-    async rules() {
-      const answer = await ask({ kind: 'rules' });
-      if (answer.kind !== 'rules') throw new Error(answer.kind);
-      return answer.rules;
-    },
-  };
+  return new Client(parts);
 }

@@ -1,7 +1,13 @@
 // Finds the parts of the checker: in the single file they are inlined, on the site they lie beside the page.
 
-import type { Parts } from './client';
 import type { Answer, Question } from './protocol';
+
+export interface Parts {
+  script(): Promise<string>; // a URL a worker can start from
+  runHere(): Promise<(question: Question) => Promise<Answer>>;
+  wasm(): Promise<Uint8Array>;
+  deflated: boolean; // in the single file, where every byte is downloaded or mailed
+}
 
 type Answering = { answer(question: Question): Promise<Answer> };
 const answering = () => (window as unknown as { xxgkEngine?: Answering }).xxgkEngine;

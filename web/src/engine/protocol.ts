@@ -2,7 +2,7 @@
 
 import type { Options, Report, Rule } from 'xxgk-check';
 
-export type CheckOptions = Pick<Options, 'name' | 'input' | 'lang' | 'disable'>;
+export type CheckOptions = Pick<Options, 'name' | 'input' | 'lang' | 'disable' | 'enable'>;
 export type Question = { id: number } & (
   | { kind: 'start'; wasm: Uint8Array; deflated: boolean }
   | { kind: 'rules' }

@@ -9,6 +9,7 @@ import { workbookOf } from '../outputs/xlsx';
 import type { Report } from '../report';
 import type { Key } from '../strings';
 import type { Context } from './context';
+import { officialForms } from './forms';
 
 interface Action {
   key: Key;
@@ -17,10 +18,10 @@ interface Action {
 }
 
 function say({ store }: Context, done: boolean) {
-  store.set({ notices: [{ key: done ? 'copied' : 'copyRefused', values: {} }] });
+  store.notify({ key: done ? 'copied' : 'copyRefused', values: {} });
 }
 
-const tables = ({ root }: Context) => officialTables(root());
+const tables = (context: Context, report: Report) => officialTables(officialForms(context, report));
 const titleOf = ({ t }: Context, report: Report) => report.title || t('title');
 
 const actions: Action[] = [
@@ -33,8 +34,8 @@ const actions: Action[] = [
   {
     key: 'copyTables',
     ofTables: true,
-    run(context) {
-      const drawn = tables(context);
+    run(context, report) {
+      const drawn = tables(context, report);
       say(context, copy({ 'text/html': tablesHtml(drawn), 'text/plain': tablesText(drawn) }));
     },
   },
@@ -42,13 +43,17 @@ const actions: Action[] = [
     key: 'saveTables',
     ofTables: true,
     run: (context, report) =>
-      save(fileName(report, '.html'), 'text/html', tablesPage(titleOf(context, report), tables(context))),
+      save(
+        fileName(report, '.html'),
+        'text/html',
+        tablesPage(titleOf(context, report), tables(context, report)),
+      ),
   },
   {
     key: 'saveDocx',
     ofTables: true,
     async run(context, report) {
-      const blob = await documentOf(titleOf(context, report), tables(context).map(gridOf));
+      const blob = await documentOf(titleOf(context, report), tables(context, report).map(gridOf));
       save(fileName(report, '.docx'), blob.type, blob);
     },
   },
@@ -57,7 +62,7 @@ const actions: Action[] = [
     ofTables: true,
     async run(context, report) {
       const { store, t } = context;
-      const blob = await workbookOf(report, store.findings, tables(context).map(gridOf), t);
+      const blob = await workbookOf(report, store.findings, tables(context, report).map(gridOf), t);
       save(fileName(report, '.xlsx'), blob.type, blob);
     },
   },

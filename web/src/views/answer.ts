@@ -8,7 +8,8 @@ import type { Context } from './context';
 function headline({ store, t }: Context): { text: string; more: string; kind: string } | null {
   const { doc, state, report } = store;
   if (state.engine === 'failed') {
-    return { text: t('engineFailed'), more: t('engineFailedMore', { why: state.engineWhy }), kind: 'broken' };
+    const more: Key = typeof WebAssembly === 'undefined' ? 'noWebAssembly' : 'engineFailedMore';
+    return { text: t('engineFailed'), more: t(more, { why: state.engineWhy }), kind: 'broken' };
   }
   if (doc.state === 'failed') {
     return { text: t('undetermined'), more: t('checkFailed', { why: doc.why }), kind: 'broken' };
@@ -19,8 +20,14 @@ function headline({ store, t }: Context): { text: string; more: string; kind: st
   if (report.outcome === 'undetermined') {
     return { text: t('undetermined'), more: t('undeterminedMore'), kind: 'undetermined' };
   }
-  const ignored = store.ignoredHere.length;
-  const more = ignored > 0 ? t('ignoredCount', { n: ignored }) : '';
+  const left = [
+    { key: 'ignoredCount' as const, n: store.acceptance.here.length },
+    { key: 'rulesOffCount' as const, n: state.accepted.disabled.length },
+  ];
+  const more = left
+    .filter(({ n }) => n > 0)
+    .map(({ key, n }) => t(key, { n }))
+    .join(t('and'));
   if (store.open.length === 0) return { text: t('clean'), more, kind: 'clean' };
   const worst = severities.find((severity) => store.open.some((finding) => finding.severity === severity));
   return { text: t('found', { n: store.open.length }), more, kind: `findings ${worst}` };
@@ -79,10 +86,19 @@ export function answerView(context: Context) {
   return html`
     <section class="answer ${line ? line.kind : 'none'}" aria-label=${t('resultHeading')}>
       <div role="status">
-        ${line ? html`<h2 id="answer" tabindex="-1">${line.text}</h2>` : nothing}
-        ${report ? html`<ul class="counts">${counted(context)}</ul>` : nothing}
+        <div class="headline">
+          ${line ? html`<h2 id="answer" tabindex="-1">${line.text}</h2>` : nothing}
+          ${report ? html`<ul class="counts">${counted(context)}</ul>` : nothing}
+        </div>
         ${line && line.more ? html`<p>${line.more}</p>` : nothing}
       </div>
+      ${
+        store.state.engine === 'failed' && typeof WebAssembly !== 'undefined'
+          ? html`<p class="retry">
+            <button type="button" @click=${() => store.retry()}>${t('retry')}</button>
+          </p>`
+          : nothing
+      }
       ${
         report
           ? html`

@@ -15,6 +15,7 @@ export interface Drawing {
   troubled: Map<string, Severity>; // cells of findings, with the gravest
   chosen: Set<string>; // cells of the chosen finding
   tabStops: Record<string, string>; // table -> the cell that Tab reaches
+  editing: { cell: string; draft: string } | null;
 }
 
 export function equationClass(equation: Equation | undefined): string {
@@ -38,13 +39,12 @@ function face(cell: Cell, context: Context) {
 
 export function cellView(drawing: Drawing, cell: Cell | undefined, lit = '', span = 1) {
   if (!cell) return html`<td colspan=${span}></td>`;
-  const { context, troubled, chosen, tabStops } = drawing;
+  const { context, troubled, chosen, tabStops, editing } = drawing;
   const { store, t } = context;
   const trouble = troubled.get(cell.id);
   const isChosen = chosen.has(cell.id) || store.state.cell === cell.id;
   const classes = ['cell', cell.state, lit, trouble ? `trouble ${trouble}` : '', isChosen ? 'chosen' : ''];
   const table = cell.id.slice(0, cell.id.indexOf('.'));
-  const { editing } = store.state;
   if (editing && editing.cell === cell.id) return editorView(drawing, cell, editing.draft, span);
   const words = [
     cell.state === 'number' ? '' : t(`cell_${cell.state}` as Key),
@@ -61,7 +61,7 @@ export function cellView(drawing: Drawing, cell: Cell | undefined, lit = '', spa
         @focus=${() => store.point(cell.id)}
         @mouseenter=${() => store.point(cell.id)}
         @click=${() => store.chooseCell(cell.id, 'source-scroll')}
-        @dblclick=${() => store.startEditing(cell.id, null)}
+        @dblclick=${() => store.editor.start(cell.id, null)}
       >
         ${face(cell, context)}${spoken}
       </button>
@@ -77,6 +77,7 @@ function editorView({ context, report }: Drawing, cell: Cell, draft: string, spa
     <td class="cell editing" colspan=${span}>
       <input
         type="text"
+        size="1"
         inputmode="decimal"
         autocomplete="off"
         aria-label=${t('editLabel', { cell: cellName(report, cell.id) })}
@@ -84,10 +85,10 @@ function editorView({ context, report }: Drawing, cell: Cell, draft: string, spa
         .value=${draft}
         @keydown=${(event: KeyboardEvent) => {
           event.stopPropagation();
-          if (event.key === 'Enter') store.stopEditing(value(event));
-          if (event.key === 'Escape') store.stopEditing(null);
+          if (event.key === 'Enter') store.editor.stop(value(event));
+          if (event.key === 'Escape') store.editor.stop(null);
         }}
-        @blur=${(event: Event) => store.stopEditing(value(event))}
+        @blur=${(event: Event) => store.editor.stop(value(event))}
       />
     </td>
   `;
@@ -136,7 +137,7 @@ export function inspectorView(drawing: Drawing, table: string) {
       ${
         cell.span
           ? html`${linkButton(t('toSource', { n: lineOf(report.text, cell.span[0]) }), () => store.chooseCell(id, 'source'))}
-            ${linkButton(t('editCell'), () => store.startEditing(id, null))}`
+            ${linkButton(t('editCell'), () => store.editor.start(id, null))}`
           : nothing
       }
       ${cell.note ? html`<span>${cell.note}</span>` : nothing}
@@ -165,7 +166,7 @@ export function keyInTable(event: KeyboardEvent, { store }: Context) {
   const id = button.dataset.cell!;
   if (/^[0-9]$/.test(event.key) || event.key === 'F2') {
     event.preventDefault();
-    store.startEditing(id, event.key === 'F2' ? null : event.key);
+    store.editor.start(id, event.key === 'F2' ? null : event.key);
     return;
   }
   if (event.key === 'Enter') {

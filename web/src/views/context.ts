@@ -8,5 +8,5 @@ export interface Context {
   t: Words;
   example: string;
   form: string; // the official form with no figures yet
-  root(): ParentNode; // what is drawn
+  narrow: boolean; // too narrow for the official form
 }

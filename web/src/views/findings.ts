@@ -39,7 +39,7 @@ function repairView({ store, t }: Context, report: Report, repair: Repair) {
           )}`,
       )}
       ${slip && !slip.startsWith('slip_') ? html`<span class="slip">${slip}</span>` : nothing}
-      ${smallButton(t('apply'), () => store.repair(repair.changes))}
+      ${smallButton(t('apply'), () => store.editor.repair(repair.changes))}
     </li>
   `;
 }
@@ -105,7 +105,7 @@ function findingView(context: Context, report: Report, finding: Finding) {
         finding.fix
           ? html`<p>
             ${t('suggestion', { text: finding.fix.text })}
-            ${smallButton(t('apply'), () => store.correct(ofFix(finding), finding.fix!.text, 'answer-quietly'))}
+            ${smallButton(t('apply'), () => store.editor.correct(ofFix(finding), finding.fix!.text, 'answer-quietly'))}
           </p>`
           : nothing
       }

@@ -1,11 +1,19 @@
 // Section 三: applications by kind of applicant, with the sums beside and below it.
 
 import { html, nothing } from 'lit';
-import { applicants, columnLabel, corner, groupLabels, legalPersons, results, sectionTitles } from '../forms';
+import {
+  applicants as applicantsLabel,
+  columnLabel,
+  corner,
+  groupLabels,
+  legalPersons,
+  results,
+  sectionTitles,
+} from '../forms';
 import { findEquation, rowAndColumn, type Row, type Table } from '../report';
 import { cellView, keyInTable, verdictView, type Drawing } from './cell';
 
-const columns = [
+export const applicants = [
   'natural_person',
   'enterprise',
   'research',
@@ -17,14 +25,14 @@ const columns = [
 const label = (column: string) => columnLabel(`applications.${column}`, null);
 const balanceRows = ['received', 'carried_in', 'total_processed', 'carried_out'];
 const outer = ['received', 'carried_in', 'carried_out'];
-const groupOf = (row: Row) => (row.id.includes('.') ? row.id.split('.')[0] : '');
+export const groupOf = (row: Row) => (row.id.includes('.') ? row.id.split('.')[0] : '');
 
 function fails(drawing: Drawing, id: string): boolean {
   return findEquation(drawing.report, id)?.status === 'fails';
 }
 
 // A cell is lit when a failing sum runs through it.
-function litBy(drawing: Drawing, row: Row, column: string): string {
+export function litBy(drawing: Drawing, row: Row, column: string): string {
   const lit =
     fails(drawing, `applications.${row.id}.row`) ||
     (!outer.includes(row.id) && fails(drawing, `applications.${column}.processed`)) ||
@@ -61,7 +69,7 @@ export function applicationsView(drawing: Drawing, table: Table) {
       <thead>
         <tr>
           <th colspan="3" rowspan="3" class="corner" scope="col">${corner}</th>
-          <th colspan="7" scope="colgroup">${applicants}</th>
+          <th colspan="7" scope="colgroup">${applicantsLabel}</th>
           <th rowspan="3" scope="col" class="margin">${t('rowCheck')}</th>
         </tr>
         <tr>
@@ -70,14 +78,14 @@ export function applicationsView(drawing: Drawing, table: Table) {
           <th rowspan="2" scope="col">${label('total')}</th>
         </tr>
         <tr>
-          ${columns.slice(1, 6).map((column) => html`<th scope="col">${label(column)}</th>`)}
+          ${applicants.slice(1, 6).map((column) => html`<th scope="col">${label(column)}</th>`)}
         </tr>
       </thead>
       <tbody>
         ${rows.map(
           (row, index) => html`<tr>
             ${labelsView(rows, index, resultRows)}
-            ${columns.map((column) => cellView(drawing, cellAt(row, column), litBy(drawing, row, column)))}
+            ${applicants.map((column) => cellView(drawing, cellAt(row, column), litBy(drawing, row, column)))}
             ${verdictView(drawing, `applications.${row.id}.row`)}
           </tr>`,
         )}
@@ -87,14 +95,14 @@ export function applicationsView(drawing: Drawing, table: Table) {
           <th scope="row" colspan="3" class="margin">
             ${t('columnCheck')} <small>${t('columnCheckNote')}</small>
           </th>
-          ${columns.map((column) => verdictView(drawing, `applications.${column}.processed`))}
+          ${applicants.map((column) => verdictView(drawing, `applications.${column}.processed`))}
           <td class="verdict"></td>
         </tr>
         <tr>
           <th scope="row" colspan="3" class="margin">
             ${t('balanceCheck')} <small>${t('balanceCheckNote')}</small>
           </th>
-          ${columns.map((column) => verdictView(drawing, `applications.${column}.balance`))}
+          ${applicants.map((column) => verdictView(drawing, `applications.${column}.balance`))}
           <td class="verdict"></td>
         </tr>
       </tfoot>

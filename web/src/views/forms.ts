@@ -1,6 +1,6 @@
 // The three tables as they were read, drawn as the official form.
 
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, render, type TemplateResult } from 'lit';
 import { sectionTitles } from '../forms';
 import { severities, tableNames, type Report, type Severity, type Table, type TableName } from '../report';
 import type { Key } from '../strings';
@@ -9,12 +9,21 @@ import type { Context } from './context';
 import { applicationsView } from './form-applications';
 import { disclosureView } from './form-disclosure';
 import { disputesView } from './form-disputes';
+import { applicationsNarrowView, disputesNarrowView } from './form-narrow';
 
-const drawers: Record<TableName, (drawing: Drawing, table: Table) => TemplateResult> = {
+type Drawers = Record<TableName, (drawing: Drawing, table: Table) => TemplateResult>;
+const official: Drawers = {
   disclosure: disclosureView,
   applications: applicationsView,
   disputes: disputesView,
 };
+const narrow: Drawers = {
+  disclosure: disclosureView,
+  applications: applicationsNarrowView,
+  disputes: disputesNarrowView,
+};
+
+const isDrawn = ({ rows, state }: Table) => rows.length > 0 && (state === 'read' || state === 'partly_read');
 
 function draw(context: Context, report: Report): Drawing {
   const { store } = context;
@@ -36,6 +45,7 @@ function draw(context: Context, report: Report): Drawing {
     troubled,
     chosen: new Set(chosen && !store.state.cell ? chosen.cells : []),
     tabStops,
+    editing: store.state.editing,
   };
 }
 
@@ -63,12 +73,14 @@ function legendView({ t }: Context, table: Table, drawing: Drawing) {
 function tableView(context: Context, drawing: Drawing, name: TableName) {
   const { t } = context;
   const table = drawing.report.tables[name];
-  const drawn = table.rows.length > 0 && (table.state === 'read' || table.state === 'partly_read');
-  const form = t(`form_${table.form ?? 'unknown'}` as Key);
+  const drawn = isDrawn(table);
+  const drawers = context.narrow ? narrow : official;
+  // Both forms have the same table of disputes.
+  const form = name === 'disputes' ? '' : ` · ${t(`form_${table.form ?? 'unknown'}` as Key)}`;
   return html`
     <section class="sheet" aria-label=${sectionTitles[name]}>
       <p class="state faint">
-        ${t(`state_${table.state}` as Key)}${drawn ? ` · ${form}` : ''}
+        ${t(`state_${table.state}` as Key)}${drawn ? form : ''}
       </p>
       ${
         drawn
@@ -97,4 +109,13 @@ export function formsView(context: Context) {
       ${tableNames.map((name) => tableView(context, drawing, name))}
     </section>
   `;
+}
+
+// The tables in the official layout, whatever the window shows of them: for copies and files.
+export function officialForms(context: Context, report: Report): ParentNode {
+  const drawing = { ...draw(context, report), editing: null };
+  const holder = document.createElement('div');
+  const drawn = tableNames.filter((name) => isDrawn(report.tables[name]));
+  render(html`${drawn.map((name) => official[name](drawing, report.tables[name]))}`, holder);
+  return holder;
 }

@@ -16,7 +16,7 @@ export function headerView({ store, t }: Context) {
       <p class="promise">${t('promise')}</p>
       <button
         type="button"
-        class="quiet"
+        class="quiet language"
         lang=${other === 'zh' ? 'zh-CN' : 'en'}
         @click=${() => store.setLanguage(other)}
       >

@@ -1,7 +1,7 @@
 // What the reader has accepted: listed, taken back, kept in a file.
 
 import { html, nothing } from 'lit';
-import { fromFile, toFile } from '../ignored';
+import { fromFile, toFile } from '../accepted';
 import { save } from '../outputs/files';
 import { linkButton } from './buttons';
 import type { Context } from './context';
@@ -15,11 +15,11 @@ async function loadFrom({ store }: Context, file: File | undefined) {
     reader.readAsText(file);
   });
   const accepted = fromFile(text);
-  if (accepted) store.accept(accepted);
+  if (accepted) store.acceptance.add(accepted);
   const values: Record<string, string | number> = accepted
     ? { n: accepted.findings.length + accepted.disabled.length }
     : { name: file.name };
-  store.set({ notices: [{ key: accepted ? 'ignoredLoaded' : 'ignoredBad', values }] });
+  store.notify({ key: accepted ? 'ignoredLoaded' : 'ignoredBad', values });
 }
 
 export function ignoredView(context: Context) {
@@ -34,14 +34,14 @@ export function ignoredView(context: Context) {
         ${disabled.map(
           (id) => html`<li>
             ${t('ruleIsOff', { id })}
-            ${linkButton(t('takeBack'), () => store.switchRule(id, true))}
+            ${linkButton(t('takeBack'), () => store.acceptance.switchRule(id, true))}
           </li>`,
         )}
         ${findings.map(
           (entry) => html`<li>
             ${entry.message} <span class="faint">${t('rule', { id: entry.rule })}</span>
             <span>${entry.reason ? t('reasonIs', { reason: entry.reason }) : t('noReason')}</span>
-            ${linkButton(t('takeBack'), () => store.unignore(entry.fingerprint))}
+            ${linkButton(t('takeBack'), () => store.acceptance.unignore(entry.fingerprint))}
           </li>`,
         )}
       </ul>

@@ -12,7 +12,10 @@ export function ignoringView({ store, t }: Context, finding: Finding) {
           store.set({ ignoring: finding.fingerprint });
           store.onGoal('reason');
         })}
-        ${linkButton(t('ruleOff', { id: finding.rule }), () => store.switchRule(finding.rule, false))}
+        ${linkButton(t('ruleOff', { id: finding.rule }), () => {
+          store.acceptance.switchRule(finding.rule, false);
+          store.onGoal('answer-quietly');
+        })}
       </p>
     `;
   }
@@ -21,7 +24,7 @@ export function ignoringView({ store, t }: Context, finding: Finding) {
       class="reason"
       @submit=${(event: Event) => {
         event.preventDefault();
-        store.ignore(finding, (event.target as HTMLFormElement).querySelector('input')!.value);
+        store.acceptance.ignore(finding, (event.target as HTMLFormElement).querySelector('input')!.value);
       }}
     >
       <label>${t('ignoreReason')} <input type="text" autocomplete="off" /></label>

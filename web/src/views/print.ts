@@ -14,7 +14,7 @@ export function printView({ store, t }: Context) {
   const report = store.report;
   if (!report) return nothing;
   const findings = findingOrder(store.findings);
-  const ignored = store.ignoredHere;
+  const ignored = store.acceptance.here;
   const status = (wanted: string) => report.checks.filter((check) => check.status === wanted).length;
   const outcome =
     report.outcome === 'undetermined'

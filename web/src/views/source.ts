@@ -4,14 +4,14 @@
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { guard } from 'lit/directives/guard.js';
-import { fromClipboard, fromFiles } from '../incoming';
 import { segments, type Mark } from '../marks';
 import { cellName, sizeName } from '../names';
 import { boxOffset, boxText, findCell, type Finding, type Report, type Span } from '../report';
-import type { Doc } from '../store';
+import type { Doc } from '../state';
 import type { Key } from '../strings';
 import { linkButton } from './buttons';
 import type { Context } from './context';
+import { pasteByButton, pasteIntoBox, takeExample, takeFiles, takeForm } from './taking';
 
 const originKeys: Record<Doc['origin'], Key> = {
   html: 'tookHtml',
@@ -21,48 +21,6 @@ const originKeys: Record<Doc['origin'], Key> = {
   example: 'tookExample',
   form: 'tookForm',
 };
-
-export function takeExample({ store, t, example }: Context) {
-  const bytes = new TextEncoder().encode(example).length;
-  store.replace({ name: t('exampleName'), origin: 'example', data: example, input: 'text', bytes });
-}
-
-// Reports are written in the year after the one they are about.
-export function takeForm({ store, t, form }: Context) {
-  const data = form.replace('{year}', String(new Date().getFullYear() - 1));
-  const bytes = new TextEncoder().encode(data).length;
-  store.replace({ name: t('formName'), origin: 'form', data, input: 'text', bytes });
-}
-
-export async function takeFiles({ store, t }: Context, files: FileList | File[] | null) {
-  const list = Array.from(files ?? []);
-  if (list.length === 0) return;
-  const { incomings, notices } = await fromFiles(list, (bytes) => sizeName(bytes, t));
-  store.add(incomings, notices);
-}
-
-export function takePaste({ store, t }: Context, data: DataTransfer | null): boolean {
-  if (!data) return false;
-  const incoming = fromClipboard(data.getData('text/html'), data.getData('text/plain'), t('pasted'));
-  if (incoming) store.replace(incoming);
-  else store.set({ notices: [{ key: 'nothingPasted', values: {} }] });
-  return incoming !== null;
-}
-
-// A paste that replaces everything takes the web format; one into the middle of a text is an ordinary edit.
-function pasteIntoBox(context: Context, event: ClipboardEvent) {
-  const data = event.clipboardData;
-  if (data && data.files.length > 0) {
-    event.preventDefault();
-    void takeFiles(context, data.files);
-    return;
-  }
-  const box = event.target as HTMLTextAreaElement;
-  const whole = box.selectionStart === 0 && box.selectionEnd === box.value.length;
-  if (!whole || !data) return;
-  event.preventDefault();
-  takePaste(context, data);
-}
 
 function spansOf(report: Report, finding: Finding): Span[] {
   const cells = finding.cells
@@ -184,41 +142,18 @@ function tookView({ store, t }: Context) {
   `;
 }
 
-export function noticesView({ store, t }: Context) {
+function offersView({ store, t }: Context) {
+  const { length } = store.state.rules;
+  const offers: [Key, string][] = [
+    ['offerCheck', t('offerCheckMore') + (length > 0 ? t('offerCheckRules', { n: length }) : '')],
+    ['offerRead', t('offerReadMore')],
+    ['offerSafe', t('offerSafeMore')],
+  ];
   return html`
-    <div class="notices" role="status">
-      ${store.state.notices.map(
-        (notice) => html`
-          <p class="notice">
-            ${t(notice.key, notice.values)}
-            ${notice.undo ? linkButton(t('undo'), () => store.undo(notice)) : nothing}
-            ${linkButton(t('dismiss'), () => store.dismiss(notice))}
-          </p>
-        `,
-      )}
+    <div class="offers">
+      ${offers.map(([key, more]) => html`<div><h3>${t(key)}</h3><p>${more}</p></div>`)}
     </div>
   `;
-}
-
-async function pasteByButton(context: Context) {
-  const { store } = context;
-  try {
-    const items = await (navigator.clipboard as unknown as { read(): Promise<ClipboardItem[]> }).read();
-    const format = async (type: string) => {
-      const item = items.find((candidate) => candidate.types.includes(type));
-      return item ? (await item.getType(type)).text() : '';
-    };
-    const incoming = fromClipboard(
-      await format('text/html'),
-      await format('text/plain'),
-      context.t('pasted'),
-    );
-    if (incoming) store.replace(incoming);
-    else store.set({ notices: [{ key: 'nothingPasted', values: {} }] });
-  } catch (error) {
-    store.set({ notices: [{ key: 'pasteDenied', values: {} }] });
-    store.onGoal('box');
-  }
 }
 
 export function sourceView(context: Context) {
@@ -234,7 +169,9 @@ export function sourceView(context: Context) {
         <span class="buttons">
           ${
             canRead
-              ? html`<button type="button" @click=${() => pasteByButton(context)}>${t('paste')}</button>`
+              ? html`<button type="button" class=${empty ? 'primary' : ''} @click=${() => pasteByButton(context)}>
+                ${t('paste')}
+              </button>`
               : nothing
           }
           <label class="button">
@@ -283,7 +220,7 @@ export function sourceView(context: Context) {
           @keyup=${(event: Event) => lookHere(context, event.target as HTMLTextAreaElement)}
         ></textarea>
       </div>
-      ${hereView(context)}
+      ${empty ? offersView(context) : hereView(context)}
     </section>
   `;
 }

@@ -2,7 +2,7 @@
 
 import { html, nothing } from 'lit';
 import { severities } from '../report';
-import type { Doc } from '../store';
+import type { Doc } from '../state';
 import type { Context } from './context';
 
 function outcomeWord({ t, store }: Context, doc: Doc): string {

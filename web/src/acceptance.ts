@@ -1,0 +1,72 @@
+// What the reader accepts: this finding as it is, for a reason; or a rule switched off or on altogether.
+
+import { joined, nothingAccepted, switched, type Accepted, type Ignored } from './accepted';
+import type { Finding } from './report';
+import type { Store } from './store';
+
+export class Acceptance {
+  constructor(private store: Store) {}
+
+  private get all(): Accepted {
+    return this.store.state.accepted;
+  }
+
+  // The accepted findings that this report has.
+  get here(): Ignored[] {
+    const here = new Set((this.store.report?.findings ?? []).map((finding) => finding.fingerprint));
+    return this.all.findings.filter((entry) => here.has(entry.fingerprint));
+  }
+
+  has(finding: Finding): boolean {
+    return this.all.findings.some((entry) => entry.fingerprint === finding.fingerprint);
+  }
+
+  ignore(finding: Finding, reason: string) {
+    const { fingerprint, rule, message } = finding;
+    this.change(
+      joined(this.all, {
+        ...nothingAccepted,
+        findings: [{ fingerprint, rule, message, reason: reason.trim() }],
+      }),
+    );
+    this.store.set({ ignoring: null, finding: null });
+    this.store.onGoal('answer-quietly');
+  }
+
+  unignore(fingerprint: string) {
+    const findings = this.all.findings.filter((entry) => entry.fingerprint !== fingerprint);
+    this.change({ ...this.all, findings });
+  }
+
+  isOn(id: string): boolean {
+    if (this.all.disabled.includes(id)) return false;
+    return this.all.enabled.includes(id) || this.byDefault(id);
+  }
+
+  switchRule(id: string, on: boolean) {
+    this.change({ ...this.all, ...switched(this.all, id, on, this.byDefault(id)) });
+  }
+
+  // Every rule as it is by default.
+  resetRules() {
+    this.change({ ...this.all, disabled: [], enabled: [] });
+  }
+
+  // From a file.
+  add(accepted: Accepted) {
+    this.change(joined(this.all, accepted));
+  }
+
+  private byDefault(id: string): boolean {
+    return this.store.state.rules.find((rule) => rule.id === id)?.default ?? true;
+  }
+
+  private change(accepted: Accepted) {
+    const rules = ({ disabled, enabled }: Accepted) => [...disabled, '+', ...enabled].join();
+    const otherRules = rules(accepted) !== rules(this.all);
+    this.store.set({ accepted });
+    if (!otherRules) return;
+    this.store.remember();
+    this.store.checkAll();
+  }
+}

@@ -1,0 +1,13 @@
+// The style sheets of the element, in the order in which they take effect.
+
+import { unsafeCSS } from 'lit';
+import answer from '../styles/answer.css';
+import base from '../styles/base.css';
+import findings from '../styles/findings.css';
+import form from '../styles/form.css';
+import page from '../styles/page.css';
+import panels from '../styles/panels.css';
+import print from '../styles/print.css';
+import source from '../styles/source.css';
+
+export const styles = [base, page, source, answer, findings, form, panels, print].map(unsafeCSS);
