@@ -1,0 +1,25 @@
+// Pictures of every state of the page, for web/README.md:  node screenshots.mjs [--out FOLDER] [--only NAME]
+//
+// Taken in Chromium, at one pixel a point, and reduced to a palette by pngquant.
+
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { openState, states } from './states.mjs';
+import { launch, web } from './support.mjs';
+
+const { values } = parseArgs({
+  options: { out: { type: 'string', default: join(web, 'images') }, only: { type: 'string' } },
+});
+mkdirSync(values.out, { recursive: true });
+const browser = await launch('chromium');
+for (const state of states.filter(({ name }) => !values.only || values.only === name)) {
+  const { page, close } = await openState(browser, state);
+  const path = join(values.out, `${state.name}.png`);
+  await page.screenshot({ path, fullPage: !!state.whole });
+  execFileSync('pngquant', ['--force', '--skip-if-larger', '--strip', '--ext', '.png', '64', path]);
+  console.log(`${path}  ${statSync(path).size} bytes`);
+  await close();
+}
+await browser.close();

@@ -1,0 +1,178 @@
+// Every state of the shipped page that the accessibility tests look at and the screenshots show: how to open it,
+// and what of it a picture shows. `size` is the window, `media` what the reader's system asks for; a picture shows the
+// window, or the whole page where `whole`.
+
+import { choose, example, file, ready, settled, single } from './shipped.mjs';
+import { click, open, paste, urlOf, waitFor } from './support.mjs';
+
+const store = (page, act, ...values) => page.evaluate(act, ...values);
+
+async function withExample(page) {
+  await click(page, 'button.example');
+  await waitFor(page, settled);
+}
+
+// The inside of the page is scrolled so that this stands at the top of the window.
+const toTop = (page, selector) =>
+  page.evaluate((wanted) => {
+    const element = document.querySelector('xxgk-check').shadowRoot.querySelector(wanted);
+    window.scrollTo(0, element.getBoundingClientRect().top + window.scrollY - 12);
+  }, selector);
+
+// The page in that state, in a context of its own: what one reader chose the next must not find.
+export async function openState(browser, state) {
+  const context = await browser.createBrowserContext();
+  const { page, seen } = await open(context, urlOf(single), { ...state.size, schemes: state.media });
+  await ready(page);
+  await state.prepare(page);
+  if (state.print) {
+    await page.emulateMediaType('print');
+    await page.evaluate(() => (document.body.style.margin = '20mm 18mm')); // those of the sheet
+  }
+  return { page, seen, close: () => context.close() };
+}
+
+const desk = { width: 1440, height: 900 };
+const phone = { width: 360, height: 740 };
+
+export const states = [
+  { name: 'empty', size: desk, prepare: async () => {} },
+  { name: 'example', size: desk, prepare: withExample },
+  {
+    name: 'findings',
+    size: desk,
+    async prepare(page) {
+      await withExample(page);
+      await click(page, '.finding .message');
+      await toTop(page, 'section.findings:not(.answer)');
+    },
+  },
+  {
+    name: 'tables',
+    size: desk,
+    async prepare(page) {
+      await withExample(page);
+      await store(page, () =>
+        document.querySelector('xxgk-check').store.chooseCell('applications.granted.natural_person', 'cell'),
+      );
+      await toTop(page, '.sheet:nth-of-type(2)');
+    },
+  },
+  {
+    name: 'clean',
+    size: desk,
+    async prepare(page) {
+      await choose(page, file('青芦县文化和旅游局2024.txt', corrected(example)));
+      await waitFor(page, '.answer.clean');
+    },
+  },
+  {
+    name: 'several',
+    size: desk,
+    async prepare(page) {
+      await choose(
+        page,
+        file('青芦县文化和旅游局2024.txt', example),
+        file('青芦县文化和旅游局2024（修改稿）.txt', corrected(example)),
+        file('会议通知.txt', '关于召开全县文化和旅游工作会议的通知\n\n各乡镇文化站：\n'),
+      );
+      await page.waitForFunction(() => {
+        const { docs } = document.querySelector('xxgk-check').store.state;
+        return docs.length === 3 && docs.every((doc) => doc.state === 'done');
+      });
+    },
+  },
+  {
+    name: 'undetermined',
+    size: desk,
+    async prepare(page) {
+      await paste(page, { 'text/plain': '关于召开全县文化和旅游工作会议的通知\n\n各乡镇文化站：\n' });
+      await waitFor(page, '.answer.undetermined');
+    },
+  },
+  {
+    name: 'editing',
+    size: desk,
+    async prepare(page) {
+      await withExample(page);
+      await store(page, () =>
+        document.querySelector('xxgk-check').store.editor.start('applications.granted.natural_person', '14'),
+      );
+      await waitFor(page, '.editing input');
+      await toTop(page, '.sheet:nth-of-type(2)');
+    },
+  },
+  {
+    name: 'form',
+    size: desk,
+    async prepare(page) {
+      await click(page, 'button.blank-form');
+      await waitFor(page, settled);
+      await toTop(page, '.sheet:nth-of-type(2)');
+    },
+  },
+  {
+    name: 'ignored',
+    size: desk,
+    async prepare(page) {
+      await withExample(page);
+      await store(page, () => {
+        const { store: page } = document.querySelector('xxgk-check');
+        const finding = page.open.find((one) => one.rule === 'V-02');
+        page.acceptance.ignore(finding, '已与业务科室核实，此处确无此类申请');
+        page.acceptance.switchRule('V-01', false);
+      });
+      await page.waitForFunction(
+        () => !document.querySelector('xxgk-check').store.report.findings.some(({ rule }) => rule === 'V-01'),
+      );
+      await toTop(page, '.panel');
+    },
+  },
+  {
+    name: 'sheet',
+    size: { width: 794, height: 1123 },
+    print: true,
+    prepare: withExample,
+  },
+  {
+    name: 'english',
+    size: desk,
+    async prepare(page) {
+      await withExample(page);
+      await click(page, '.head .language');
+      await page.waitForFunction(() => document.title.startsWith('Check'));
+      await waitFor(page, settled);
+    },
+  },
+  {
+    name: 'dark',
+    size: desk,
+    media: [{ name: 'prefers-color-scheme', value: 'dark' }],
+    prepare: withExample,
+  },
+  {
+    name: 'contrast',
+    size: desk,
+    media: [{ name: 'forced-colors', value: 'active' }],
+    prepare: withExample,
+  },
+  { name: 'phone', size: phone, prepare: withExample },
+  {
+    name: 'phone-tables',
+    size: phone,
+    async prepare(page) {
+      await withExample(page);
+      await toTop(page, '.sheet:nth-of-type(2)');
+    },
+  },
+];
+
+// The example as its author should have written it.
+export function corrected(text) {
+  return text
+    .replace('公开\t41\t', '公开\t14\t')
+    .replace('申请45件', '申请47件')
+    .replace('行政强制\t\n', '行政强制\t0\n')
+    .replace('0\t0\t/\t0', '0\t0\t0\t0')
+    .replace('\t0\t0\t0\t1\t2\n', '\t0\t0\t0\t2\t2\n');
+}
