@@ -162,7 +162,7 @@ export interface Checker {
 
 export interface LoadOptions {
   /** The bytes of core.wasm, where they are at hand already. */
-  wasmBinary?: BufferSource;
+  wasmBinary?: ArrayBuffer | ArrayBufferView;
   /** The same, compiled: modules can be sent to workers. */
   wasmModule?: WebAssembly.Module;
 }
