@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { join } from 'node:path';
-import { bundleApp } from '../../web/build.mjs';
+import { bundleApp } from '../../web/build/bundle.mjs';
 import { makeReport, makeTroubled, makeUndetermined } from './fixtures/reports.mjs';
 import {
   axeViolations,
@@ -20,7 +20,8 @@ import {
   writePage,
 } from './support.mjs';
 
-const url = writePage(temporary(), await bundleApp(join(here, 'fixtures/double.ts')));
+const { code } = await bundleApp(join(here, 'fixtures/double.ts'));
+const url = writePage(temporary(), code);
 
 for (const name of installed) {
   describe(`drawing in ${name}`, () => {

@@ -18,6 +18,7 @@ if (!existsSync(single)) throw new Error(`${single} is not there: run web/build.
 function serve() {
   const types = {
     '.html': 'text/html',
+    '.css': 'text/css',
     '.js': 'text/javascript',
     '.wasm': 'application/wasm',
   };

@@ -16,6 +16,7 @@ import { findingsView } from './views/findings';
 import { formsView } from './views/forms';
 import { headerView } from './views/header';
 import { ignoredView } from './views/ignored';
+import { noticeView } from './views/notice';
 import { printView } from './views/print';
 import { noticesView } from './views/notices';
 import { sourceView } from './views/source';
@@ -167,6 +168,7 @@ export class XxgkCheck extends LitElement {
             ${ignoredView(context)} ${checksView(context)}
           </div>
         </main>
+        ${noticeView(context)}
         ${
           state.dragging
             ? html`<div class="drop" aria-hidden="true"><p>${context.t('drop')}</p></div>`

@@ -26,12 +26,11 @@ const asError = (reason: unknown) => (reason instanceof Error ? reason : new Err
 
 async function start(parts: Parts): Promise<Connection> {
   const wasm = await parts.wasm();
-  const deflated = parts.deflated;
   let why: unknown;
   for (const way of [startWorker, startHere]) {
     try {
       const connection = await way(parts);
-      const started = await connection.ask({ kind: 'start', wasm, deflated });
+      const started = await connection.ask({ kind: 'start', wasm });
       if (started.kind === 'started') return connection;
       connection.stop();
       why = started.kind === 'failed' ? started.why : started.kind;

@@ -3,14 +3,19 @@
 
 import { inflateSync } from 'fflate';
 import { load } from 'xxgk-check';
-import type { Answer, Question } from './protocol';
+import type { Answer, Question, Wasm } from './protocol';
 
 let starting: ReturnType<typeof load> | null = null;
+
+function loadable(wasm: Wasm) {
+  if ('module' in wasm) return { wasmModule: wasm.module };
+  return { wasmBinary: 'bytes' in wasm ? wasm.bytes : inflateSync(wasm.deflated) };
+}
 
 export async function answer(question: Question): Promise<Answer> {
   try {
     if (question.kind === 'start') {
-      starting = load({ wasmBinary: question.deflated ? inflateSync(question.wasm) : question.wasm });
+      starting = load(loadable(question.wasm));
       const checker = await starting;
       return { id: question.id, kind: 'started', version: checker.version };
     }

@@ -1,12 +1,11 @@
 // Finds the parts of the checker: in the single file they are inlined, on the site they lie beside the page.
 
-import type { Answer, Question } from './protocol';
+import type { Answer, Question, Wasm } from './protocol';
 
 export interface Parts {
   script(): Promise<string>; // a URL a worker can start from
   runHere(): Promise<(question: Question) => Promise<Answer>>;
-  wasm(): Promise<Uint8Array>;
-  deflated: boolean; // in the single file, where every byte is downloaded or mailed
+  wasm(): Promise<Wasm>;
 }
 
 type Answering = { answer(question: Question): Promise<Answer> };
@@ -29,14 +28,25 @@ function inlined(script: Element, wasm: Element): Parts {
       if (!engine) throw new Error('engine');
       return engine.answer;
     },
-    deflated: true,
     async wasm() {
-      return bytesOf(wasm.textContent ?? '');
+      return { deflated: bytesOf(wasm.textContent ?? '') };
     },
   };
 }
 
+// Compiled while it comes in, where the browser can and the server names the type that this asks for.
+async function fetchWasm(url: string): Promise<Wasm> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url}: ${response.status}`);
+  const type = response.headers.get('content-type') ?? '';
+  if (typeof WebAssembly.compileStreaming === 'function' && type.toLowerCase() === 'application/wasm') {
+    return { module: await WebAssembly.compileStreaming(response) };
+  }
+  return { bytes: new Uint8Array(await response.arrayBuffer()) };
+}
+
 function beside(scriptUrl: string, wasmUrl: string): Parts {
+  let fetched: Promise<Wasm> | null = null;
   return {
     async script() {
       return scriptUrl;
@@ -53,11 +63,12 @@ function beside(scriptUrl: string, wasmUrl: string): Parts {
       }
       return answering()!.answer;
     },
-    deflated: false,
-    async wasm() {
-      const response = await fetch(wasmUrl);
-      if (!response.ok) throw new Error(`${wasmUrl}: ${response.status}`);
-      return new Uint8Array(await response.arrayBuffer());
+    wasm() {
+      if (!fetched) {
+        fetched = fetchWasm(wasmUrl);
+        fetched.catch(() => (fetched = null));
+      }
+      return fetched;
     },
   };
 }

@@ -3,8 +3,10 @@
 import type { Options, Report, Rule } from 'xxgk-check';
 
 export type CheckOptions = Pick<Options, 'name' | 'input' | 'lang' | 'disable' | 'enable'>;
+// The module: compiled, or its bytes, deflated in the single file, where every byte is downloaded or mailed.
+export type Wasm = { module: WebAssembly.Module } | { bytes: Uint8Array } | { deflated: Uint8Array };
 export type Question = { id: number } & (
-  | { kind: 'start'; wasm: Uint8Array; deflated: boolean }
+  | { kind: 'start'; wasm: Wasm }
   | { kind: 'rules' }
   | { kind: 'check'; data: string | Uint8Array; options: CheckOptions }
 );

@@ -1,0 +1,42 @@
+// The notice at the foot of the page: what it consists of, with the licences.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { inEveryBrowser } from './shipped.mjs';
+import { axeViolations, click, open, shoot, text } from './support.mjs';
+
+inEveryBrowser('the notice', (at) => {
+  for (const place of ['single file', 'site']) {
+    test(`${place}: names the parts and shows their licences, in both languages`, async () => {
+      const { page, seen } = await open(at.browser, at.places[place]);
+      await at.ready(page);
+      seen.requests.length = 0;
+      assert.equal(await text(page, '.licences summary'), '关于本程序与许可');
+      await click(page, '.licences summary');
+      assert.match(await text(page, '.licences p'), /^xxgk-check \d+\.\d+\.\d+，按 Apache-2\.0 许可发布。$/);
+      const rows = await page.evaluate(() =>
+        [...document.querySelector('xxgk-check').shadowRoot.querySelectorAll('.licences tbody tr')].map(
+          (row) => [...row.cells].map((cell) => cell.textContent.replace(/\s+/g, ' ').trim()),
+        ),
+      );
+      assert.ok(
+        rows.some(([name, version, licence]) => name === 'icu' && version && licence === 'Unicode-DFS-2016'),
+      );
+      assert.ok(rows.some(([name, version]) => name === 'nanoid（包含在 docx 中）' && version === '未注明'));
+      await click(page, '.licences details details summary');
+      assert.match(await text(page, '.licences details[open] details[open] pre'), /^Apache License/);
+      await shoot(page, `${at.name}-${place.replace(' ', '-')}-notice`);
+      assert.deepEqual(await axeViolations(page), []);
+      await click(page, '.head .quiet');
+      await page.waitForFunction(() => document.title.startsWith('Check'));
+      assert.equal(await text(page, '.licences summary'), 'About this program, and licences');
+      await page.evaluate(() => window.localStorage.clear());
+      assert.deepEqual(
+        seen.requests.filter((request) => !/^(data|blob):/.test(request)),
+        [],
+      );
+      assert.deepEqual(seen.errors, []);
+      await page.close();
+    });
+  }
+});
