@@ -3,6 +3,7 @@
 // Every figure of a slot is compared with all readings that could be meant; only a figure that none of them
 // gives is a finding.
 #include <algorithm>
+#include <map>
 #include <optional>
 #include <set>
 
@@ -373,11 +374,15 @@ bool fits(const Slot& slot, const Clause& clause, const Figure& figure, int year
 // What a sentence says to narrow its scope: 其中, a part of the unit, another year's figures.
 bool is_aside(const Clause& clause) { return any_of(clause.sentence, {u"其中市", u"其中县", u"其中区"}); }
 
+// Applications in the text, and none at all in the table: it was not filled in, which has a rule of its own.
+std::string_view rule_of(const Slot& slot, const Readings& readings) {
+  return slot.rule == "N-01" && readings.only_zero() ? "N-32" : slot.rule;
+}
+
 void add_contradiction(Context& context, const Slot& slot, const Passage& passage, const Clause& clause,
                        const Figure& figure, const Readings& readings, bool sound) {
-  const bool copied = slot.rule == "N-01" && readings.only_zero();
   const Severity severity = sound ? slot.severity : std::min(slot.severity, Severity::warning);
-  Finding& finding = context.add(copied ? "N-32" : slot.rule, "", severity);
+  Finding& finding = context.add(rule_of(slot, readings), "", severity);
   finding.span = passage.span(figure.begin, figure.end);
   finding.found = std::to_string(figure.value);
   finding.cells = {std::string(slot.row) + ".total"};
@@ -391,8 +396,8 @@ bool is_narrative(const Passage& passage) {
 }
 
 void check_slots(Context& context, const Figures& figures, int year) {
-  std::vector<std::pair<std::string_view, int>> counts;
-  for (const Slot& slot : slots()) counts.emplace_back(slot.rule, 0);
+  std::map<std::string_view, int> counts{{"N-32", 0}};
+  for (const Slot& slot : slots()) counts.emplace(slot.rule, 0);
   const bool sound = figures.is_sound();
   for (const Passage& passage : context.passages()) {
     if (!is_narrative(passage)) continue;
@@ -405,17 +410,13 @@ void check_slots(Context& context, const Figures& figures, int year) {
         if (slot == slots().end()) continue;
         Readings readings;
         slot->readings(figures, readings);
-        ++counts[static_cast<std::size_t>(slot - slots().begin())].second;
+        ++counts[rule_of(*slot, readings)];
         if (readings.contradict(figure.value))
           add_contradiction(context, *slot, passage, clause, figure, readings, sound);
       }
     }
   }
-  std::set<std::string_view> said;
-  for (const auto& [rule, unused] : counts) {
-    if (!said.insert(rule).second) continue;
-    int count = 0;
-    for (const auto& [other_rule, n] : counts) count += other_rule == rule ? n : 0;
+  for (const auto& [rule, count] : counts) {
     if (count > 0)
       context.checked(rule, count);
     else
@@ -541,8 +542,8 @@ void check_upheld(Context& context, const Figures& figures, int year) {
 void check_narrative(Context& context) {
   const std::optional<int> year = context.report().year;
   if (!year) {
-    for (const std::string_view rule :
-         {"N-01", "N-03", "N-04", "N-05", "N-06", "N-09", "N-10", "N-11", "N-26", "N-30", "N-31", "N-33"})
+    for (const std::string_view rule : {"N-01", "N-03", "N-04", "N-05", "N-06", "N-09", "N-10", "N-11",
+                                        "N-26", "N-30", "N-31", "N-32", "N-33"})
       context.skipped(rule, "year_unknown");
     return;
   }

@@ -121,6 +121,10 @@ TEST_CASE("sentences trip their rules, and innocent ones do not", "[rules]") {
     const Report report = run(with_line(base, c.heading, c.line));
     INFO(c.rule << ": " << c.line);
     const Finding* finding = find(report, c.rule);
+    const bool failed = std::any_of(report.checks.begin(), report.checks.end(), [&](const Check& check) {
+      return check.rule == c.rule && check.status == CheckStatus::failed;
+    });
+    CHECK(failed == !c.found.empty());
     if (c.found.empty()) {
       if (finding) INFO(output::finding_words(*finding, Language::zh));
       CHECK_FALSE(finding);
