@@ -11,6 +11,7 @@
 #include "recover/outline.h"
 #include "recover/recovery.h"
 #include "text/decode.h"
+#include "xxgk/limits.h"
 
 namespace xxgk {
 namespace {
@@ -20,11 +21,16 @@ struct Input {
   std::u16string text;
   std::optional<checking::Rejection> rejection;
   std::string_view detail;
+  std::size_t limit = 0;
 };
 
 Input from_rendered(document::Rendered rendered) {
-  if (rendered.failure == document::Failure::none) return {std::move(rendered.text), std::nullopt, {}};
-  return {{}, checking::Rejection::unreadable_document, document::failure_name(rendered.failure)};
+  const document::Failure failure = rendered.failure;
+  if (failure == document::Failure::none) return {std::move(rendered.text), std::nullopt, {}};
+  return {{},
+          checking::Rejection::unreadable_document,
+          document::failure_name(failure),
+          document::failure_limit(failure)};
 }
 
 Input read_word(std::string_view bytes) { return from_rendered(document::read_docx(bytes)); }
@@ -69,8 +75,8 @@ Report check(std::string_view bytes, const Options& options) {
   Report report;
   report.source.name = options.name;
   report.source.bytes = bytes.size();
-  if (bytes.size() > checking::kMaxInputBytes) {
-    checking::reject(report, checking::Rejection::too_large);
+  if (bytes.size() > limits::kInputBytes) {
+    checking::reject(report, checking::Rejection::too_large, {}, limits::kInputBytes >> 20);
     return report;
   }
   if (!options.encoding.empty() && options.encoding != "auto" && !text::is_encoding_name(options.encoding)) {
@@ -81,7 +87,9 @@ Report check(std::string_view bytes, const Options& options) {
   Input input =
       report.source.format == InputKind::docx ? read_word(bytes) : read_characters(bytes, options, report);
   if (input.rejection) {
-    checking::reject(report, *input.rejection, input.detail);
+    checking::reject(report, *input.rejection, input.detail, input.limit);
+  } else if (input.text.size() > limits::kTextUnits) {
+    checking::reject(report, checking::Rejection::too_much_text, {}, limits::kTextUnits);
   } else {
     check_text(std::move(input.text), options, report);
   }

@@ -6,6 +6,7 @@
 #include "check/equations.h"
 #include "check/registry.h"
 #include "check/rules.h"
+#include "xxgk/limits.h"
 
 namespace xxgk::checking {
 namespace {
@@ -15,7 +16,8 @@ std::string_view rule_of(Rejection why) {
   case Rejection::no_report: return "I-01";
   case Rejection::no_table: return "I-02";
   case Rejection::not_text: return "I-03";
-  case Rejection::too_large: return "I-04";
+  case Rejection::too_large:
+  case Rejection::too_much_text: return "I-04";
   case Rejection::unreadable_file:
   case Rejection::unreadable_document: return "I-06";
   case Rejection::unknown_encoding: return "I-07";
@@ -48,6 +50,21 @@ void drop_disabled(Report& report, const Options& options) {
   std::erase_if(report.checks, [&](const Check& check) { return off(check.rule); });
 }
 
+// So many findings say that something else is wrong: the gravest are kept.
+void keep_gravest(std::vector<Finding>& findings) {
+  if (findings.size() <= limits::kFindings) return;
+  std::stable_sort(findings.begin(), findings.end(),
+                   [](const Finding& a, const Finding& b) { return a.severity > b.severity; });
+  Finding rest;
+  rest.rule = "I-04";
+  rest.variant = "findings";
+  rest.severity = Severity::warning;
+  rest.arguments = {argument("limit", static_cast<int>(limits::kFindings)),
+                    argument("count", static_cast<int>(findings.size()))};
+  findings.resize(limits::kFindings);
+  findings.push_back(std::move(rest));
+}
+
 // In the order of the text; what has no place comes first.
 void sort_findings(std::vector<Finding>& findings) {
   std::stable_sort(findings.begin(), findings.end(), [](const Finding& a, const Finding& b) {
@@ -58,7 +75,7 @@ void sort_findings(std::vector<Finding>& findings) {
 
 }  // namespace
 
-void reject(Report& report, Rejection why, std::string_view detail) {
+void reject(Report& report, Rejection why, std::string_view detail, std::size_t limit) {
   report.outcome = Outcome::undetermined;
   Finding finding;
   finding.rule = rule_of(why);
@@ -67,9 +84,8 @@ void reject(Report& report, Rejection why, std::string_view detail) {
     finding.variant = detail;
   else if (!detail.empty())
     finding.arguments.push_back(argument("detail", detail));
-  if (why == Rejection::too_large) {
-    finding.arguments.push_back(argument("limit", static_cast<int>(kMaxInputBytes >> 20)));
-  }
+  if (why == Rejection::too_much_text) finding.variant = "text";
+  if (limit > 0) finding.arguments.push_back(argument("limit", static_cast<int>(limit)));
   report.findings.push_back(std::move(finding));
 }
 
@@ -85,6 +101,7 @@ void run(const Input& input) {
   }
   for (const Rule rule : all_rules()) rule(context);
   drop_disabled(report, input.options);
+  keep_gravest(report.findings);
   sort_findings(report.findings);
   report.outcome = report.findings.empty() ? Outcome::clean : Outcome::findings;
   if (none_read(report)) reject(report, Rejection::no_table);

@@ -24,21 +24,20 @@ struct Input {
 
 void run(const Input& input);
 
-// A document beyond this size is not looked into (Rejection::too_large).
-constexpr std::size_t kMaxInputBytes = std::size_t{16} << 20;
-
 // Why an input is no report, or its tables cannot be read: the rules of family I.
 enum class Rejection {
   no_report,            // I-01: nothing recognised
   no_table,             // I-02: a report, but no table readable
   not_text,             // I-03: neither text nor a known document format
-  too_large,            // I-04
+  too_large,            // I-04: more bytes than kInputBytes
+  too_much_text,        // I-04: more text than kTextUnits
   unreadable_file,      // I-06: a path that cannot be opened
   unreadable_document,  // I-06: a document that cannot be read; `detail` is the name of the failure
   unknown_encoding,     // I-07: the encoding asked for is not known
 };
 
-// Makes the outcome `undetermined` with one finding; `detail` is put into the message where it has a place for it.
-void reject(Report& report, Rejection why, std::string_view detail = {});
+// Makes the outcome `undetermined` with one finding; `detail` and `limit` are put into the message where it has
+// a place for them.
+void reject(Report& report, Rejection why, std::string_view detail = {}, std::size_t limit = 0);
 
 }  // namespace xxgk::checking

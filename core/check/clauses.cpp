@@ -1,5 +1,7 @@
 #include "check/clauses.h"
 
+#include "xxgk/limits.h"
+
 namespace xxgk::checking {
 namespace {
 
@@ -50,7 +52,9 @@ std::vector<Clause> clauses_of(const Passage& passage) {
   while (sentence < text.size()) {
     std::size_t sentence_end = sentence;
     while (sentence_end < text.size() && !is_in(text[sentence_end], kSentenceEnds)) ++sentence_end;
-    for (std::size_t begin = sentence; begin < sentence_end;) {
+    // What is longer is no sentence, and every figure in it would be compared with all of it.
+    const bool is_sentence = sentence_end - sentence <= limits::kSentenceUnits;
+    for (std::size_t begin = sentence; is_sentence && begin < sentence_end;) {
       std::size_t end = begin;
       while (end < sentence_end && !is_in(text[end], kClauseEnds)) ++end;
       if (end > begin) {

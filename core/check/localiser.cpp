@@ -3,11 +3,10 @@
 #include <algorithm>
 #include <set>
 
+#include "xxgk/limits.h"
+
 namespace xxgk::checking {
 namespace {
-
-// Ties beyond this many tell a reader nothing more.
-constexpr std::size_t kMostRepairs = 256;
 
 class Search {
  public:
@@ -67,7 +66,7 @@ class Search {
       found_.insert(sorted_changes());
       return;
     }
-    if (found_.size() >= kMostRepairs || (cells_left == 1 && !same_gap())) return;
+    if (found_.size() >= limits::kRepairs || (cells_left == 1 && !same_gap())) return;
     for (std::size_t s = 0; s < state_.size(); ++s) {
       if (state_[s].residual == 0 || state_[s].closed) continue;
       for (const Sums::Term& term : sums_.zeros[s]) {

@@ -12,7 +12,7 @@ using Rule = void (*)(Context&);
 // In the order they run.
 const std::vector<Rule>& all_rules();
 
-void check_input(Context& context);         // I-05
+void check_input(Context& context);         // I-04 of a table, I-05
 void check_applications(Context& context);  // T3-01 to T3-04
 void check_disputes(Context& context);      // T4-01, T4-02
 void check_values(Context& context);        // V

@@ -3,6 +3,7 @@
 #include <array>
 
 #include "check/rules.h"
+#include "xxgk/limits.h"
 
 namespace xxgk::checking {
 namespace {
@@ -197,18 +198,17 @@ u16string_view clause_from(const Passage& passage, std::size_t begin) {
 // A year that opens a sentence and says what was done in it. Everything that may name another year rightly is
 // left alone: comparisons, carry-over, plans, budgets, documents, dates.
 bool opens_report_of_year(const Passage& passage, std::size_t i) {
+  const auto paragraph = std::lower_bound(passage.paragraphs.begin(), passage.paragraphs.end(), i,
+                                          [](const Paragraph& p, std::size_t at) { return p.begin < at; });
   const bool opens = i == 0 || u16string_view(u"。；！").find(passage.text[i - 1]) != u16string_view::npos ||
-                     std::any_of(passage.paragraphs.begin(), passage.paragraphs.end(),
-                                 [&](const Paragraph& p) { return p.begin == i; });
+                     (paragraph != passage.paragraphs.end() && paragraph->begin == i);
   if (!opens) return false;
   std::size_t after = i + kYearLength + 1;
   if (starts(passage, after, u"度")) ++after;
   if (after < passage.text.size() && is_digit(passage.text[after])) return false;  // 2021年5月
-  std::size_t sentence = i;
-  while (sentence < passage.text.size() &&
-         u16string_view(u"。；！").find(passage.text[sentence]) == u16string_view::npos)
-    ++sentence;
-  const u16string_view whole = u16string_view(passage.text).substr(i, sentence - i);
+  const u16string_view rest = u16string_view(passage.text).substr(i, limits::kSentenceUnits);
+  const u16string_view whole = rest.substr(0, rest.find_first_of(u"。；！"));
+  if (whole.size() == limits::kSentenceUnits) return false;
   if (contains_any(whole, {u"结转", u"比", u"同期", u"上年",   u"去年", u"以来", u"起",   u"预算",
                            u"决算", u"将", u"计划", u"下一步", u"今后", u"印发", u"修订", u"《",
                            u"至",   u"底", u"末",   u"继续",   u"明年", u"下年", u"年初"}))

@@ -8,7 +8,7 @@
 #include <fstream>
 #include <iostream>
 
-#include "check/check.h"
+#include "xxgk/limits.h"
 
 namespace xxgk::cli {
 namespace {
@@ -16,7 +16,7 @@ namespace {
 namespace fs = std::filesystem;
 
 // One byte more than allowed shows that a document is too large.
-constexpr std::size_t kReadAtMost = checking::kMaxInputBytes + 1;
+constexpr std::size_t kReadAtMost = limits::kInputBytes + 1;
 // In JSON a character can take six bytes (\uXXXX).
 constexpr std::size_t kLineAtMost = 6 * kReadAtMost;
 

@@ -10,14 +10,13 @@
 #include "document/xml.h"
 #include "document/zip.h"
 #include "text/utf.h"
+#include "xxgk/limits.h"
 
 namespace xxgk::document {
 namespace {
 
 using Name = std::string_view;
 using namespace std::string_view_literals;
-
-constexpr std::size_t max_cells = 100'000;
 
 // Properties, notes, the code of fields, what was deleted, pronunciation: nothing that is read.
 constexpr Name left_out[] = {
@@ -85,7 +84,7 @@ class Walker {
     return flow.take();
   }
 
-  bool too_many_cells() const { return cells_ > max_cells; }
+  bool too_many_cells() const { return cells_ > limits::kCells; }
 
  private:
   void walk_children(const xmlNode* parent, Flow& flow) {
@@ -247,8 +246,8 @@ Failure kind_of_ole(Name bytes) {
 // The main part is where the package says; in practice nearly always in the same place.
 std::string main_part(Name bytes) {
   const Part relations = read_part(bytes, "_rels/.rels");
-  const Xml xml = parse_xml(relations.bytes);
-  if (const xmlNode* list = root(xml)) {
+  const ParsedXml xml = parse_xml(relations.bytes);
+  if (const xmlNode* list = root(xml.document)) {
     for (const xmlNode* node = list->children; node != nullptr; node = node->next) {
       constexpr Name kind = "/officeDocument";
       const std::string type = attribute(node, "Type");
@@ -271,17 +270,17 @@ Rendered read_docx(std::string_view bytes) {
   const Part part = read_part(bytes, path);
   if (part.failure != Failure::none) return {{}, part.failure};
   if (!part.present) return {{}, Failure::not_word};
-  const Xml xml = parse_xml(part.bytes);
-  if (!xml) return {{}, Failure::damaged};
-  const xmlNode* body = child(root(xml), "body");
+  const ParsedXml xml = parse_xml(part.bytes);
+  if (xml.failure != Failure::none) return {{}, xml.failure};
+  const xmlNode* body = child(root(xml.document), "body");
   if (body == nullptr) return {{}, Failure::not_word};
 
   const std::string folder = path.substr(0, path.rfind('/') + 1);
-  const Xml numbering = parse_xml(read_part(bytes, folder + "numbering.xml").bytes);
-  const Xml styles = parse_xml(read_part(bytes, folder + "styles.xml").bytes);
-  Walker walker(Numbering(root(numbering)), WordStyles(root(styles)));
+  const ParsedXml numbering = parse_xml(read_part(bytes, folder + "numbering.xml").bytes);
+  const ParsedXml styles = parse_xml(read_part(bytes, folder + "styles.xml").bytes);
+  Walker walker(Numbering(root(numbering.document)), WordStyles(root(styles.document)));
   const std::vector<Block> blocks = walker.walk(body);
-  if (walker.too_many_cells()) return {{}, Failure::too_large};
+  if (walker.too_many_cells()) return {{}, Failure::too_many_cells};
   return {render(blocks), Failure::none};
 }
 

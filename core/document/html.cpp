@@ -6,19 +6,15 @@
 #include <memory>
 #include <string>
 
+#include "document/markup.h"
 #include "document/xml.h"
 #include "text/utf.h"
+#include "xxgk/limits.h"
 
 namespace xxgk::document {
 namespace {
 
 using Name = std::string_view;
-
-constexpr std::size_t max_tags = 500'000;
-constexpr std::size_t max_cells = 100'000;
-// libxml2 compares every attribute of a tag with every other.
-constexpr std::uint64_t max_attribute_pairs = 1'000'000'000;
-constexpr std::size_t max_bytes = std::size_t{48} << 20;
 
 constexpr Name left_out[] = {
     "area", "aside",  "audio",  "button", "canvas",   "datalist", "del",    "embed",  "footer",   "frameset",
@@ -91,7 +87,7 @@ class Walker {
     return flow.take();
   }
 
-  bool too_many_cells() const { return cells_ > max_cells; }
+  bool too_many_cells() const { return cells_ > limits::kCells; }
 
  private:
   void walk_children(const xmlNode* parent, Flow& flow) {
@@ -227,35 +223,6 @@ class Walker {
   bool preformatted_ = false;
 };
 
-// How many attributes the tag that begins at `at` may have, at most; leaves `at` at its end. Only what follows
-// an equals sign can be quoted, so an unbalanced quote hides nothing.
-std::uint64_t count_attributes(Name html, std::size_t& at) {
-  constexpr Name separators = " \t\r\n\f/\"'=";
-  std::uint64_t separated = 0;
-  for (++at; at < html.size() && html[at] != '>' && html[at] != '<'; ++at) {
-    if (separators.find(html[at]) == Name::npos) continue;
-    ++separated;
-    if (html[at] != '=') continue;
-    const std::size_t value = html.find_first_not_of(" \t\r\n\f", at + 1);
-    if (value == Name::npos || (html[value] != '"' && html[value] != '\'')) continue;
-    at = std::min(html.find(html[value], value + 1), html.size() - 1);
-  }
-  return separated;
-}
-
-// Whether the parser can work on it within reasonable time and memory.
-bool is_within_limits(Name html) {
-  if (html.size() > max_bytes) return false;
-  std::size_t tags = 0;
-  std::uint64_t attribute_pairs = 0;
-  for (std::size_t at = html.find('<'); at < html.size(); at = html.find('<', at)) {
-    ++tags;
-    const std::uint64_t attributes = count_attributes(html, at);
-    attribute_pairs += attributes * attributes;
-  }
-  return tags <= max_tags && attribute_pairs <= max_attribute_pairs;
-}
-
 // The Windows clipboard puts lines of offsets before the markup: Version:0.9 StartHTML:0000000105 ...
 Name without_clipboard_header(Name html) {
   constexpr Name beginning = "Version:";
@@ -291,8 +258,9 @@ Rendered read_html(std::u16string_view source) {
   std::u16string without_zeros(source);
   std::replace(without_zeros.begin(), without_zeros.end(), u'\0', u' ');
   const std::string html = without_conditions(without_clipboard_header(text::to_utf8(without_zeros)));
-  if (!is_within_limits(html)) return {{}, Failure::too_large};
   if (html.empty()) return {};
+  const Failure failure = markup_failure(html);
+  if (failure != Failure::none) return {{}, failure};
 
   xmlInitParser();
   const std::unique_ptr<xmlParserCtxt, FreeContext> context(htmlNewParserCtxt());
@@ -301,13 +269,14 @@ Rendered read_html(std::u16string_view source) {
                           HTML_PARSE_IGNORE_ENC;
   const Xml document(htmlCtxtReadMemory(context.get(), html.data(), static_cast<int>(html.size()), nullptr,
                                         "UTF-8", options));
-  // libxml2 stops, and keeps what it has, where elements are nested beyond its limit.
-  if (context->disableSAX != 0) return {{}, Failure::too_deep};
+  // libxml2 stops, and keeps what it has, where one of its own limits is passed.
+  if (context->disableSAX != 0)
+    return {{}, context->errNo == XML_ERR_INTERNAL_ERROR ? Failure::too_deep : Failure::too_large};
   if (!document) return {};
 
   Walker walker;
   const std::vector<Block> found = walker.walk(reinterpret_cast<const xmlNode*>(document.get()));
-  if (walker.too_many_cells()) return {{}, Failure::too_large};
+  if (walker.too_many_cells()) return {{}, Failure::too_many_cells};
   return {render(found), Failure::none};
 }
 

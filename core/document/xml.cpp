@@ -4,8 +4,15 @@
 
 #include <charconv>
 
+#include "document/markup.h"
+#include "xxgk/limits.h"
+
 namespace xxgk::document {
 namespace {
+
+struct FreeContext {
+  void operator()(xmlParserCtxt* context) const { xmlFreeParserCtxt(context); }
+};
 
 std::string_view view(const xmlChar* text) {
   return text == nullptr ? std::string_view() : std::string_view(reinterpret_cast<const char*>(text));
@@ -27,13 +34,21 @@ std::string joined(const xmlNode* first) {
 
 }  // namespace
 
-Xml parse_xml(std::string_view bytes) {
+ParsedXml parse_xml(std::string_view bytes) {
   // Office documents have no document type, and without one there are no entities to expand.
-  if (bytes.find("<!DOCTYPE") != bytes.npos) return nullptr;
+  if (bytes.find("<!DOCTYPE") != bytes.npos) return {nullptr, Failure::damaged};
+  const Failure failure = markup_failure(bytes);
+  if (failure != Failure::none) return {nullptr, failure};
   xmlInitParser();
+  const std::unique_ptr<xmlParserCtxt, FreeContext> context(xmlNewParserCtxt());
+  if (!context) return {nullptr, Failure::too_large};
   constexpr int options = XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING;
-  Xml document(xmlReadMemory(bytes.data(), static_cast<int>(bytes.size()), nullptr, nullptr, options));
-  return document != nullptr && document->intSubset == nullptr ? std::move(document) : nullptr;
+  Xml document(xmlCtxtReadMemory(context.get(), bytes.data(), static_cast<int>(bytes.size()), nullptr,
+                                 nullptr, options));
+  // The elements it was in when it gave up.
+  if (static_cast<std::size_t>(context->nodeNr) >= limits::kNesting) return {nullptr, Failure::too_deep};
+  if (document == nullptr || document->intSubset != nullptr) return {nullptr, Failure::damaged};
+  return {std::move(document), Failure::none};
 }
 
 const xmlNode* root(const Xml& document) {

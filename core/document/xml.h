@@ -9,6 +9,8 @@
 #include <string>
 #include <string_view>
 
+#include "document/render.h"
+
 namespace xxgk::document {
 
 struct FreeXml {
@@ -16,7 +18,12 @@ struct FreeXml {
 };
 using Xml = std::unique_ptr<xmlDoc, FreeXml>;
 
-Xml parse_xml(std::string_view bytes);  // null when it is not well formed or has a document type
+struct ParsedXml {
+  Xml document;  // null unless `failure` is none
+  Failure failure = Failure::none;
+};
+// damaged: not well formed, or with a document type.
+ParsedXml parse_xml(std::string_view bytes);
 
 const xmlNode* root(const Xml& document);  // may be null, as `document`
 

@@ -6,14 +6,10 @@
 #include <cstring>
 #include <memory>
 
+#include "xxgk/limits.h"
+
 namespace xxgk::document {
 namespace {
-
-constexpr std::size_t max_part = std::size_t{32} << 20;
-constexpr std::size_t max_entries = 10'000;
-// XML packs to a fiftieth at best; small parts may do better.
-constexpr std::size_t max_ratio = 200;
-constexpr std::size_t ratio_matters_from = std::size_t{1} << 20;
 
 // minizip reads through these callbacks as from a file.
 struct Memory {
@@ -79,10 +75,10 @@ Part unpack(unzFile file, std::size_t packed_size) {
   while ((count = unzReadCurrentFile(file, buffer, sizeof buffer)) > 0) {
     part.bytes.append(buffer, static_cast<std::size_t>(count));
     const std::size_t size = part.bytes.size();
-    const bool is_bomb = size > ratio_matters_from && size / max_ratio > packed_size;
-    if (size > max_part || is_bomb) {
+    const bool is_bomb = size > limits::kPackingMattersFrom && size / limits::kPackingRatio > packed_size;
+    if (size > limits::kPartBytes || is_bomb) {
       unzCloseCurrentFile(file);
-      return failed(Failure::too_large);
+      return failed(is_bomb ? Failure::packed_too_tightly : Failure::part_too_large);
     }
   }
   const bool sum_is_right = unzCloseCurrentFile(file) == UNZ_OK;
@@ -97,7 +93,7 @@ Part read_part(std::string_view zip, const std::string& name) {
   if (!container) return failed(Failure::damaged);
   unz_global_info totals{};
   if (unzGetGlobalInfo(container.get(), &totals) != UNZ_OK) return failed(Failure::damaged);
-  if (totals.number_entry > max_entries) return failed(Failure::too_large);
+  if (totals.number_entry > limits::kParts) return failed(Failure::too_many_parts);
 
   constexpr int ignore_case = 2;
   if (unzLocateFile(container.get(), name.c_str(), ignore_case) != UNZ_OK) return {};

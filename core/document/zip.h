@@ -14,7 +14,7 @@ namespace xxgk::document {
 struct Part {
   std::string bytes;
   bool present = false;
-  Failure failure = Failure::none;  // damaged, encrypted, too_large
+  Failure failure = Failure::none;  // damaged, encrypted, or a limit of the container
 };
 
 Part read_part(std::string_view zip, const std::string& name);

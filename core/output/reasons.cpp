@@ -13,12 +13,6 @@ struct Reason {
 constexpr Reason kReasons[] = {
     {"cells_unread", "有单元格没有读到、读不准或总计未填，不能核算",
      "cells were not read, could not be placed, or a total is not filled in"},
-    {"too_large", "内容过多，超过一份报告应有的大小", "there is more in it than any report has"},
-    {"too_deep", "嵌套层次过深", "it is nested deeper than any report"},
-    {"not_word", "不是Word文档", "it is no Word document"},
-    {"old_word", "是旧版 .doc 格式", "it is in the old .doc format"},
-    {"encrypted", "文件有密码保护", "it is protected by a password"},
-    {"damaged", "文件已损坏", "it is damaged"},
     {"not_json_line", "这一行不是 {\"name\":…,\"text\":…} 形式的 JSON",
      "the line is no JSON of the shape {\"name\":…,\"text\":…}"},
     {"table_absent", "没有读到这张表", "the table was not read"},

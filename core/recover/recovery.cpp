@@ -28,6 +28,7 @@ Recovery recover(const document::Document& document, const Outline& outline) {
     }
     TableReading reading = read_table(document, *regions[t], id, likely);
     if (reading.table.form) likely = *reading.table.form;
+    if (reading.oversized) recovery.oversized.push_back({id, *regions[t]});
     recovery.tables[t] = std::move(reading.table);
     recovery.labels.insert(recovery.labels.end(), reading.labels.begin(), reading.labels.end());
     recovery.misfits.insert(recovery.misfits.end(), reading.misfits.begin(), reading.misfits.end());

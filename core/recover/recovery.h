@@ -43,8 +43,15 @@ struct Misfit {
   Span span;
 };
 
+// A part of the text too large to be laid over a form (limits::kTableSymbols): its table is unreadable.
+struct Oversized {
+  TableId table = TableId::disclosure;
+  Span region;
+};
+
 struct Recovery {
   std::array<Table, 3> tables;
+  std::vector<Oversized> oversized;
   std::vector<LabelReading> labels;
   std::vector<Misfit> misfits;
 };

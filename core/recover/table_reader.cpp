@@ -10,14 +10,11 @@
 #include "recover/spotting.h"
 #include "recover/symbols.h"
 #include "text/fold.h"
+#include "xxgk/limits.h"
 
 namespace xxgk::recover {
 namespace {
 
-// A table of the form has some 700 letters and places; beyond this the region is something else. The grid of
-// the alignment then stays below 20 MB.
-constexpr std::size_t kMaxSymbols = 8000;
-constexpr std::uint32_t kMaxRegion = 400'000;  // characters, prose and white space included
 // Words that only one form has say more of which it is than single values do.
 constexpr int kLetterOfOtherForm = 100;
 // A shorter label may stand elsewhere by chance.
@@ -430,17 +427,14 @@ Table missing_table(const form::Table& form) {
 }
 
 TableReading read_table(const document::Document& document, Span region, TableId id, FormVersion likely) {
-  const auto unreadable = [&] {
-    TableReading reading;
-    reading.table = missing_table(form::table(id, likely));
-    reading.table.state = TableState::unreadable;
-    return reading;
-  };
-  if (region.end - region.begin > kMaxRegion) return unreadable();
   Symbols symbols = read_symbols(document, region);
   mark_labels(symbols, id);
   condense_prose(symbols);
-  if (symbols.all.size() > kMaxSymbols) return unreadable();
+  if (symbols.all.size() > limits::kTableSymbols) {
+    TableReading reading{missing_table(form::table(id, likely)), true, {}, {}};
+    reading.table.state = TableState::unreadable;
+    return reading;
+  }
   const FormVersion unlikely =
       likely == FormVersion::form2019 ? FormVersion::form2021 : FormVersion::form2019;
   const form::Table* form = &form::table(id, likely);

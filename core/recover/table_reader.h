@@ -13,6 +13,7 @@ namespace xxgk::recover {
 
 struct TableReading {
   Table table;
+  bool oversized = false;  // and therefore not read
   std::vector<LabelReading> labels;
   std::vector<Misfit> misfits;
 };

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "text/encoding.h"
+#include "xxgk/limits.h"
 
 namespace xxgk::text {
 namespace {
@@ -149,8 +150,7 @@ bool is_name_character(char c) {
 
 // <meta charset="gb2312">, <meta ... content="text/html; charset=gb2312">, <?xml ... encoding="gb2312"?>
 std::optional<Encoding> by_declaration(Bytes bytes) {
-  constexpr std::size_t head_size = 16 * 1024;
-  std::string head(bytes.substr(0, head_size));
+  std::string head(bytes.substr(0, limits::kDeclarationBytes));
   std::transform(head.begin(), head.end(), head.begin(), lower);
   for (const Bytes keyword : {Bytes("charset"), Bytes("encoding")}) {
     for (std::size_t at = head.find(keyword); at != std::string::npos; at = head.find(keyword, at + 1)) {

@@ -8,6 +8,7 @@
 #include "text/chinese_numeral.h"
 #include "text/decimal.h"
 #include "text/simplified.h"
+#include "xxgk/limits.h"
 
 namespace xxgk::text {
 namespace {
@@ -290,8 +291,7 @@ bool is_about_a_value(View text) {
 }  // namespace
 
 Value read_value(std::u16string_view word, bool amount) {
-  constexpr std::size_t longest = 200;
-  if (word.size() > longest) return {};
+  if (word.size() > limits::kValueUnits) return {};
   const std::u16string text = plain(word);
   const View all = trimmed(text);
   const View core = without_strays(all);

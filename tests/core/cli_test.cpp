@@ -9,8 +9,8 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-#include "check/check.h"
 #include "support/layouts.h"
+#include "xxgk/limits.h"
 
 using namespace xxgk;
 using namespace xxgk::testing;
@@ -144,7 +144,7 @@ TEST_CASE("bad input is undetermined, with a message", "[cli]") {
       {"broken.txt", "\xe4\xb8\xff\xfe\x80hello"},
       {"old.doc", std::string("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", 8) + std::string(600, '\0')},
       {"broken.docx", std::string("PK\x03\x04", 4) + std::string(100, 'x')},
-      {"large.txt", std::string(checking::kMaxInputBytes + 5, 'a')},
+      {"large.txt", std::string(limits::kInputBytes + 5, 'a')},
   };
   for (const auto& [name, bytes] : inputs) {
     const Result result = run("--format json --no-text " + folder.write(name, bytes));

@@ -5,6 +5,7 @@
 #include "document/numbering.h"
 #include "support/zip.h"
 #include "text/utf.h"
+#include "xxgk/limits.h"
 
 using namespace xxgk;
 using namespace xxgk::document;
@@ -204,13 +205,13 @@ TEST_CASE("formats of automatic numbers", "[document][docx]") {
   };
   for (const auto& example : examples) {
     INFO(example.format);
-    const Xml xml =
+    const ParsedXml xml =
         parse_xml("<w:numbering xmlns:w='w'><w:abstractNum w:abstractNumId='4'><w:lvl w:ilvl='0'><w:start "
                   "w:val='" +
                   std::to_string(example.value) + "'/><w:numFmt w:val='" + example.format +
                   "'/><w:lvlText w:val='%1'/></w:lvl></w:abstractNum><w:num w:numId='1'><w:abstractNumId "
                   "w:val='4'/></w:num></w:numbering>");
-    Numbering numbering(root(xml));
+    Numbering numbering(root(xml.document));
     CHECK(text::to_utf8(numbering.next(1, 0)) == text::to_utf8(example.label));
     CHECK(numbering.next(1, -1).empty());
     CHECK(numbering.next(1, 9).empty());
@@ -257,22 +258,31 @@ TEST_CASE("what is no readable Word document is said to be so", "[document][docx
   CHECK(failure(ole + wide("Workbook")) == "not_word");
 }
 
-TEST_CASE("bombs are not unpacked", "[document][docx]") {
+TEST_CASE("what is beyond a limit is said to be so", "[document][docx][limits]") {
   const auto failure = [](const std::string& bytes) { return failure_name(read_docx(bytes).failure); };
-  CHECK(failure(docx(std::string(std::size_t{40} << 20, ' '))) == "too_large");
-  CHECK(failure(docx(std::string(std::size_t{8} << 20, ' '))) == "too_large");  // packed to a 220th
-  CHECK(failure(zip(std::vector<std::pair<std::string, std::string>>(10'001, {"a", ""}))) == "too_large");
-
-  std::string cells;
-  for (int i = 0; i < 100'001; ++i) cells += "<w:tc/>";
-  std::string random;
+  const auto repeated = [](const std::string& text, std::size_t times) {
+    std::string out;
+    for (std::size_t i = 0; i < times; ++i) out += text;
+    return out;
+  };
+  std::string random;  // so that the rest is not packed too tightly
   for (std::uint32_t state = 1, i = 0; i < 40'000; ++i, state = state * 1664525 + 1013904223)
     random += std::to_string(state >> 8);
-  CHECK(failure(docx(table(row(cells)) + paragraph(random))) == "too_large");
 
-  std::string deep;
-  for (int i = 0; i < 1000; ++i) deep += "<w:sdt>";
-  CHECK(failure(docx(deep)) == "damaged");
+  CHECK(failure(docx(std::string(limits::kPartBytes / 2, ' '))) == "packed_too_tightly");
+  CHECK(failure(docx(repeated(random, limits::kPartBytes / random.size() + 1))) == "part_too_large");
+  CHECK(failure(docx(repeated(random, limits::kPartBytes / random.size() - 1))) == "");
+  CHECK(failure(zip(std::vector<std::pair<std::string, std::string>>(limits::kParts + 1, {"a", ""}))) ==
+        "too_many_parts");
+  CHECK(failure(docx(table(row(repeated("<w:tc/>", limits::kCells + 1))) + random)) == "too_many_cells");
+  CHECK(failure(docx(paragraph(random) + repeated("<w:p/>", limits::kTags))) == "too_many_tags");
+  CHECK(failure(docx("<w:p " + repeated("a='1' ", 40'000) + "/>" + random)) == "too_many_attributes");
+  const auto nested = [&](std::size_t depth) {
+    return docx(repeated("<w:sdt>", depth) + repeated("</w:sdt>", depth));
+  };
+  CHECK(failure(nested(limits::kNesting - 10)) == "");
+  CHECK(failure(nested(limits::kNesting)) == "too_deep");
+  CHECK(failure(docx(repeated("<w:sdt>", 1000))) == "too_deep");
 
   const std::string laughs = "<!DOCTYPE a [<!ENTITY b \"ha\"><!ENTITY c \"&b;&b;&b;\">]><w:document "
                              "xmlns:w='w'><w:body><w:p><w:r><w:t>&c;"

@@ -4,6 +4,7 @@
 
 #include "text/decode.h"
 #include "text/utf.h"
+#include "xxgk/limits.h"
 
 using namespace xxgk;
 using namespace xxgk::document;
@@ -167,10 +168,16 @@ TEST_CASE("bounded whatever comes", "[document][html]") {
   const auto failure = [](const std::string& html) { return read_html(text::to_utf16(html)).failure; };
   CHECK(failure(repeated("<div>", 5000)) == Failure::too_deep);
   CHECK(failure(repeated("<table><tr><td>", 5000)) == Failure::too_deep);
-  CHECK(failure(repeated("<b>x</b>", 300'000)) == Failure::too_large);
-  CHECK(failure("<table><tr>" + repeated("<td>1", 100'001) + "</table>") == Failure::too_large);
-  CHECK(failure("<p " + repeated("a ", 200'000) + ">") == Failure::too_large);
-  CHECK(failure("<p \"" + repeated("a=1 ", 200'000) + ">") == Failure::too_large);
+  CHECK(failure(repeated("<b>x</b>", limits::kTags / 2 - 10)) == Failure::none);
+  CHECK(failure(repeated("<b>x</b>", limits::kTags / 2 + 1)) == Failure::too_many_tags);
+  CHECK(failure("<table><tr>" + repeated("<td>1", limits::kCells + 1) + "</table>") ==
+        Failure::too_many_cells);
+  CHECK(failure("<p>" + repeated("一二三四五六七八九十", 400'000)) == Failure::too_large);
+  // However the tag hides its attributes behind quotes that are none.
+  for (const std::string hiding : {"", "\"", "=\"", "1=\"", "a=b\"", "a==\"", "<!-- a=\"--><p ", "a='<p "}) {
+    INFO(hiding);
+    CHECK(failure("<p " + hiding + " " + repeated("a ", 20'000) + ">") == Failure::too_many_attributes);
+  }
   CHECK(failure("<img src=\"" + repeated("abcdefg/= '", 200'000) + "\"><p>文</p>") == Failure::none);
 
   CHECK(rendered(repeated("<div>", 50) + "深" + repeated("</div>", 50)) == "深\n");

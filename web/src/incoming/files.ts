@@ -4,7 +4,7 @@
 import type { Incoming, Notice } from '../state';
 import { unreadableKind } from './kinds';
 
-const fileLimit = 20 * 1024 * 1024;
+const fileLimit = 16 * 1024 * 1024;
 
 // Blob.arrayBuffer() is younger than the browsers this must run in.
 function bytesOf(file: File): Promise<Uint8Array> {
