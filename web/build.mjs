@@ -11,7 +11,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { bundleApp, bundleEngine, minifiedCss, web } from './build/bundle.mjs';
+import { bundleApp, bundleEngine, bundleServiceWorker, minifiedCss, web } from './build/bundle.mjs';
 import { singleFile, site } from './build/page.mjs';
 import { collectParts, noticeOf } from './build/parts.mjs';
 import { billOfMaterials } from './build/sbom.mjs';
@@ -24,6 +24,15 @@ const sums = (files) =>
     .sort()
     .map((name) => `${sha256(files[name])}  ${name}\n`)
     .join('');
+
+// What the service worker keeps: every file of the site, with what makes sure that it is the one of this build.
+function offline(pages) {
+  const files = Object.keys(pages)
+    .sort()
+    .map((name) => [name, `sha256-${Buffer.from(sha256(pages[name]), 'hex').toString('base64')}`]);
+  const code = readFileSync(join(web, 'src/offline/service-worker.ts'));
+  return { version: sha256(sha256(code) + JSON.stringify(files)).slice(0, 10), files };
+}
 
 async function filesOf(packageFolder) {
   const wasm = readFileSync(join(packageFolder, 'core.wasm'));
@@ -41,8 +50,10 @@ async function filesOf(packageFolder) {
     styles: app.styles,
     notice: noticeOf(parts),
   };
+  const pages = site(given);
+  pages['service-worker.js'] = await bundleServiceWorker(offline(pages));
   const files = {
-    ...site(given),
+    ...pages,
     'xxgk-check.html': singleFile(given),
     'sbom.cdx.json': billOfMaterials(parts),
   };

@@ -3,10 +3,10 @@
 
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { createServer } from 'node:http';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import { after, before, describe } from 'node:test';
+import { serve } from './server.mjs';
 import { installed, launch, open, output, temporary, urlOf, web } from './support.mjs';
 
 export const single = join(output, 'xxgk-check.html');
@@ -14,27 +14,6 @@ export const example = readFileSync(join(web, 'data/example.txt'), 'utf8');
 const folder = temporary();
 
 if (!existsSync(single)) throw new Error(`${single} is not there: run web/build.mjs first`);
-
-function serve() {
-  const types = {
-    '.html': 'text/html',
-    '.css': 'text/css',
-    '.js': 'text/javascript',
-    '.wasm': 'application/wasm',
-  };
-  const server = createServer((request, response) => {
-    const file = join(output, request.url === '/' ? 'index.html' : request.url.split('?')[0]);
-    if (!existsSync(file)) {
-      response.writeHead(404).end();
-      return;
-    }
-    response.writeHead(200, {
-      'content-type': types[extname(file)] ?? 'application/octet-stream',
-    });
-    response.end(readFileSync(file));
-  });
-  return new Promise((done) => server.listen(0, '127.0.0.1', () => done(server)));
-}
 
 export function file(name, content) {
   const path = join(folder, name);
@@ -98,7 +77,7 @@ export function inEveryBrowser(title, tests) {
       let server;
       before(async () => {
         [place.browser, server] = await Promise.all([launch(name), serve()]);
-        place.places = { 'single file': urlOf(single), site: `http://127.0.0.1:${server.address().port}/` };
+        place.places = { 'single file': urlOf(single), site: server.url };
       });
       after(async () => {
         await place.browser?.close();

@@ -71,6 +71,15 @@ export async function bundleApp(entry = join(web, 'src/main.ts')) {
   return { code, metafile, styles: styles.sort() };
 }
 
+// The service worker, which keeps these files of the site: [name, integrity] each.
+export async function bundleServiceWorker(build) {
+  const { code } = await bundle({
+    entryPoints: [join(web, 'src/offline/service-worker.ts')],
+    define: { XXGK_BUILD: JSON.stringify(build) },
+  });
+  return code;
+}
+
 // The checker's script, for a worker.
 export function bundleEngine(packageFolder) {
   return bundle({

@@ -91,7 +91,7 @@ export function site({ app, engine, wasm, style, styles, notice }) {
     ],
     head: `<link rel="stylesheet" href="${names.page}">`,
     notice,
-    bodyEnd: `<script src="${names.app}" data-engine="${names.engine}" data-wasm="${names.core}"></script>`,
+    bodyEnd: `<script src="${names.app}" data-engine="${names.engine}" data-wasm="${names.core}" data-offline="service-worker.js"></script>`,
   });
   return {
     [names.app]: app,

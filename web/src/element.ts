@@ -16,6 +16,7 @@ import { findingsView } from './views/findings';
 import { formsView } from './views/forms';
 import { headerView } from './views/header';
 import { ignoredView } from './views/ignored';
+import { newerView } from './views/newer';
 import { noticeView } from './views/notice';
 import { printView } from './views/print';
 import { noticesView } from './views/notices';
@@ -160,7 +161,7 @@ export class XxgkCheck extends LitElement {
     const empty = this.store.doc.state === 'empty' && state.engine !== 'failed';
     return html`
       <div class="page ${empty ? 'empty' : 'filled'}" lang=${state.language === 'zh' ? 'zh-CN' : 'en'}>
-        ${headerView(context)} ${noticesView(context)} ${tabsView(context)}
+        ${headerView(context)} ${newerView(context)} ${noticesView(context)} ${tabsView(context)}
         <main>
           ${sourceView(context)}
           <div class="results">

@@ -3,6 +3,7 @@
 import { XxgkCheck } from './element';
 import { connect } from './engine/client';
 import { partsOfPage } from './engine/parts';
+import { keepOffline } from './offline/keep';
 import { recall, remember, type Preferences } from './preferences';
 import { Store } from './store';
 import { words, type Language } from './strings';
@@ -23,3 +24,4 @@ customElements.define('xxgk-check', XxgkCheck);
 const page = new XxgkCheck();
 page.store = new Store(connect(partsOfPage()), preferences, changed);
 document.getElementById('page')!.replaceWith(page);
+void keepOffline((newer) => page.store.set({ newer }));

@@ -49,6 +49,7 @@ export interface State {
   accepted: Accepted;
   dragging: boolean;
   notices: Notice[];
+  newer: (() => void) | null; // puts a newer version of the page in place
 }
 
 // What the page is to show or to give the focus to.
@@ -111,5 +112,6 @@ export function initialState(language: Language, accepted: Accepted): State {
     accepted,
     dragging: false,
     notices: [],
+    newer: null,
   };
 }

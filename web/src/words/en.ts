@@ -220,6 +220,8 @@ export const en: Record<Key, string> = {
   status_failed: 'failed',
   status_skipped: 'not checked',
   about: 'Checker {version}, rules {rules}',
+  newer: 'There is a newer version of this page. Updating loads it anew, without what is not saved.',
+  newerNow: 'Update now',
   noticeTitle: 'About this program, and licences',
   noticeOwn: '{name} {version}, under the licence {licence}.',
   noticeParts: 'It contains these parts',

@@ -209,6 +209,8 @@ export const zh = {
   status_failed: '未通过',
   status_skipped: '无法核对',
   about: '核对程序 {version}　规则 {rules}',
+  newer: '本页有新版本。更新会重新载入页面，尚未保存的内容不保留。',
+  newerNow: '现在更新',
   noticeTitle: '关于本程序与许可',
   noticeOwn: '{name} {version}，按 {licence} 许可发布。',
   noticeParts: '本程序包含以下组成部分',
