@@ -1,4 +1,4 @@
-// What every rule works with: the report laid over its forms, and a place for findings.
+// What every rule works with: the report laid over its forms, its prose, and a place for findings.
 #pragma once
 
 #include <array>
@@ -8,26 +8,17 @@
 #include <vector>
 
 #include "check/check.h"
+#include "check/claim_finder.h"
+#include "check/grid.h"
 #include "check/prose.h"
-#include "form/form.h"
 
 namespace xxgk::checking {
-
-// One table of the report over its form: `cells[row][column]`, indices as in the form. A cell the report does
-// not have is a missing one.
-struct Grid {
-  TableId id = TableId::disclosure;
-  const form::Table* form = nullptr;
-  bool seen = false;  // read at least in part
-  std::vector<std::vector<Cell>> cells;
-
-  int row_count() const { return static_cast<int>(cells.size()); }
-  std::string row_id(int row) const;  // "applications.received"
-};
 
 class Context {
  public:
   explicit Context(const Input& input);
+  Context(const Context&) = delete;
+  Context& operator=(const Context&) = delete;
 
   const Report& report() const { return input_.report; }
   const recover::Recovery& recovery() const { return input_.recovery; }
@@ -37,6 +28,13 @@ class Context {
   // The introduction first, then every section found.
   const std::vector<Passage>& passages() const { return passages_; }
   const Passage* passage(int section) const;
+  // The sentences of the sections that tell of the year's work, and what they say in numbers that the tables say
+  // too; no claims where the report's year is not known.
+  const std::vector<Narrative>& narratives() const { return narratives_; }
+  const std::vector<Claim>& claims() const { return claims_; }
+  // A claim that a finding about the table explains is no finding of its own.
+  void explain(const Claim& claim) { explained_.push_back(&claim); }
+  bool is_explained(const Claim& claim) const;
 
   // The text ends inside this table: nothing after it was found, its last row neither.
   bool is_cut_off(TableId table) const;
@@ -59,13 +57,10 @@ class Context {
   const Input& input_;
   std::array<Grid, 3> grids_;
   std::vector<Passage> passages_;
+  std::vector<Narrative> narratives_;
+  std::vector<Claim> claims_;
+  std::vector<const Claim*> explained_;
 };
-
-// True where the cell's value takes part in a sum: a number, or a blank or a mark that counts as 0.
-bool counts(const Cell& cell);
-bool is_empty(const Cell& cell);     // a blank or a mark for none
-Decimal value_of(const Cell& cell);  // 0 for the empty ones; only where counts(cell)
-bool is_positive(const Cell& cell);  // a number above 0
 
 Argument argument(std::string_view name, std::string_view value);
 Argument argument(std::string_view name, Decimal value);

@@ -1,0 +1,123 @@
+// Slots about reconsiderations and lawsuits.
+#include "check/claims.h"
+
+namespace xxgk::checking {
+namespace {
+
+using Words = std::vector<std::u16string_view>;
+
+constexpr std::string_view kReviews = "disputes.reconsideration";
+constexpr std::string_view kReviewsDecided = "disputes.reconsideration-disputes.reconsideration.pending";
+constexpr std::string_view kDirect = "disputes.litigation_direct";
+constexpr std::string_view kDirectDecided = "disputes.litigation_direct-disputes.litigation_direct.pending";
+constexpr std::string_view kAfter = "disputes.litigation_after_reconsideration";
+constexpr std::string_view kAfterDecided =
+    "disputes.litigation_after_reconsideration-disputes.litigation_after_reconsideration.pending";
+constexpr std::string_view kSuits = "disputes.litigation_direct+disputes.litigation_after_reconsideration";
+constexpr std::string_view kSuitsDecided =
+    "disputes.litigation_direct-disputes.litigation_direct.pending+disputes.litigation_after_reconsideration-"
+    "disputes.litigation_after_reconsideration.pending";
+constexpr std::string_view kAll =
+    "disputes.reconsideration+disputes.litigation_direct+disputes.litigation_after_reconsideration";
+
+const Words kOfResults{u"维持", u"纠正", u"纠错", u"撤销", u"驳回", u"败诉", u"胜诉", u"履行", u"调解", u"撤回"};
+const Words kAboutDisclosure{u"公开", u"申请人"};
+const Words kCases{u"复议", u"诉讼"};
+
+Slot result(std::vector<Phrase> phrases, std::vector<std::string_view> readings) {
+  Slot slot;
+  slot.rule = "N-12";
+  slot.scope = Slot::part;
+  slot.phrases = std::move(phrases);
+  slot.about = kCases;
+  slot.unless = {u"累计", u"均"};
+  slot.readings = std::move(readings);
+  return slot;
+}
+
+Slot none(std::vector<Phrase> phrases, std::vector<std::string_view> readings) {
+  Slot slot;
+  slot.rule = "N-31";
+  slot.severity = Severity::error;
+  slot.phrases = std::move(phrases);
+  slot.unless = {u"败诉", u"纠错", u"纠正", u"撤销", u"超期", u"不当", u"无法", u"无正当", u"责任"};
+  slot.says = 0;
+  slot.readings = std::move(readings);
+  return slot;
+}
+
+Slot upheld(std::u16string_view about, std::vector<std::string_view> readings) {
+  Slot slot;
+  slot.rule = "N-33";
+  slot.scope = Slot::part;
+  slot.phrases = {u"(均|全部|全)[为|被|获|予|予以|得到|是|系][结果]维持"};
+  slot.about = {about};
+  slot.unless = {u"已审结", u"已办结", u"审结的"};
+  slot.says = 0;
+  slot.readings = std::move(readings);
+  return slot;
+}
+
+}  // namespace
+
+std::vector<Slot> dispute_slots() {
+  return {
+      result({u"(结果维持|予以维持|维持原*|维持)<n>#"},
+             {"disputes.reconsideration.upheld", "disputes.litigation_direct.upheld",
+              "disputes.litigation_after_reconsideration.upheld",
+              "disputes.litigation_direct.upheld+disputes.litigation_after_reconsideration.upheld",
+              "disputes.reconsideration.upheld+disputes.litigation_direct.upheld+"
+              "disputes.litigation_after_reconsideration.upheld"}),
+      result({u"(结果纠正|被纠正|予以纠正|纠正)<n>#"},
+             {"disputes.reconsideration.corrected", "disputes.litigation_direct.corrected",
+              "disputes.litigation_after_reconsideration.corrected",
+              "disputes.litigation_direct.corrected+disputes.litigation_after_reconsideration.corrected",
+              "disputes.reconsideration.corrected+disputes.litigation_direct.corrected+"
+              "disputes.litigation_after_reconsideration.corrected"}),
+      result({u"(其他结果)<n>#"},
+             {"disputes.reconsideration.other", "disputes.litigation_direct.other",
+              "disputes.litigation_after_reconsideration.other",
+              "disputes.litigation_direct.other+disputes.litigation_after_reconsideration.other",
+              "disputes.reconsideration.other+disputes.litigation_direct.other+"
+              "disputes.litigation_after_reconsideration.other"}),
+      result({u"(尚未审结|未审结|正在审理)<n>#"},
+             {"disputes.reconsideration.pending", "disputes.litigation_direct.pending",
+              "disputes.litigation_after_reconsideration.pending",
+              "disputes.litigation_direct.pending+disputes.litigation_after_reconsideration.pending",
+              "disputes.reconsideration.pending+disputes.litigation_direct.pending+"
+              "disputes.litigation_after_reconsideration.pending"}),
+      {.rule = "N-11",
+       .phrases = {u"行政复议[案件|申请]<and>[提起|被提起]行政诉讼[类][案件|案][均|均为|各]<n>#"},
+       .about = kAboutDisclosure,
+       .unless = kOfResults,
+       .readings = {kAll, kReviews, kReviewsDecided, kSuits, kSuitsDecided, kDirect, kAfter}},
+      {.rule = "N-10",
+       .phrases = {u"(复议后起诉|复议后提起诉讼|复议后诉讼)<n>#"},
+       .unless = kOfResults,
+       .readings = {kAfter, kAfterDecided}},
+      {.rule = "N-10",
+       .phrases = {u"(未经复议直接起诉|直接起诉|直接提起诉讼)<n>#"},
+       .unless = kOfResults,
+       .readings = {kDirect, kDirectDecided}},
+      {.rule = "N-10",
+       .phrases = {u"(行政诉讼|被诉讼|诉讼)[类]<n>#", u"^<lead>#[的]行政诉讼", u"(提起|引发|发生|收到)#*行政诉讼"},
+       .about = kAboutDisclosure,
+       .unless = kOfResults,
+       .readings = {kSuits, kDirect, kAfter, kSuitsDecided, kDirectDecided, kAfterDecided}},
+      {.rule = "N-09",
+       .phrases = {u"(行政复议|被复议)[类]<n>#", u"^<lead>#[的]行政复议", u"(申请|引发|发生|收到)#*行政复议"},
+       .about = kAboutDisclosure,
+       .unless = kOfResults,
+       .readings = {kReviews, kReviewsDecided}},
+      none({u"<none>*行政复议", u"<none>*行政诉讼*<and>*行政复议"}, {kReviews}),
+      none({u"<none>*行政诉讼", u"<none>*行政复议*<and>*行政诉讼"}, {kSuits}),
+      upheld(u"复议", {"disputes.reconsideration.corrected+disputes.reconsideration.other+"
+                       "disputes.reconsideration.pending"}),
+      upheld(u"诉讼", {"disputes.litigation_direct.corrected+disputes.litigation_direct.other+"
+                       "disputes.litigation_direct.pending+disputes.litigation_after_reconsideration.corrected+"
+                       "disputes.litigation_after_reconsideration.other+"
+                       "disputes.litigation_after_reconsideration.pending"}),
+  };
+}
+
+}  // namespace xxgk::checking
