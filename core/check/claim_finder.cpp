@@ -12,17 +12,20 @@ using Words = std::vector<u16string_view>;
 
 // Plans, and figures that compare: they are not those of the tables.
 const Words kPlans{u"下一步", u"计划", u"力争", u"争取", u"拟", u"明年"};
-const Words kComparing{u"同比", u"较", u"相比", u"增长", u"增加", u"上升", u"提高", u"下降", u"减少",
-                       u"降低", u"回落", u"历年", u"近三年", u"近五年", u"以来", u"截至目前", u"累计"};
+const Words kComparing{u"同比",   u"较",     u"相比", u"增长",     u"增加", u"上升",
+                       u"提高",   u"下降",   u"减少", u"降低",     u"回落", u"历年",
+                       u"近三年", u"近五年", u"以来", u"截至目前", u"累计"};
 // What came this way is a part of all that came.
-const Words kChannels{u"网上", u"线上", u"线下", u"当面", u"信函", u"邮件", u"来信", u"平台", u"网站", u"窗口",
-                      u"传真", u"网络", u"现场", u"邮寄", u"微信", u"公众号"};
-const Words kOtherMatters{u"热线", u"来电", u"留言", u"咨询", u"提案", u"建议", u"议案", u"诉求", u"信箱",
-                          u"审批", u"转办", u"12345", u"代表"};
+const Words kChannels{u"网上", u"线上", u"线下", u"当面", u"信函", u"邮件", u"来信", u"平台",
+                      u"网站", u"窗口", u"传真", u"网络", u"现场", u"邮寄", u"微信", u"公众号"};
+const Words kOtherMatters{u"热线", u"来电", u"留言", u"咨询", u"提案",  u"建议",
+                          u"诉求", u"信箱", u"审批", u"转办", u"12345", u"代表"};
 const Words kParts{u"其中", u"含", u"包括"};
 // Parts of a government, which are its own only where it reports on its whole area.
-const Words kOfTheArea{u"部门", u"乡镇", u"街道", u"各级", u"全县", u"全市", u"全区", u"全省", u"全州", u"镇街"};
-const Words kOfOthers{u"本级", u"下属", u"所属", u"直属", u"市政府", u"县政府", u"区政府", u"省政府", u"镇政府"};
+const Words kOfTheArea{u"部门", u"乡镇", u"街道", u"各级", u"全县",
+                       u"全市", u"全区", u"全省", u"全州", u"镇街"};
+const Words kOfOthers{u"本级",   u"下属",   u"所属",   u"直属",  u"市政府",
+                      u"县政府", u"区政府", u"省政府", u"镇政府"};
 
 bool has_any(u16string_view text, const Words& words) {
   return std::any_of(words.begin(), words.end(),
@@ -33,7 +36,7 @@ class Finder {
  public:
   Finder(int year, u16string_view unit)
       : year_(year),
-        reports_on_area_(is_government(unit) && level_of(unit) != UnitLevel::township),
+        reports_on_area_(level_of(unit) == UnitLevel::county || level_of(unit) == UnitLevel::higher),
         is_street_(unit.find(u"街道") != u16string_view::npos) {}
 
   void look_at(const Narrative& narrative, std::vector<Claim>& claims) {
@@ -75,10 +78,12 @@ class Finder {
     if (figure && figure->approximate) return false;
     if (slot.figure_is && (!figure || figure->value != Decimal{*slot.figure_is, 0})) return false;
     // A number without a unit is one of a list, or a nought.
-    if (figure && figure->kind == mark::count && figure->unit == 0 && slot.scope == Slot::whole) return false;
+    const bool bare = figure && figure->kind == mark::count && figure->unit == 0;
+    if (bare && slot.scope == Slot::whole && figure->value != Decimal{}) return false;
     if (!years_fit(slot, clause, match)) return false;
-    const u16string_view item = item_of(clause, match);
-    if (has_any(item, slot.unless) || has_any(item, kComparing) || has_any(clause.text, kOtherMatters))
+    const u16string_view item = slot.says ? clause.text : item_of(clause, match);
+    if (has_any(item, slot.unless) || has_any(sentence.text, slot.excepting) || has_any(item, kComparing) ||
+        has_any(clause.text, kOtherMatters))
       return false;
     if (!slot.about.empty() && !has_any(sentence.text, slot.about) &&
         !(before && has_any(before->text, slot.about)))
@@ -89,7 +94,9 @@ class Finder {
   // From the figure before, or the beginning of the clause, to the end of the match; as pattern text.
   static u16string_view item_of(const Clause& clause, const Phrase::Match& match) {
     std::size_t begin = match.begin;
-    while (begin > 0 && (clause.pattern[begin - 1] < mark::count || clause.pattern[begin - 1] > mark::percent)) --begin;
+    while (begin > 0 &&
+           (clause.pattern[begin - 1] < mark::count || clause.pattern[begin - 1] > mark::percent))
+      --begin;
     return u16string_view(clause.pattern).substr(begin, match.end - begin);
   }
 
@@ -102,7 +109,8 @@ class Finder {
     return true;
   }
 
-  bool scope_fits(const Slot& slot, const Clause& clause, const Sentence& sentence, u16string_view item) const {
+  bool scope_fits(const Slot& slot, const Clause& clause, const Sentence& sentence,
+                  u16string_view item) const {
     const u16string_view so_far = sentence.text.substr(0, clause.end - sentence.begin);
     if (has_any(so_far, kOfOthers)) return false;
     if (!reports_on_area_ && has_any(so_far, kOfTheArea)) {
@@ -131,9 +139,8 @@ class Finder {
     claim.sentence = &sentence;
     claim.clause = &clause;
     if (slot.says) {
-      const bool known = std::any_of(claims.begin(), claims.end(), [&](const Claim& c) {
-        return c.slot == &slot && c.clause == &clause;
-      });
+      const bool known = std::any_of(claims.begin(), claims.end(),
+                                     [&](const Claim& c) { return c.slot == &slot && c.clause == &clause; });
       if (known) return;
       claim.value = Decimal{*slot.says, 0};
       claim.begin = clause.begin;

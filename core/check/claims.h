@@ -30,14 +30,16 @@ struct Slot {
   Severity severity = Severity::warning;  // where the tables are sound
   Scope scope = whole;
   Comparison comparison = equal;
-  std::vector<Phrase> phrases;
-  std::vector<std::u16string_view> about;   // one of these in the sentence, or in the one before it
-  std::vector<std::u16string_view> unless;  // none of these in the words of the match and before it
-  int year = 0;                             // the year named by @ is the report's plus this
-  std::optional<int> says;                  // the number of a statement without one
-  std::optional<int> figure_is;             // the statement is made by this very figure: 办结率100%
+  std::vector<Phrase> phrases = {};
+  std::vector<std::u16string_view> about = {};  // one of these in the sentence, or in the one before it
+  // None of these in the words from the figure before to the slot's own; of a statement in its clause.
+  std::vector<std::u16string_view> unless = {};
+  std::vector<std::u16string_view> excepting = {};  // none of these in the sentence
+  int year = 0;                                     // the year named by @ is the report's plus this
+  std::optional<int> says = {};                     // the number of a statement without one
+  std::optional<int> figure_is = {};  // the statement is made by this very figure: 办结率100%
   // Expressions of TableFigures; "a..b" is any number from a to b.
-  std::vector<std::string_view> readings;
+  std::vector<std::string_view> readings = {};
 };
 
 struct Claim {

@@ -9,8 +9,7 @@
 namespace xxgk::checking {
 
 Context::Context(const Input& input)
-    : input_(input),
-      passages_(passages_of(input.report, input.recovery, input.outline)),
+    : input_(input), passages_(passages_of(input.report, input.recovery, input.outline)),
       narratives_(narratives_of(passages_)) {
   for (std::size_t t = 0; t < grids_.size(); ++t) {
     Table& table = input.report.tables[t];

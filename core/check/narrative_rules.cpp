@@ -35,9 +35,8 @@ std::string readings_of(const Claim& claim, const TableFigures& figures) {
   std::string out;
   std::set<std::string> said;
   for (const std::string_view reading : claim.slot->readings) {
-    const std::string_view most = reading.find("..") == std::string_view::npos
-                                      ? reading
-                                      : reading.substr(reading.find("..") + 2);
+    const std::string_view most =
+        reading.find("..") == std::string_view::npos ? reading : reading.substr(reading.find("..") + 2);
     const auto value = figures.has(most) ? figures.value(most) : std::nullopt;
     if (!value || !said.insert(text::to_string(*value)).second) continue;
     out += (out.empty() ? "" : ";") + std::string(most) + "=" + text::to_string(*value);
@@ -63,7 +62,10 @@ void add_contradiction(Context& context, const Claim& claim, const TableFigures&
                         figures.value("applications.total_processed") == Decimal{};
   const Severity severity =
       is_sound(context, table_of(claim)) ? slot.severity : std::min(slot.severity, Severity::warning);
-  const std::string_view variant = unfilled ? "" : slot.says ? "statement" : slot.comparison == Slot::at_most ? "more" : "figure";
+  const std::string_view variant = unfilled                           ? ""
+                                   : slot.says                        ? "statement"
+                                   : slot.comparison == Slot::at_most ? "more"
+                                                                      : "figure";
   Finding& finding = context.add(unfilled ? "N-32" : slot.rule, variant, severity);
   finding.span = claim.passage->span(claim.begin, claim.end);
   finding.found = text::to_string(claim.value);

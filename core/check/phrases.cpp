@@ -24,7 +24,8 @@ char16_t mark_of(char16_t c) {
 
 // Marks that stand before this place: the index of the figure at it.
 std::size_t figure_at(u16string_view pattern, std::size_t place) {
-  return static_cast<std::size_t>(std::count_if(pattern.begin(), pattern.begin() + static_cast<std::ptrdiff_t>(place), is_mark));
+  return static_cast<std::size_t>(
+      std::count_if(pattern.begin(), pattern.begin() + static_cast<std::ptrdiff_t>(place), is_mark));
 }
 
 }  // namespace
@@ -148,8 +149,8 @@ std::vector<Phrase::Match> Phrase::find(const Clause& clause) const {
     Match match;
     match.begin = begin;
     if (!run(clause.pattern, 0, begin, match)) continue;
-    const bool known = std::any_of(matches.begin(), matches.end(),
-                                   [&](const Match& m) { return m.figure == match.figure; });
+    const bool known =
+        std::any_of(matches.begin(), matches.end(), [&](const Match& m) { return m.figure == match.figure; });
     if (!known) matches.push_back(match);
   }
   return matches;

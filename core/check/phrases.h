@@ -28,7 +28,7 @@ class Phrase {
   Phrase(const char16_t* pattern);
 
   struct Match {
-    std::size_t begin = 0;         // in Clause::pattern
+    std::size_t begin = 0;  // in Clause::pattern
     std::size_t end = 0;
     std::optional<std::size_t> figure;  // index into Clause::figures of the last # $ or %
     std::optional<std::size_t> year;    // of the @

@@ -36,8 +36,7 @@ class FigureReader {
     figure.begin = at;
     std::size_t i = at;
     const bool in_words = !is_digit(text_[at]);
-    const std::optional<std::int64_t> digits =
-        in_words ? read_words(i) : read_digits(i, figure.scale);
+    const std::optional<std::int64_t> digits = in_words ? read_words(i) : read_digits(i, figure.scale);
     end = std::max(i, at + 1);
     if (!digits) return std::nullopt;
     figure.approximate = at > 0 && is_in(text_[at - 1], kAboutBefore);

@@ -20,7 +20,8 @@ constexpr std::string_view kSuitsDecided =
 constexpr std::string_view kAll =
     "disputes.reconsideration+disputes.litigation_direct+disputes.litigation_after_reconsideration";
 
-const Words kOfResults{u"维持", u"纠正", u"纠错", u"撤销", u"驳回", u"败诉", u"胜诉", u"履行", u"调解", u"撤回"};
+const Words kOfResults{u"维持", u"纠正", u"纠错", u"撤销", u"驳回",
+                       u"败诉", u"胜诉", u"履行", u"调解", u"撤回"};
 const Words kAboutDisclosure{u"公开", u"申请人"};
 const Words kCases{u"复议", u"诉讼"};
 
@@ -52,7 +53,7 @@ Slot upheld(std::u16string_view about, std::vector<std::string_view> readings) {
   slot.scope = Slot::part;
   slot.phrases = {u"(均|全部|全)[为|被|获|予|予以|得到|是|系][结果]维持"};
   slot.about = {about};
-  slot.unless = {u"已审结", u"已办结", u"审结的"};
+  slot.excepting = {u"已审结", u"已办结", u"审结的"};
   slot.says = 0;
   slot.readings = std::move(readings);
   return slot;
@@ -100,7 +101,8 @@ std::vector<Slot> dispute_slots() {
        .unless = kOfResults,
        .readings = {kDirect, kDirectDecided}},
       {.rule = "N-10",
-       .phrases = {u"(行政诉讼|被诉讼|诉讼)[类]<n>#", u"^<lead>#[的]行政诉讼", u"(提起|引发|发生|收到)#*行政诉讼"},
+       .phrases = {u"(行政诉讼|被诉讼|诉讼)[类]<n>#", u"^<lead>#[的]行政诉讼",
+                   u"(提起|引发|发生|收到)#*行政诉讼"},
        .about = kAboutDisclosure,
        .unless = kOfResults,
        .readings = {kSuits, kDirect, kAfter, kSuitsDecided, kDirectDecided, kAfterDecided}},
@@ -113,10 +115,11 @@ std::vector<Slot> dispute_slots() {
       none({u"<none>*行政诉讼", u"<none>*行政复议*<and>*行政诉讼"}, {kSuits}),
       upheld(u"复议", {"disputes.reconsideration.corrected+disputes.reconsideration.other+"
                        "disputes.reconsideration.pending"}),
-      upheld(u"诉讼", {"disputes.litigation_direct.corrected+disputes.litigation_direct.other+"
-                       "disputes.litigation_direct.pending+disputes.litigation_after_reconsideration.corrected+"
-                       "disputes.litigation_after_reconsideration.other+"
-                       "disputes.litigation_after_reconsideration.pending"}),
+      upheld(u"诉讼",
+             {"disputes.litigation_direct.corrected+disputes.litigation_direct.other+"
+              "disputes.litigation_direct.pending+disputes.litigation_after_reconsideration.corrected+"
+              "disputes.litigation_after_reconsideration.other+"
+              "disputes.litigation_after_reconsideration.pending"}),
   };
 }
 

@@ -6,7 +6,8 @@ namespace {
 
 using Words = std::vector<std::u16string_view>;
 
-const Words kNotTheCount{u"公开", u"解读", u"修改", u"修订", u"备案", u"审查", u"代拟", u"其中", u"报送", u"评估"};
+const Words kNotTheCount{u"公开", u"解读", u"修改", u"修订", u"备案",
+                         u"审查", u"代拟", u"其中", u"报送", u"评估"};
 const Words kDocuments{u"规范性文件", u"规章"};
 
 Slot documents(std::vector<Phrase> phrases, std::vector<std::string_view> readings) {
@@ -73,17 +74,18 @@ std::vector<Slot> document_slots() {
                   "disclosure.normative_documents.disclosed"}),
       as_in_form({u"(废止|宣布失效)[了]行政规范性文件<n>#", u"(废止|宣布失效)[了]#行政规范性文件"},
                  {"disclosure.normative_documents.repealed"}),
-      as_in_form({u"现行有效[的]行政规范性文件<n>#"},
-                 {"disclosure.normative_documents.in_force", "disclosure.normative_documents.total_disclosed"}),
+      as_in_form({u"现行有效[的]行政规范性文件<n>#"}, {"disclosure.normative_documents.in_force",
+                                                       "disclosure.normative_documents.total_disclosed"}),
       documents({u"(制发|制定|出台|制定发布)[了]规范性文件<n>#", u"(制发|制定|出台)[了]#规范性文件"},
                 {"disclosure.normative_documents.issued", "disclosure.normative_documents.made",
                  "disclosure.normative_documents.disclosed"}),
       documents({u"(废止|宣布失效)[了]规范性文件<n>#", u"(废止|宣布失效)[了]#规范性文件"},
                 {"disclosure.normative_documents.repealed"}),
-      documents({u"现行有效[的]规范性文件<n>#"},
-                {"disclosure.normative_documents.in_force", "disclosure.normative_documents.total_disclosed"}),
+      documents({u"现行有效[的]规范性文件<n>#"}, {"disclosure.normative_documents.in_force",
+                                                  "disclosure.normative_documents.total_disclosed"}),
       documents({u"(制发|制定|出台)[了][政府|部门]规章<n>#"},
-                {"disclosure.regulations.issued", "disclosure.regulations.made", "disclosure.regulations.disclosed"}),
+                {"disclosure.regulations.issued", "disclosure.regulations.made",
+                 "disclosure.regulations.disclosed"}),
       documents({u"废止[了][政府|部门]规章<n>#"}, {"disclosure.regulations.repealed"}),
       documents({u"现行有效[的][政府|部门]规章<n>#"},
                 {"disclosure.regulations.in_force", "disclosure.regulations.total_disclosed"}),
@@ -98,12 +100,15 @@ std::vector<Slot> document_slots() {
       decisions({u"(作出|做出|实施|下达)行政许可[处理][决定]<n>#"}, "disclosure.licensing.decisions"),
       decisions({u"(作出|做出|实施|下达)行政处罚[处理][决定]<n>#"}, "disclosure.penalties.decisions"),
       decisions({u"(作出|做出|实施|下达)行政强制[处理][决定]<n>#"}, "disclosure.coercion.decisions"),
-      disclosed_decisions({u"(公开|公示|发布)[了]行政许可[处理][决定|结果|信息]<n>#", u"^[共|共计]行政许可<n>#"},
-                          "disclosure.licensing.decisions"),
-      disclosed_decisions({u"(公开|公示|发布)[了]行政处罚[处理][决定|结果|信息]<n>#", u"^[共|共计]行政处罚<n>#"},
-                          "disclosure.penalties.decisions"),
-      disclosed_decisions({u"(公开|公示|发布)[了]行政强制[处理][决定|结果|信息]<n>#", u"^[共|共计]行政强制<n>#"},
-                          "disclosure.coercion.decisions"),
+      disclosed_decisions(
+          {u"(公开|公示|发布)[了]行政许可[处理][决定|结果|信息]<n>#", u"^[共|共计]行政许可<n>#"},
+          "disclosure.licensing.decisions"),
+      disclosed_decisions(
+          {u"(公开|公示|发布)[了]行政处罚[处理][决定|结果|信息]<n>#", u"^[共|共计]行政处罚<n>#"},
+          "disclosure.penalties.decisions"),
+      disclosed_decisions(
+          {u"(公开|公示|发布)[了]行政强制[处理][决定|结果|信息]<n>#", u"^[共|共计]行政强制<n>#"},
+          "disclosure.coercion.decisions"),
       {.rule = "N-28",
        .comparison = Slot::rounded,
        .phrases = {u"行政事业性收费[收入|金额|总额][共|共计|合计|总计|为|：]$"},

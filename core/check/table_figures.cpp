@@ -7,15 +7,12 @@
 namespace xxgk::checking {
 namespace {
 
-bool starts_with(std::string_view text, std::string_view start) { return text.substr(0, start.size()) == start; }
-
-bool ends_with(std::string_view text, std::string_view end) {
-  return text.size() >= end.size() && text.substr(text.size() - end.size()) == end;
+bool starts_with(std::string_view text, std::string_view start) {
+  return text.substr(0, start.size()) == start;
 }
 
 // Calls `see` with each name of a sum and its sign.
-template <class See>
-void each_term(std::string_view expression, See see) {
+template <class See> void each_term(std::string_view expression, See see) {
   for (int sign = 1; !expression.empty();) {
     const std::size_t end = std::min(expression.find_first_of("+-"), expression.size());
     see(expression.substr(0, end), sign);
@@ -38,8 +35,9 @@ std::optional<Decimal> TableFigures::value(std::string_view expression) const {
   bool known = true;
   each_term(expression, [&](std::string_view name, int sign) {
     const std::optional<Decimal> value = known ? value_of_term(name) : std::nullopt;
-    const std::optional<Decimal> next =
-        !value ? std::nullopt : sign > 0 ? text::add(sum, *value) : text::subtract(sum, *value);
+    const std::optional<Decimal> next = !value     ? std::nullopt
+                                        : sign > 0 ? text::add(sum, *value)
+                                                   : text::subtract(sum, *value);
     known = next.has_value();
     sum = next.value_or(Decimal{});
   });
@@ -67,16 +65,14 @@ TableFigures::Named TableFigures::find(std::string_view name) const {
   const std::size_t star = name.find('*');
   const bool block = star != std::string_view::npos;
   const std::string_view start = name.substr(0, star);
-  const std::string_view column = block ? name.substr(star + 1) : std::string_view{};
   Named found;
   for (const Grid& grid : grids_) {
     for (int r = 0; r < grid.row_count(); ++r) {
       const std::string row = grid.row_id(r);
       const std::vector<Cell>& cells = grid.cells[static_cast<std::size_t>(r)];
-      if (block ? starts_with(row, start) && column.empty() : row == name) found.rows.push_back(&cells);
+      if (block ? starts_with(row, start) : row == name) found.rows.push_back(&cells);
       for (const Cell& cell : cells)
-        if (block ? !column.empty() && starts_with(row, start) && ends_with(cell.id, column) : cell.id == name)
-          found.cells.push_back(&cell);
+        if (cell.id == name) found.cells.push_back(&cell);
     }
   }
   return found;

@@ -4,9 +4,8 @@
 //     figures.value("applications.received+applications.carried_in");
 //
 // An expression is a sum of names, each a cell ("disputes.reconsideration.upheld"), a row ("applications.received":
-// its total, or the sum of its parts where the total is blank), all rows of a block in their totals
-// ("applications.refused.*"), or a cell of all rows of a block ("applications.refused.*.natural_person"). What cannot
-// be worked out has no value.
+// its total, or the sum of its parts where the total is blank) or all rows of a block ("applications.refused.*"). What
+// cannot be worked out has no value.
 #pragma once
 
 #include <array>

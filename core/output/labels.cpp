@@ -56,6 +56,19 @@ std::optional<Place> find_place(std::string_view id) {
   return std::nullopt;
 }
 
+// "applications.refused.*": the label above its rows, or of the only one.
+std::string block_words(std::string_view block) {
+  const std::string_view start = block.substr(0, block.size() - 1);
+  const form::Table& table = form::table(TableId::applications, FormVersion::form2021);
+  for (const form::Row& row : table.rows) {
+    const std::string id = std::string(table.name) + "." + std::string(row.id);
+    if (id.substr(0, start.size()) != start) continue;
+    if (row.group < 0) return words_of(table, row);
+    return text::to_utf8(shorten(table.groups[static_cast<std::size_t>(row.group)].label.official));
+  }
+  return std::string(block);
+}
+
 }  // namespace
 
 std::string cell_words(std::string_view cell) {
@@ -74,6 +87,23 @@ std::string row_words(std::string_view row) {
 std::string column_words(std::string_view cell) {
   const auto place = find_place(cell);
   return place && place->column ? text::to_utf8(shorten(place->column->header.official)) : std::string(cell);
+}
+
+bool is_cell(std::string_view id) {
+  const auto place = find_place(id);
+  return place && place->column;
+}
+
+std::string expression_words(std::string_view expression) {
+  std::string out;
+  while (!expression.empty()) {
+    const std::size_t end = std::min(expression.find_first_of("+-"), expression.size());
+    const std::string_view name = expression.substr(0, end);
+    out += name.back() == '*' ? block_words(name) : is_cell(name) ? cell_words(name) : row_words(name);
+    if (end < expression.size()) out += expression[end] == '+' ? "＋" : "－";
+    expression.remove_prefix(std::min(end + 1, expression.size()));
+  }
+  return out;
 }
 
 std::string table_words(std::string_view table, Language language) {

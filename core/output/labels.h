@@ -13,8 +13,9 @@
 namespace xxgk::output {
 
 std::string cell_words(std::string_view cell);
-std::string row_words(std::string_view row);                         // "applications.received"
-std::string column_words(std::string_view cell);                     // the column of this cell
+std::string row_words(std::string_view row);                // "applications.received"
+std::string column_words(std::string_view cell);            // the column of this cell
+std::string expression_words(std::string_view expression);  // of cells, rows, blocks "applications.refused.*"
 std::string table_words(std::string_view table, Language language);  // "applications"
 
 }  // namespace xxgk::output

@@ -10,11 +10,15 @@ namespace {
 
 constexpr std::size_t kCellsNamed = 3;
 
+// A rule's own message, or the one that the rules of its family share.
 const Message* find_message(std::string_view rule, std::string_view variant) {
   const auto& all = messages();
-  const auto at = std::find_if(all.begin(), all.end(),
-                               [&](const Message& m) { return m.rule == rule && m.variant == variant; });
-  return at == all.end() ? nullptr : &*at;
+  for (const std::string_view id : {rule, rule.substr(0, rule.find('-'))}) {
+    const auto at = std::find_if(all.begin(), all.end(),
+                                 [&](const Message& m) { return m.rule == id && m.variant == variant; });
+    if (at != all.end()) return &*at;
+  }
+  return nullptr;
 }
 
 std::string_view in(const Message& message, Language language) {
@@ -32,6 +36,21 @@ std::string list_cells(const std::vector<std::string>& cells, Language language)
   return out;
 }
 
+// "applications.received=3;applications.granted=1": each number with the places of the form that give it.
+std::string readings_words(std::string_view readings, Language language) {
+  const bool zh = language == Language::zh;
+  std::string out;
+  while (!readings.empty()) {
+    const std::string_view reading = readings.substr(0, readings.find(';'));
+    readings.remove_prefix(std::min(reading.size() + 1, readings.size()));
+    const std::size_t equals = reading.find('=');
+    if (!out.empty()) out += zh ? "，或 " : ", or ";
+    out += std::string(reading.substr(equals + 1)) + (zh ? "（" : " (") +
+           expression_words(reading.substr(0, equals)) + (zh ? "）" : ")");
+  }
+  return out;
+}
+
 std::string value_for(std::string_view name, const Finding& finding, Language language) {
   if (name == "expected") return finding.expected.value_or("");
   if (name == "found") return finding.found.value_or("");
@@ -43,6 +62,7 @@ std::string value_for(std::string_view name, const Finding& finding, Language la
     if (name == "row" || name == "first_row" || name == "last_row") return row_words(argument.value);
     if (name == "column") return column_words(argument.value);
     if (name == "detail") return reason_words(argument.value, language);
+    if (name == "readings") return readings_words(argument.value, language);
     if (name == "table") return table_words(argument.value, language);
     return argument.value;
   }
