@@ -11,6 +11,8 @@ namespace xxgk::checking {
 struct Cause {
   std::vector<std::string> equations;  // that fail because of it, in the order of the form
   std::vector<Repair> repairs;  // the smallest that make these hold, likeliest first; none when unknown
+  std::vector<const Claim*> evidence;  // what the prose says for the first of them, see evidence.h
+  bool is_decided() const { return repairs.size() == 1 || !evidence.empty(); }
 };
 
 // Failing equations that some smallest repair of the table mends by one cell belong together. Where more than

@@ -104,7 +104,7 @@ std::vector<Slot> application_slots() {
        .phrases = {u"<not_received>*<application>", u"<not_received>[任何]<everyone>*<application>",
                    u"(无|没有)[人|单位](依申请公开|政府信息公开申请|信息公开申请)", u"零申请"},
        .about = kApplications,
-       .unless = {u"复议", u"诉讼", u"投诉", u"举报", u"费", u"逾期", u"对法人", u"由法人"},
+       .unless = {u"复议", u"诉讼", u"投诉", u"举报", u"费", u"逾期", u"对法人", u"由法人", u"到法人"},
        .says = 0,
        .readings = {"applications.received"}},
       {.rule = "N-23",

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "check/evidence.h"
 #include "text/decimal.h"
 
 namespace xxgk::checking {
@@ -34,17 +35,19 @@ std::vector<std::string> cells_to_look_at(const Cause& cause, const Equation& eq
   const auto add = [&](const std::string& id) {
     if (std::find(cells.begin(), cells.end(), id) == cells.end()) cells.push_back(id);
   };
-  for (const Repair& repair : cause.repairs)
+  for (const Repair& repair : cause.repairs) {
     for (const CellChange& change : repair.changes) add(change.cell);
+    if (cause.is_decided()) break;
+  }
   if (cells.empty())
     for (const EquationTerm& term : equation.terms) add(term.cell);
   return cells;
 }
 
 std::optional<Span> place_of(const Grid& grid, const Cause& cause, const Equation& equation) {
-  const bool known = cause.repairs.size() == 1;
   // The total stands last; it is where a reader sees that a sum is wrong.
-  const std::string& id = known ? cause.repairs.front().changes.front().cell : equation.terms.back().cell;
+  const std::string& id =
+      cause.is_decided() ? cause.repairs.front().changes.front().cell : equation.terms.back().cell;
   if (const Cell* cell = find_cell(grid, id); cell && cell->span) return cell->span;
   for (const EquationTerm& term : equation.terms)
     if (const Cell* cell = find_cell(grid, term.cell); cell && cell->span) return cell->span;
@@ -67,7 +70,8 @@ std::vector<Equation> equations_of_table(const Context& context, TableId table) 
   return out;
 }
 
-void add_sum_finding(Context& context, const Grid& grid, const Cause& cause) {
+void add_sum_finding(Context& context, const Grid& grid, Cause cause) {
+  weigh(context, grid, cause);
   const Equation* equation = find_equation(context, cause.equations.front());
   if (!equation || !equation->left || !equation->right) return;
   Finding& finding = context.add(rule_of_equation(equation->id), "");
@@ -85,7 +89,9 @@ void add_sum_finding(Context& context, const Grid& grid, const Cause& cause) {
   const std::string& total = equation->terms.back().cell;
   finding.arguments.push_back(argument("row", total.substr(0, total.rfind('.'))));
   finding.arguments.push_back(argument("column", total));
-  if (cause.repairs.size() == 1 && cause.repairs.front().changes.size() == 1) {
+  if (!cause.evidence.empty())
+    finding.arguments.push_back(argument("evidence", cause.evidence.front()->clause->text));
+  if (cause.is_decided() && cause.repairs.front().changes.size() == 1) {
     const CellChange& change = cause.repairs.front().changes.front();
     finding.expected = text::to_string(change.to);
     finding.found = change.from ? std::optional<std::string>(text::to_string(*change.from)) : std::nullopt;

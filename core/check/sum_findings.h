@@ -15,7 +15,8 @@ std::string_view rule_of_equation(std::string_view id);
 // The equations of a table among those of the report.
 std::vector<Equation> equations_of_table(const Context& context, TableId table);
 
-void add_sum_finding(Context& context, const Grid& grid, const Cause& cause);
+// What the prose says is weighed first.
+void add_sum_finding(Context& context, const Grid& grid, Cause cause);
 
 // Says of each rule how many of its equations were assessed and how many could not be.
 void tally_sums(Context& context, TableId table, std::initializer_list<std::string_view> rules);

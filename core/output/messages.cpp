@@ -92,7 +92,7 @@ std::string change_words(const CellChange& change, Language language) {
 }
 
 // What would make the sums hold, appended to the finding it belongs to.
-std::string repair_words(const std::vector<Repair>& repairs, Language language) {
+std::string repair_words(const std::vector<Repair>& repairs, const std::string& evidence, Language language) {
   const bool zh = language == Language::zh;
   std::string out;
   const auto& changes = repairs.front().changes;
@@ -102,10 +102,18 @@ std::string repair_words(const std::vector<Repair>& repairs, Language language) 
   }
   if (changes.size() > kCellsNamed) out += zh ? "等" + std::to_string(changes.size()) + "处" : " and others";
   if (repairs.size() == 1) {
-    return zh ? "只有一种最少的改法能使勾稽全部成立：" + out + "。"
-              : " Only one smallest change makes every sum hold: " + out + ".";
+    const std::string said = evidence.empty() ? ""
+                             : zh             ? "，与正文“" + evidence + "”也相符"
+                                              : "; the text agrees (\"" + evidence + "\")";
+    return zh ? "只有一种最少的改法能使勾稽全部成立：" + out + said + "。"
+              : " Only one smallest change makes every sum hold: " + out + said + ".";
   }
   const std::string count = std::to_string(repairs.size());
+  if (!evidence.empty()) {
+    return zh ? "能使勾稽成立的最少改法有" + count + "种，与正文“" + evidence + "”相符的是：" + out + "。"
+              : " " + count + " smallest changes make the sums hold; the one that agrees with the text (\"" +
+                    evidence + "\"): " + out + ".";
+  }
   return zh ? "能使勾稽成立的最少改法有" + count + "种，最可能的是：" + out + "。"
             : " " + count + " smallest changes make the sums hold, the likeliest: " + out + ".";
 }
@@ -123,7 +131,8 @@ std::string finding_words(const Finding& finding, Language language) {
   const Message* message = find_message(finding.rule, finding.variant);
   std::string out = message ? fill(in(*message, language), finding, language) : finding.rule;
   if (finding.equations.size() > 1) out += related_words(finding.equations.size(), language);
-  if (!finding.repairs.empty()) out += repair_words(finding.repairs, language);
+  if (!finding.repairs.empty())
+    out += repair_words(finding.repairs, value_for("evidence", finding, language), language);
   return out;
 }
 
