@@ -91,6 +91,18 @@ std::vector<Cause> find_causes(const Grid& grid, const std::vector<Equation>& eq
       for (const int s : sums) groups.join(sums.front(), s);
     }
 
+  // No small repair: what fails together, by way of a cell, is one matter.
+  if (repairs.empty()) {
+    for (const std::vector<int>& sums : touched) {
+      int first = -1;
+      for (const int s : sums) {
+        if (!fails(s)) continue;
+        if (first >= 0) groups.join(first, s);
+        first = s;
+      }
+    }
+  }
+
   const SlipJudge judge(grid);
   std::vector<Cause> causes;
   for (int root = 0; root < count; ++root) {

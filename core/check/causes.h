@@ -16,7 +16,7 @@ struct Cause {
 };
 
 // Failing equations that some smallest repair of the table mends by one cell belong together. Where more than
-// three cells would have to change, every failing equation stands for itself.
+// three cells would have to change, so do failing equations that share a cell.
 std::vector<Cause> find_causes(const Grid& grid, const std::vector<Equation>& equations);
 
 }  // namespace xxgk::checking

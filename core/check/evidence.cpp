@@ -48,9 +48,15 @@ void weigh(Context& context, const Grid& grid, Cause& cause) {
                    [&](std::size_t a, std::size_t b) { return testimonies[a].score > testimonies[b].score; });
   const Testimony& best = testimonies[order.front()];
   const bool alone = count == 1 || best.score > testimonies[order[1]].score;
-  if (alone && best.score > 0) {
-    cause.evidence = best.claims;
-    for (const Claim* claim : best.claims) context.explain(*claim);
+  if (best.score > 0) {
+    if (alone) cause.evidence = best.claims;
+    // What every one of the best repairs would settle is no contradiction of its own.
+    for (const Claim* claim : best.claims) {
+      const bool settled = std::all_of(testimonies.begin(), testimonies.end(), [&](const Testimony& t) {
+        return t.score < best.score || std::find(t.claims.begin(), t.claims.end(), claim) != t.claims.end();
+      });
+      if (settled) context.explain(*claim);
+    }
   }
   std::vector<Repair> repairs;
   for (const std::size_t i : order) repairs.push_back(std::move(cause.repairs[i]));

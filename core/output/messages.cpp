@@ -119,10 +119,17 @@ std::string repair_words(const std::vector<Repair>& repairs, const std::string& 
 }
 
 // The equations that fail for the same reason are evidence of the one finding.
-std::string related_words(std::size_t equations, Language language) {
-  const std::string count = std::to_string(equations);
-  return language == Language::zh ? "同一原因共使 " + count + " 条勾稽不成立。"
-                                  : " For the same reason " + count + " sums in all do not hold.";
+std::string related_words(const Finding& finding, Language language) {
+  const bool zh = language == Language::zh;
+  const std::string count = std::to_string(finding.equations.size());
+  if (!finding.repairs.empty() || finding.rule == "T3-04" || finding.rule == "T4-02") {
+    return zh ? "同一原因共使 " + count + " 条勾稽不成立。"
+              : " For the same reason " + count + " sums in all do not hold.";
+  }
+  return zh ? "与之相连的共有 " + count + " 条勾稽不成立，改动三个以内的数据不能使其全部成立，请逐条核对。"
+            : " With it " + count +
+                  " connected sums do not hold, and no change of up to three cells mends them all; "
+                  "please check them one by one.";
 }
 
 }  // namespace
@@ -130,7 +137,7 @@ std::string related_words(std::size_t equations, Language language) {
 std::string finding_words(const Finding& finding, Language language) {
   const Message* message = find_message(finding.rule, finding.variant);
   std::string out = message ? fill(in(*message, language), finding, language) : finding.rule;
-  if (finding.equations.size() > 1) out += related_words(finding.equations.size(), language);
+  if (finding.equations.size() > 1) out += related_words(finding, language);
   if (!finding.repairs.empty())
     out += repair_words(finding.repairs, value_for("evidence", finding, language), language);
   return out;
