@@ -4,6 +4,7 @@
 
 #include "text/chinese_numeral.h"
 #include "text/decimal.h"
+#include "xxgk/limits.h"
 
 namespace xxgk::checking {
 namespace {
@@ -203,7 +204,8 @@ class Splitter {
     const auto& lines = passage_.paragraphs;
     while (paragraph_ + 1 < lines.size() && lines[paragraph_ + 1].begin <= begin) ++paragraph_;
     sentence.paragraph = paragraph_;
-    split(sentence, figures_in(sentence.text));
+    // What is longer is no sentence, and every figure in it would be compared with all of it.
+    if (sentence.text.size() <= limits::kSentenceUnits) split(sentence, figures_in(sentence.text));
   }
 
   // `figures` count in the sentence.
