@@ -4,6 +4,7 @@
 
 #include "check/context.h"
 #include "check/equations.h"
+#include "check/fingerprint.h"
 #include "check/registry.h"
 #include "check/rules.h"
 #include "xxgk/limits.h"
@@ -87,6 +88,7 @@ void reject(Report& report, Rejection why, std::string_view detail, std::size_t 
   if (why == Rejection::too_much_text) finding.variant = "text";
   if (limit > 0) finding.arguments.push_back(argument("limit", static_cast<int>(limit)));
   report.findings.push_back(std::move(finding));
+  set_fingerprints(report.findings);
 }
 
 void run(const Input& input) {
@@ -103,6 +105,7 @@ void run(const Input& input) {
   drop_disabled(report, input.options);
   keep_gravest(report.findings);
   sort_findings(report.findings);
+  set_fingerprints(report.findings);
   report.outcome = report.findings.empty() ? Outcome::clean : Outcome::findings;
   if (none_read(report)) reject(report, Rejection::no_table);
 }

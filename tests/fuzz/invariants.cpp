@@ -230,6 +230,7 @@ class Inspection {
 
   void look_at(const Finding& finding) {
     const std::string& rule = finding.rule;
+    expect(fingerprints_.insert(finding.fingerprint).second, rule + ": another finding has its fingerprint");
     expect(checking::find_rule(rule) != nullptr, rule + ": not in the registry");
     if (finding.span) expect_span(*finding.span, rule);
     if (finding.fix) expect_span(finding.fix->span, rule + ", fix");
@@ -308,6 +309,7 @@ class Inspection {
   const View text_;
   std::map<std::string, const Cell*> cells_;
   std::set<std::string> equations_;
+  std::set<std::string> fingerprints_;
   std::set<std::string> found_rules_;
   std::set<std::string> failed_rules_;
   std::vector<std::string> broken_;

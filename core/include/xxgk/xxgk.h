@@ -144,6 +144,13 @@ struct Finding {
   std::vector<Argument> arguments;
   std::vector<Repair> repairs;
   std::optional<TextFix> fix;
+  std::string fingerprint;  // what it is accepted by; no two findings of a report share one
+};
+
+// A finding that was accepted before, with the reason that was given then.
+struct IgnoredFinding {
+  Finding finding;
+  std::string reason;  // UTF-8, may be empty
 };
 
 struct Check {
@@ -171,6 +178,7 @@ struct Report {
   std::array<Table, 3> tables;  // in the order of TableId
   std::vector<Equation> equations;
   std::vector<Finding> findings;
+  std::vector<IgnoredFinding> ignored;  // moved here by a caller who knows what is accepted; never by `check`
   std::vector<Check> checks;
 };
 

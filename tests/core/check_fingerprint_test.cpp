@@ -1,0 +1,51 @@
+// What findings are accepted by.
+#include "check/fingerprint.h"
+
+#include <catch2/catch.hpp>
+
+using namespace xxgk;
+
+namespace {
+
+Finding finding(std::string rule, std::string found, std::uint32_t at) {
+  Finding made;
+  made.rule = std::move(rule);
+  made.found = std::move(found);
+  made.span = Span{at, at + 1};
+  return made;
+}
+
+std::vector<std::string> fingerprints(std::vector<Finding> findings) {
+  checking::set_fingerprints(findings);
+  std::vector<std::string> all;
+  for (const Finding& each : findings) all.push_back(each.fingerprint);
+  return all;
+}
+
+}  // namespace
+
+TEST_CASE("a fingerprint is of rule, cells and values, not of the place", "[fingerprint]") {
+  const std::string one = fingerprints({finding("N-01", "3", 10)})[0];
+  CHECK(one.size() == 16);
+  CHECK(fingerprints({finding("N-01", "3", 99)})[0] == one);
+  CHECK(fingerprints({finding("Q-05", "x", 1), finding("N-01", "3", 10)})[1] == one);
+  CHECK(fingerprints({finding("N-01", "4", 10)})[0] != one);
+  CHECK(fingerprints({finding("N-02", "3", 10)})[0] != one);
+  Finding other = finding("N-01", "3", 10);
+  other.cells = {"applications.received.total"};
+  CHECK(fingerprints({other})[0] != one);
+}
+
+TEST_CASE("findings alike in one report are told apart, the first as if it were alone", "[fingerprint]") {
+  const std::string alone = fingerprints({finding("Q-05", "的的", 4)})[0];
+  const auto three =
+      fingerprints({finding("Q-05", "的的", 4), finding("Q-05", "的的", 40), finding("Q-05", "的的", 90)});
+  CHECK(three[0] == alone);
+  CHECK(three[1] != three[0]);
+  CHECK(three[2] != three[1]);
+  CHECK(three[2] != three[0]);
+  // What stands between them does not matter.
+  const auto apart =
+      fingerprints({finding("Q-05", "的的", 4), finding("N-01", "3", 20), finding("Q-05", "的的", 70)});
+  CHECK(apart[2] == three[1]);
+}
