@@ -4,64 +4,14 @@
 #include <array>
 
 #include "check/registry.h"
-#include "form/form.h"
 #include "output/json_writer.h"
 #include "output/messages.h"
+#include "output/names.h"
 #include "text/decimal.h"
 #include "text/utf.h"
 
 namespace xxgk::output {
 namespace {
-
-using output::name_of;
-
-std::string_view name_of(InputKind kind) {
-  switch (kind) {
-  case InputKind::html: return "html";
-  case InputKind::docx: return "docx";
-  default: return "text";
-  }
-}
-
-std::string_view name_of(TableState state) {
-  switch (state) {
-  case TableState::read: return "read";
-  case TableState::partly_read: return "partly_read";
-  case TableState::unreadable: return "unreadable";
-  case TableState::absent: return "absent";
-  }
-  return {};
-}
-
-std::string_view name_of(EquationStatus status) {
-  switch (status) {
-  case EquationStatus::holds: return "holds";
-  case EquationStatus::fails: return "fails";
-  case EquationStatus::not_assessable: return "not_assessable";
-  }
-  return {};
-}
-
-std::string_view name_of(CheckStatus status) {
-  switch (status) {
-  case CheckStatus::passed: return "passed";
-  case CheckStatus::failed: return "failed";
-  case CheckStatus::skipped: return "skipped";
-  }
-  return {};
-}
-
-std::string_view name_of(Slip slip) {
-  switch (slip) {
-  case Slip::digits_swapped: return "digits_swapped";
-  case Slip::digit_lost: return "digit_lost";
-  case Slip::digit_doubled: return "digit_doubled";
-  case Slip::neighbour_column: return "neighbour_column";
-  case Slip::total_unfilled: return "total_unfilled";
-  case Slip::other: return "other";
-  }
-  return {};
-}
 
 void write(JsonWriter& out, const std::optional<Span>& span) {
   if (!span) {
@@ -178,9 +128,10 @@ void write_basis(JsonWriter& out, const RuleInfo* rule) {
   out.close(']');
 }
 
-void write(JsonWriter& out, const Finding& finding, const text::Lines& lines, Language language) {
+// The members of a finding; the caller opens and closes the object.
+void write_members(JsonWriter& out, const Finding& finding, const text::Lines& lines, Language language) {
   const text::Position at = lines.position(finding.span ? finding.span->begin : 0);
-  out.open('{').key("rule").string(finding.rule).key("severity").string(name_of(finding.severity));
+  out.key("rule").string(finding.rule).key("severity").string(name_of(finding.severity));
   out.key("message").string(finding_words(finding, language)).key("span");
   write(out, finding.span);
   out.key("line").number(static_cast<std::int64_t>(at.line));
@@ -205,7 +156,24 @@ void write(JsonWriter& out, const Finding& finding, const text::Lines& lines, La
   }
   out.key("basis");
   write_basis(out, checking::find_rule(finding.rule));
-  out.key("fingerprint").string(fingerprint(finding)).close('}');
+  out.key("fingerprint").string(finding.fingerprint);
+}
+
+void write_findings(JsonWriter& out, const Report& report, Language language) {
+  const text::Lines lines(report.text);
+  out.key("findings").open('[');
+  for (const Finding& finding : report.findings) {
+    out.open('{');
+    write_members(out, finding, lines, language);
+    out.close('}');
+  }
+  out.close(']').key("ignored").open('[');
+  for (const IgnoredFinding& ignored : report.ignored) {
+    out.open('{');
+    write_members(out, ignored.finding, lines, language);
+    out.key("reason").string(ignored.reason).close('}');
+  }
+  out.close(']');
 }
 
 void write_summary(JsonWriter& out, const Report& report) {
@@ -261,15 +229,14 @@ void write(JsonWriter& out, const Report& report, const JsonOptions& options) {
   }
   out.close(']').key("tables").open('{');
   for (const TableId id : {TableId::disclosure, TableId::applications, TableId::disputes}) {
-    out.key(form::table(id, FormVersion::form2021).name);
+    out.key(name_of(id));
     write(out, report.tables[static_cast<std::size_t>(id)], language);
   }
   out.close('}').key("equations").open('[');
   for (const Equation& equation : report.equations) write(out, equation);
-  out.close(']').key("findings").open('[');
-  const text::Lines lines(report.text);
-  for (const Finding& finding : report.findings) write(out, finding, lines, language);
-  out.close(']').key("checks").open('[');
+  out.close(']');
+  write_findings(out, report, language);
+  out.key("checks").open('[');
   for (const Check& check : report.checks) {
     out.open('{').key("rule").string(check.rule).key("status").string(name_of(check.status));
     out.key("count")
@@ -280,58 +247,10 @@ void write(JsonWriter& out, const Report& report, const JsonOptions& options) {
   }
   out.close(']').key("summary");
   write_summary(out, report);
-  out.close('}');
+  out.key("notice").string(notice_words(language)).close('}');
 }
-
-class Hash {  // FNV-1a, 64 bits
- public:
-  void add(std::string_view part) {
-    for (const char c : part) mix(static_cast<unsigned char>(c));
-    mix(0xFF);  // no UTF-8 byte: separates the parts
-  }
-  std::string text() const {
-    constexpr char hex[] = "0123456789abcdef";
-    std::string out;
-    for (int shift = 60; shift >= 0; shift -= 4) out += hex[(state_ >> shift) & 15];
-    return out;
-  }
-
- private:
-  void mix(unsigned char byte) { state_ = (state_ ^ byte) * 1099511628211ULL; }
-  std::uint64_t state_ = 14695981039346656037ULL;
-};
 
 }  // namespace
-
-std::string_view name_of(Severity severity) {
-  switch (severity) {
-  case Severity::error: return "error";
-  case Severity::warning: return "warning";
-  case Severity::hint: return "hint";
-  }
-  return {};
-}
-
-std::string_view name_of(Outcome outcome) {
-  switch (outcome) {
-  case Outcome::clean: return "clean";
-  case Outcome::findings: return "findings";
-  case Outcome::undetermined: return "undetermined";
-  }
-  return {};
-}
-
-std::string_view name_of(CellState state) {
-  switch (state) {
-  case CellState::number: return "number";
-  case CellState::blank: return "blank";
-  case CellState::placeholder: return "placeholder";
-  case CellState::missing: return "missing";
-  case CellState::ambiguous: return "ambiguous";
-  case CellState::invalid: return "invalid";
-  }
-  return {};
-}
 
 std::string report_json(const Report& report, const JsonOptions& options) {
   JsonWriter out;
@@ -366,17 +285,6 @@ std::string rules_json() {
   }
   out.close(']').close('}');
   return out.take();
-}
-
-std::string fingerprint(const Finding& finding) {
-  Hash hash;
-  hash.add(finding.rule);
-  hash.add(finding.variant);
-  for (const std::string& cell : finding.cells) hash.add(cell);
-  for (const Argument& argument : finding.arguments) hash.add(argument.value);
-  hash.add(finding.expected.value_or(""));
-  hash.add(finding.found.value_or(""));
-  return hash.text();
 }
 
 }  // namespace xxgk::output

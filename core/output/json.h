@@ -27,12 +27,4 @@ std::string batch_end();
 // The registry, titles in both languages.
 std::string rules_json();
 
-// Made of the rule, the cells and the values of a finding, not of its place: it survives edits elsewhere.
-std::string fingerprint(const Finding& finding);
-
-// The names that the JSON and the other formats use: "error", "digits_swapped" ...
-std::string_view name_of(Severity severity);
-std::string_view name_of(Outcome outcome);
-std::string_view name_of(CellState state);
-
 }  // namespace xxgk::output

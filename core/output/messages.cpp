@@ -163,6 +163,13 @@ std::string note_words(ReadingNote note, Language language) {
   return {};
 }
 
+std::string_view notice_words(Language language) {
+  return language == Language::zh
+             ? "勾稽关系成立，不等于数字属实；一件申请该归入哪一行，这里不作判断；报告仍须由人通读。"
+             : "Sums that hold do not prove the figures true; whether an application was put into the right "
+               "row is not judged; the report still has to be read by people.";
+}
+
 std::string_view severity_words(Severity severity, Language language) {
   const bool zh = language == Language::zh;
   switch (severity) {

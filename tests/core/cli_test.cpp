@@ -1,80 +1,18 @@
 // The command line as a user runs it.
 #include <algorithm>
 #include <catch2/catch.hpp>
-#include <cstdio>
-#include <cstdlib>
-#include <filesystem>
-#include <fstream>
 #include <nlohmann/json.hpp>
-#include <sys/wait.h>
-#include <unistd.h>
 
-#include "support/layouts.h"
+#include "support/program.h"
+#include "support/samples.h"
 #include "xxgk/limits.h"
 
 using namespace xxgk;
 using namespace xxgk::testing;
-namespace fs = std::filesystem;
 
 namespace {
 
-struct Result {
-  int status = -1;
-  std::string out;
-};
-
-// A folder of our own, gone when the test ends.
-class Folder {
- public:
-  Folder()
-      : path_(fs::temp_directory_path() /
-              ("xxgk-cli-" + std::to_string(std::rand()) + std::to_string(::getpid()))) {
-    fs::create_directories(path_);
-  }
-  ~Folder() { fs::remove_all(path_); }
-  std::string write(const std::string& name, const std::string& bytes) const {
-    fs::create_directories((path_ / name).parent_path());
-    std::ofstream(path_ / name, std::ios::binary) << bytes;
-    return (path_ / name).string();
-  }
-  std::string path() const { return path_.string(); }
-
- private:
-  fs::path path_;
-};
-
-Result run(const std::string& arguments) {
-  const std::string command = std::string(XXGK_CHECK_PROGRAM) + " " + arguments + " 2>&1";
-  Result result;
-  FILE* pipe = ::popen(command.c_str(), "r");
-  REQUIRE(pipe != nullptr);
-  char buffer[4096];
-  for (std::size_t n = 0; (n = std::fread(buffer, 1, sizeof buffer, pipe)) > 0;) result.out.append(buffer, n);
-  result.status = WEXITSTATUS(::pclose(pipe));
-  return result;
-}
-
 nlohmann::json parse(const std::string& text) { return nlohmann::json::parse(text, nullptr, false); }
-
-std::string good_report() {
-  Recipe recipe;
-  recipe.seed = 3;
-  return layout("tabs_bare").render(generate(recipe)).bytes;
-}
-
-std::string with_wrong_sum() {
-  Recipe recipe;
-  recipe.seed = 3;
-  Generated report = generate(recipe);
-  // The printed characters are what a reader sees.
-  for (auto& section : report.sections) {
-    if (!section.table || section.table->id != TableId::applications) continue;
-    for (auto& row : section.table->rows)
-      for (PrintedCell& cell : row)
-        if (cell.id == "applications.received.total") cell.text = u"9999";
-  }
-  return layout("tabs_bare").render(report).bytes;
-}
 
 }  // namespace
 

@@ -5,7 +5,6 @@
 
 #include "output/json_writer.h"
 #include "output/messages.h"
-#include "output/text.h"
 #include "support/report_builder.h"
 
 using namespace xxgk;
@@ -50,7 +49,7 @@ TEST_CASE("a report has the keys of the contract, in order", "[json]") {
   REQUIRE(json.is_object());
   CHECK(keys(json) == std::vector<std::string>{"schema", "engine", "source", "outcome", "title", "unit",
                                                "year", "text", "sections", "tables", "equations", "findings",
-                                               "checks", "summary"});
+                                               "ignored", "checks", "summary", "notice"});
   CHECK(json["schema"] == "xxgk-check/report/1");
   CHECK(keys(json["tables"]) == std::vector<std::string>{"disclosure", "applications", "disputes"});
   const ordered_json& row = json["tables"]["applications"]["rows"][0];
@@ -103,15 +102,6 @@ TEST_CASE("a batch holds its reports", "[json]") {
   CHECK(ordered_json::parse(batch_json({}, {}), nullptr, false)["reports"].empty());
 }
 
-TEST_CASE("a fingerprint is of rule, cells and values, not of the place", "[json]") {
-  Report moved = sample();
-  const Report report = sample();
-  moved.findings[0].span = Span{0, 1};
-  CHECK(fingerprint(moved.findings[0]) == fingerprint(report.findings[0]));
-  moved.findings[0].found = "4";
-  CHECK(fingerprint(moved.findings[0]) != fingerprint(report.findings[0]));
-}
-
 TEST_CASE("every rule is listed once, with titles and messages in both languages", "[json][registry]") {
   const ordered_json json = ordered_json::parse(rules_json(), nullptr, false);
   REQUIRE(json["rules"].size() == rules().size());
@@ -138,10 +128,14 @@ TEST_CASE("every rule is listed once, with titles and messages in both languages
   }
 }
 
-TEST_CASE("a finding is a line of text", "[text-output]") {
-  const std::string text = report_text(sample(), Language::en);
-  CHECK(text.rfind("a \"quoted\"\tname.txt:2:3: error T3-01 Row \"一、本年新收政府信息公开申请数量\"", 0) ==
-        0);
-  CHECK(text.find('\n') == text.size() - 1);
-  CHECK(text.find('{') == std::string::npos);
+TEST_CASE("what is ignored is listed with its reason and counted nowhere", "[json]") {
+  Report report = sample();
+  report.ignored.push_back({report.findings.back(), "已核对"});
+  report.findings.clear();
+  const ordered_json json = ordered_json::parse(report_json(report, {}), nullptr, false);
+  CHECK(json["summary"]["errors"] == 0);
+  REQUIRE(json["ignored"].size() == 1);
+  CHECK(json["ignored"][0]["rule"] == "T3-01");
+  CHECK(json["ignored"][0]["fingerprint"].get<std::string>().size() == 16);
+  CHECK(json["ignored"][0]["reason"] == "已核对");
 }

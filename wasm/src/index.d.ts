@@ -81,6 +81,7 @@ export interface Finding {
   repairs: Repair[];
   fix: { span: Span; text: string } | null;
   basis: Basis[];
+  /** What the finding is accepted by; no two findings of a report share one. */
   fingerprint: string;
 }
 
@@ -105,6 +106,8 @@ export interface Report {
   tables: { disclosure: Table; applications: Table; disputes: Table };
   equations: Equation[];
   findings: Finding[];
+  /** Findings accepted before, by the command line's --baseline; counted nowhere. Always empty here. */
+  ignored: (Finding & { reason: string })[];
   checks: Check[];
   summary: {
     errors: number;
@@ -112,6 +115,8 @@ export interface Report {
     hints: number;
     cells: { expected: number } & Record<CellState, number>;
   };
+  /** What no arithmetic can see, to be shown with every outcome. */
+  notice: string;
 }
 
 export interface Batch {

@@ -1,0 +1,151 @@
+#include "cli/run.h"
+
+#include <algorithm>
+#include <iostream>
+#include <nlohmann/json.hpp>
+
+#include "check/check.h"
+#include "check/registry.h"
+#include "cli/baseline.h"
+#include "cli/printer.h"
+#include "cli/sources.h"
+
+namespace xxgk::cli {
+namespace {
+
+constexpr int kSomethingFound = 1;
+constexpr int kUnreadable = 2;
+
+std::ostream& complain() { return std::cerr << "xxgk-check: "; }
+
+Report unreadable(const std::string& name, const std::string& why) {
+  Report report;
+  report.source.name = name;
+  checking::reject(report, checking::Rejection::unreadable_file, why);
+  return report;
+}
+
+// One run of the program: the reports go through it one by one.
+class Run {
+ public:
+  Run(const Arguments& arguments, bool many)
+      : arguments_(arguments),
+        options_(arguments.options),
+        printer_(make_printer(arguments, many, std::cout)),
+        accepted_(arguments.language, many) {}
+
+  // False where the baseline cannot be used.
+  bool begin() {
+    if (!arguments_.baseline.empty() && !read_baseline()) return false;
+    printer_->begin();
+    return true;
+  }
+
+  void check_path(const std::string& path) {
+    std::string error;
+    const std::optional<std::string> bytes = read_source(path, error);
+    take(bytes ? check_named(path, *bytes) : unreadable(path, error));
+  }
+
+  void check_line(const std::string& line) {
+    const auto document = nlohmann::json::parse(line, nullptr, false);
+    const auto string_at = [&](const char* key) -> const std::string* {
+      const auto at = document.is_object() ? document.find(key) : document.end();
+      return at == document.end() ? nullptr : at->get_ptr<const std::string*>();
+    };
+    const std::string* name = string_at("name");
+    const std::string* text = string_at("text");
+    take(text ? check_named(name ? *name : "", *text) : unreadable(name ? *name : "", "not_json_line"));
+  }
+
+  int end() {
+    printer_->end();
+    std::cout.flush();
+    if (!std::cout) fail("the output could not be written");
+    for (const BaselineEntry* entry : baseline_.stale(options_)) name_stale(*entry);
+    if (!arguments_.write_baseline.empty()) {
+      if (const auto why = accepted_.write(arguments_.write_baseline, baseline_, options_))
+        fail(arguments_.write_baseline + ": " + *why);
+    }
+    return status_;
+  }
+
+  void fail(const std::string& why) {
+    complain() << why << '\n';
+    status_ = kUnreadable;
+  }
+
+ private:
+  bool read_baseline() {
+    std::string error;
+    std::optional<Baseline> read = Baseline::read(arguments_.baseline, error);
+    if (!read) {
+      fail(arguments_.baseline + ": " + error);
+      return false;
+    }
+    baseline_ = std::move(*read);
+    for (const std::string& id : baseline_.disabled()) {
+      options_.disable.push_back(id);
+      if (!checking::find_rule(id))
+        complain() << arguments_.baseline << ": switches off " << id << ", which is no rule\n";
+    }
+    return true;
+  }
+
+  Report check_named(std::string name, std::string_view bytes) const {
+    Options options = options_;
+    options.name = std::move(name);
+    return check(bytes, options);
+  }
+
+  void take(Report report) {
+    baseline_.apply(report);
+    if (!arguments_.write_baseline.empty()) accepted_.add(report);
+    if (report.outcome == Outcome::undetermined) status_ = kUnreadable;
+    const auto counts = [&](const Finding& finding) { return finding.severity >= *arguments_.fail_on; };
+    if (arguments_.fail_on && std::any_of(report.findings.begin(), report.findings.end(), counts))
+      status_ = std::max(status_, kSomethingFound);
+    printer_->report(report);
+  }
+
+  void name_stale(const BaselineEntry& entry) const {
+    complain() << arguments_.baseline << ": no longer found: " << entry.rule << ' ' << entry.fingerprint;
+    if (entry.source) std::cerr << " in " << *entry.source;
+    std::cerr << (entry.message.empty() ? "" : " " + entry.message) << '\n';
+  }
+
+  const Arguments& arguments_;
+  Options options_;
+  std::unique_ptr<Printer> printer_;
+  Baseline baseline_;
+  BaselineWriter accepted_;
+  int status_ = 0;
+};
+
+int filter_lines(const Arguments& arguments) {
+  Run run(arguments, true);
+  if (!run.begin()) return kUnreadable;
+  std::string line;
+  while (std::cout && read_line(std::cin, line)) run.check_line(line);
+  return run.end();
+}
+
+int check_files(const Arguments& arguments) {
+  const std::vector<std::string> files = list_files(arguments.paths);
+  Run run(arguments, files.size() != 1);
+  if (!run.begin()) return kUnreadable;
+  if (files.empty()) run.fail("no .txt .md .html .htm .docx file in the folders given");
+  for (const std::string& file : files) {
+    if (!std::cout) break;
+    run.check_path(file);
+  }
+  return run.end();
+}
+
+}  // namespace
+
+int run(const Arguments& arguments) {
+  return arguments.jsonl_in ? filter_lines(arguments) : check_files(arguments);
+}
+
+}  // namespace xxgk::cli
