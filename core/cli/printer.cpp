@@ -20,7 +20,8 @@ bool wants_colour(const std::ostream& out) {
     const char* text = std::getenv(name);
     return std::string_view(text ? text : "");
   };
-  return &out == &std::cout && ::isatty(STDOUT_FILENO) && value("NO_COLOR").empty() && value("TERM") != "dumb";
+  return &out == &std::cout && ::isatty(STDOUT_FILENO) && value("NO_COLOR").empty() &&
+         value("TERM") != "dumb";
 }
 
 class TextPrinter : public Printer {

@@ -29,10 +29,8 @@ Report unreadable(const std::string& name, const std::string& why) {
 class Run {
  public:
   Run(const Arguments& arguments, bool many)
-      : arguments_(arguments),
-        options_(arguments.options),
-        printer_(make_printer(arguments, many, std::cout)),
-        accepted_(arguments.language, many) {}
+      : arguments_(arguments), options_(arguments.options),
+        printer_(make_printer(arguments, many, std::cout)), accepted_(arguments.language, many) {}
 
   // False where the baseline cannot be used.
   bool begin() {

@@ -38,7 +38,8 @@ std::string uri_of(const std::string& path) {
   const fs::path whole = (here / path).lexically_normal();
   const fs::path below = whole.lexically_relative(here);
   const bool is_below = !error && !below.empty() && *below.begin() != "..";
-  return is_below ? percent_encoded(below.generic_string()) : "file://" + percent_encoded(whole.generic_string());
+  return is_below ? percent_encoded(below.generic_string())
+                  : "file://" + percent_encoded(whole.generic_string());
 }
 
 std::string own_rule_pages() {

@@ -19,14 +19,13 @@ struct Heading {
 };
 
 constexpr Heading kReportHeadings[] = {{"文件", "file"}, {"单位", "unit"}, {"年度", "year"}};
-constexpr Heading kFindingHeadings[] = {
-    {"行", "line"},       {"列", "column"},   {"规则", "rule"},       {"程度", "severity"},
-    {"说明", "message"},  {"单元格", "cells"}, {"应为", "expected"},   {"现为", "found"},
-    {"状态", "status"},   {"理由", "reason"}, {"指纹", "fingerprint"}};
-constexpr Heading kCellHeadings[] = {{"表", "table"},   {"行名", "row"},   {"列名", "column"},
-                                     {"单元格", "cell"}, {"状态", "state"}, {"数值", "value"},
-                                     {"原文", "raw"},   {"备注", "note"},  {"行", "line"},
-                                     {"列", "position"}};
+constexpr Heading kFindingHeadings[] = {{"行", "line"},       {"列", "column"},       {"规则", "rule"},
+                                        {"程度", "severity"}, {"说明", "message"},    {"单元格", "cells"},
+                                        {"应为", "expected"}, {"现为", "found"},      {"状态", "status"},
+                                        {"理由", "reason"},   {"指纹", "fingerprint"}};
+constexpr Heading kCellHeadings[] = {
+    {"表", "table"},   {"行名", "row"}, {"列名", "column"}, {"单元格", "cell"}, {"状态", "state"},
+    {"数值", "value"}, {"原文", "raw"}, {"备注", "note"},   {"行", "line"},     {"列", "position"}};
 
 bool is_number(std::string_view text) {
   if (!text.empty() && (text.front() == '-' || text.front() == '+')) text.remove_prefix(1);

@@ -14,7 +14,8 @@ namespace {
 constexpr int kLineColumns = 100;
 constexpr int kColumnsBefore = 40;  // of the span, where the line is cut
 constexpr int kTabColumns = 4;
-constexpr std::u16string_view kCut = u"...";     // an ellipsis of one character is two columns wide to some terminals
+constexpr std::u16string_view kCut =
+    u"...";  // an ellipsis of one character is two columns wide to some terminals
 constexpr std::size_t kLookAround = kLineColumns * 4;  // no line is searched further for its ends
 
 constexpr char16_t kReplacement = 0xFFFD;
@@ -68,7 +69,8 @@ Window window_around(std::u16string_view text, std::size_t at) {
   std::size_t end = at;
   while (end < text.size() && end - at < kLookAround && !is_line_end(text[end])) ++end;
   if (begin > 0 && begin < at && U16_IS_TRAIL(text[begin]) && U16_IS_LEAD(text[begin - 1])) ++begin;
-  return {begin, end, begin > 0 && !is_line_end(text[begin - 1]), end < text.size() && !is_line_end(text[end])};
+  return {begin, end, begin > 0 && !is_line_end(text[begin - 1]),
+          end < text.size() && !is_line_end(text[end])};
 }
 
 std::vector<Glyph> glyphs_of(std::u16string_view text, const Window& window, Span span, std::size_t& first) {
@@ -101,7 +103,9 @@ Excerpt excerpt(std::u16string_view text, Span span) {
   Window window = window_around(text, std::min<std::size_t>(span.begin, text.size()));
   std::size_t first = 0;
   const std::vector<Glyph> glyphs = glyphs_of(text, window, span, first);
-  const auto is_blank = [](const Glyph& glyph) { return glyph.shown.find_first_not_of(u' ') == std::u16string::npos; };
+  const auto is_blank = [](const Glyph& glyph) {
+    return glyph.shown.find_first_not_of(u' ') == std::u16string::npos;
+  };
   if (std::all_of(glyphs.begin(), glyphs.end(), is_blank)) return {};
 
   // What stands before the span, as much as leaves room for it; then to the right; then more to the left.

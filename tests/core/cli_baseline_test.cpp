@@ -67,7 +67,9 @@ TEST_CASE("the page's file is taken, with its reasons and its rules", "[cli][bas
   const Folder folder;
   const std::string bad = folder.write("bad.txt", with_wrong_sum());
   const json finding = report_of(bad)["findings"][0];
-  const std::string file = folder.write("xxgk-baseline.json", baseline_file(json::array({entry(finding, "已与业务科室核对")}), json::array({"S-21"})));
+  const std::string file =
+      folder.write("xxgk-baseline.json",
+                   baseline_file(json::array({entry(finding, "已与业务科室核对")}), json::array({"S-21"})));
   const json report = report_of("--baseline " + file + " " + bad);
   REQUIRE(report["ignored"].size() == 1);
   CHECK(report["ignored"][0]["reason"] == "已与业务科室核对");
@@ -99,7 +101,8 @@ TEST_CASE("accepting one of two identical findings leaves the other", "[cli][bas
   REQUIRE(twice.size() == 2);
   CHECK(twice[0]["message"] == twice[1]["message"]);
   for (const std::size_t accepted : {0, 1}) {
-    const std::string file = folder.write("one.json", baseline_file(json::array({entry(twice[accepted], "")})));
+    const std::string file =
+        folder.write("one.json", baseline_file(json::array({entry(twice[accepted], "")})));
     const json report = report_of("--baseline " + file + " " + bad);
     REQUIRE(report["ignored"].size() == 1);
     CHECK(report["ignored"][0]["line"] == twice[accepted]["line"]);
@@ -156,7 +159,8 @@ TEST_CASE("entries that match nothing are named", "[cli][baseline]") {
   CHECK(run("--baseline " + all + " --disable T3-01 " + good).err.empty());
   CHECK(run("--baseline " + all + " " + folder.write("other.txt", "今天天气很好。")).err.empty());
 
-  const std::string other = folder.write("other.json", baseline_file(json::array({entry_of(finding, "", "bad.txt")})));
+  const std::string other =
+      folder.write("other.json", baseline_file(json::array({entry_of(finding, "", "bad.txt")})));
   CHECK(run("--baseline " + other + " " + good).err.empty());  // nothing is known of bad.txt
   folder.write("bad.txt", good_report());
   CHECK(has(run("--baseline " + other + " " + bad).err, "in bad.txt"));
@@ -169,7 +173,8 @@ TEST_CASE("writing keeps reasons and what was not checked, and drops the stale",
   json gone = entry(finding, "旧");
   gone["fingerprint"] = "0000000000000000";
   const json elsewhere = entry_of(finding, "别处", "c.txt");
-  folder.write("base.json", baseline_file(json::array({entry(finding, "理由"), gone, elsewhere}), json::array({"N"})));
+  folder.write("base.json",
+               baseline_file(json::array({entry(finding, "理由"), gone, elsewhere}), json::array({"N"})));
   const Result result = run("--baseline base.json --write-baseline base.json bad.txt", folder.path());
   CHECK(has(result.err, "0000000000000000"));
   const json written = json::parse(folder.read("base.json"));

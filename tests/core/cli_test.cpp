@@ -6,6 +6,7 @@
 #include "support/program.h"
 #include "support/samples.h"
 #include "xxgk/limits.h"
+#include "xxgk/xxgk.h"
 
 using namespace xxgk;
 using namespace xxgk::testing;

@@ -141,8 +141,9 @@ TEST_CASE("the notice comes once, the sum when there are several", "[text-output
   writer.report(sample());
   CHECK(writer.end() == std::string(notice_words(Language::en)) + "\n");
   writer.report(zero_report(FormVersion::form2021, 2021));
-  CHECK(writer.end() == "2 reports: 0 without findings, 1 with, 1 undetermined; 1 error, 0 warnings, 0 hints\n" +
-                            std::string(notice_words(Language::en)) + "\n");
+  CHECK(writer.end() ==
+        "2 reports: 0 without findings, 1 with, 1 undetermined; 1 error, 0 warnings, 0 hints\n" +
+            std::string(notice_words(Language::en)) + "\n");
 }
 
 TEST_CASE("colours are on a terminal only, and not with NO_COLOR", "[text-output][cli]") {
