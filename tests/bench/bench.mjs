@@ -1,0 +1,59 @@
+// Prints sizes, start-up times and throughput of what has been built; scripts/bench calls it.
+//
+//   node bench.mjs [--runs 5] [--browsers chromium,firefox] [--program ../../build/native/tests/xxgk-bench]
+
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { here, installed, output } from '../web/support.mjs';
+import { fileSizes, packageShares, wasmSections } from './sizes.mjs';
+import { startUp } from './startup.mjs';
+import { throughput } from './throughput.mjs';
+
+const { values } = parseArgs({
+  options: {
+    runs: { type: 'string', default: '5' },
+    browsers: { type: 'string', default: installed.join(',') },
+    program: { type: 'string', default: join(here, '../../build/native/tests/xxgk-bench') },
+  },
+});
+
+const column = (value, width) => String(value).padStart(width);
+const grouped = (bytes) => bytes.toLocaleString('en');
+const fixed = (number) => number.toFixed(number < 10 ? 1 : 0);
+
+console.log('Sizes in bytes                    as it is      gzip');
+for (const { name, raw, gzip } of fileSizes(output)) {
+  console.log(`  ${name.padEnd(30)}${column(grouped(raw), 10)}${column(grouped(gzip), 10)}`);
+}
+const wasm = readdirSync(output).find((name) => name.endsWith('.wasm'));
+console.log('\nThe WebAssembly module by section, in bytes');
+for (const [name, size] of Object.entries(wasmSections(readFileSync(join(output, wasm))))) {
+  console.log(`  ${name.padEnd(30)}${column(grouped(size), 10)}`);
+}
+console.log('\nThe page by package, in bytes');
+for (const [name, size] of await packageShares()) {
+  console.log(`  ${(name || 'the page itself').padEnd(30)}${column(grouped(size), 10)}`);
+}
+
+for (const browser of values.browsers.split(',').filter(Boolean)) {
+  console.log(`\nStart-up in ${browser}, milliseconds, median of ${values.runs}`);
+  console.log('                                 opened to first answer   warm check');
+  for (const { place, first, warm } of await startUp(browser, Number(values.runs))) {
+    console.log(`  ${place.padEnd(30)}${column(fixed(first), 23)}${column(fixed(warm), 13)}`);
+  }
+}
+
+if (existsSync(values.program)) {
+  console.log('\nThroughput of the core over the fixtures, one thread, median');
+  console.log('             reports a second           time, reading alone = 1');
+  console.log('              read     check              check    check and JSON');
+  for (const { kind, reading, checking, check, json } of throughput(values.program)) {
+    const ratios = column(fixed(check), 19) + column(fixed(json), 18);
+    console.log(`  ${kind.padEnd(8)}${column(fixed(reading), 8)}${column(fixed(checking), 10)}${ratios}`);
+  }
+} else {
+  console.log(
+    `\nThroughput left out: ${values.program} is not there (it needs Google Benchmark, libbenchmark-dev).`,
+  );
+}
