@@ -1,5 +1,5 @@
-// Builds the page: the site (index.html with files beside it) and the single file xxgk-check.html, a software bill of
-// materials (sbom.cdx.json), and SHA256SUMS over all of it.
+// Builds the page: the site (index.html with files beside it, the rule pages in rules/), the single file xxgk-check.html,
+// a software bill of materials (sbom.cdx.json), and SHA256SUMS over all of it.
 //
 //   node build.mjs [--package ../build/wasm/xxgk-check] [--out ../build/web]
 //
@@ -12,6 +12,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { bundleApp, bundleEngine, bundleServiceWorker, minifiedCss, web } from './build/bundle.mjs';
+import { makeGuide } from './build/guide.mjs';
 import { singleFile, site } from './build/page.mjs';
 import { collectParts, noticeOf } from './build/parts.mjs';
 import { billOfMaterials } from './build/sbom.mjs';
@@ -36,8 +37,9 @@ function offline(pages) {
 
 async function filesOf(packageFolder) {
   const wasm = readFileSync(join(packageFolder, 'core.wasm'));
+  const { guide, files: rulePages } = await makeGuide(packageFolder);
   const [app, engine, style] = await Promise.all([
-    bundleApp(),
+    bundleApp(undefined, guide),
     bundleEngine(packageFolder),
     minifiedCss(join(web, 'styles/shell.css')),
   ]);
@@ -54,6 +56,7 @@ async function filesOf(packageFolder) {
   pages['service-worker.js'] = await bundleServiceWorker(offline(pages));
   const files = {
     ...pages,
+    ...rulePages, // not kept by the service worker: the page carries what they say
     'xxgk-check.html': singleFile(given),
     'sbom.cdx.json': billOfMaterials(parts),
   };
@@ -73,7 +76,7 @@ function write(files, out) {
   for (const [name, content] of Object.entries(files)) {
     mkdirSync(dirname(join(out, name)), { recursive: true });
     writeFileSync(join(out, name), content);
-    console.log(`${join(out, name)}  ${Buffer.byteLength(content)} bytes`);
+    if (!name.includes('/')) console.log(`${join(out, name)}  ${Buffer.byteLength(content)} bytes`);
   }
 }
 

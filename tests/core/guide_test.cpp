@@ -35,7 +35,8 @@ std::string rules_of(const Report& report) {
 // Whether both languages say something.
 bool is_worded(const json& words) {
   const auto said = [&](const char* language) {
-    return words.contains(language) && words[language].is_string() && !words[language].get<std::string>().empty();
+    return words.contains(language) && words[language].is_string() &&
+           !words[language].get<std::string>().empty();
   };
   return words.is_object() && said("zh") && said("en");
 }
@@ -55,7 +56,9 @@ TEST_CASE("the reports that the examples change are clean", "[guide]") {
 TEST_CASE("an edit applies where it says, or not at all", "[guide]") {
   const std::string base = guide_base("2021");
   const auto by = [&](const char* edit) { return edited(base, json::parse(edit)); };
-  const auto has = [](const std::string& text, const char* words) { return text.find(words) != std::string::npos; };
+  const auto has = [](const std::string& text, const char* words) {
+    return text.find(words) != std::string::npos;
+  };
   CHECK(by("{}") == base);
   CHECK(has(by(R"({"cells": {"applications.granted.total": "7"}})"), "予以公开\t12\t2\t0\t1\t0\t0\t7\n"));
   CHECK(has(by(R"({"section": {"6": "无。"}})"), "六、其他需要报告的事项\n\n无。\n"));

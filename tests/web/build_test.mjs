@@ -103,6 +103,7 @@ describe('a build', () => {
     });
     symlinkSync(join(web, 'node_modules'), join(sources, 'web/node_modules'));
     cpSync(join(web, '../LICENSE'), join(sources, 'LICENSE'));
+    cpSync(join(web, '../core/guide'), join(sources, 'core/guide'), { recursive: true });
     const run = (script, from, out, options) => {
       const { status, stderr } = spawnSync(process.execPath, [script, '--package', from, '--out', out], {
         encoding: 'utf8',

@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { deflateRawSync } from 'node:zlib';
 import * as esbuild from 'esbuild';
 
 export const web = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -30,6 +31,20 @@ function cssAsText(styles) {
     },
   };
 }
+
+// What is told about the rules, packed for the page.
+const guidePacked = (guide) => ({
+  name: 'guide-packed',
+  setup(build) {
+    build.onResolve({ filter: /^#guide$/ }, ({ path }) => ({ path, namespace: 'guide' }));
+    build.onLoad({ filter: /.*/, namespace: 'guide' }, () => ({
+      contents: deflateRawSync(JSON.stringify(guide), { level: 9 }).toString('base64'),
+      loader: 'text',
+    }));
+  },
+});
+
+const noGuide = { articles: { zh: {}, en: {} }, limits: { zh: '', en: '' } };
 
 // The page hands the module over, so the package's own way to find it is left out.
 const wasmGiven = {
@@ -64,10 +79,13 @@ async function bundle(options) {
   return { code: outputFiles[0].text, metafile };
 }
 
-// The page itself, and the texts of the style sheets in it.
-export async function bundleApp(entry = join(web, 'src/main.ts')) {
+// The page itself, and the texts of the style sheets in it. `guide` is what is told about the rules.
+export async function bundleApp(entry = join(web, 'src/main.ts'), guide = noGuide) {
   const styles = [];
-  const { code, metafile } = await bundle({ entryPoints: [entry], plugins: [cssAsText(styles)] });
+  const { code, metafile } = await bundle({
+    entryPoints: [entry],
+    plugins: [cssAsText(styles), guidePacked(guide)],
+  });
   return { code, metafile, styles: styles.sort() };
 }
 

@@ -19,7 +19,7 @@ export function hashedName(name, content) {
 const inlinable = (script) => script.replace(/<\/script/gi, '<\\/script').replace(/<!--/g, '<\\!--');
 const json = (value) => JSON.stringify(value).replace(/</g, '\\u003c');
 
-const icon =
+export const icon =
   "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E" +
   "%3Crect x='2' y='1' width='12' height='14' fill='%23fff' stroke='%23174a7c'/%3E" +
   "%3Cpath d='M4.5 8l2.5 3 4.5-6' fill='none' stroke='%23174a7c' stroke-width='2'/%3E%3C/svg%3E";

@@ -20,6 +20,7 @@ import { newerView } from './views/newer';
 import { noticeView } from './views/notice';
 import { printView } from './views/print';
 import { noticesView } from './views/notices';
+import { rulesView } from './views/rules';
 import { sourceView } from './views/source';
 import { tabsView } from './views/tabs';
 import { takeDrop, takePaste } from './views/taking';
@@ -29,6 +30,8 @@ export class XxgkCheck extends LitElement {
 
   store!: Store;
   private depth = 0;
+  private opener: HTMLElement | null = null; // of what is read about the rules
+  private readLast = '';
   private narrow = window.matchMedia('(max-width: 50rem)');
 
   connectedCallback() {
@@ -107,8 +110,9 @@ export class XxgkCheck extends LitElement {
   };
 
   private async reach(goal: Goal) {
-    await this.updateComplete;
     const root = this.renderRoot as ShadowRoot;
+    if (goal === 'reading' && !this.opener) this.opener = root.activeElement as HTMLElement | null;
+    await this.updateComplete;
     const { state } = this.store;
     if (goal === 'answer') root.querySelector<HTMLElement>('#answer')?.focus();
     // Where the button that was pressed goes away, focus must not get lost, nor the page jump.
@@ -123,6 +127,8 @@ export class XxgkCheck extends LitElement {
     }
     if (goal === 'editing') root.querySelector<HTMLInputElement>('.editing input')?.select();
     if (goal === 'reason') root.querySelector<HTMLInputElement>('.reason input')?.focus();
+    if (goal === 'reading') this.showReading(root);
+    if (goal === 'read') this.stopShowing(root);
     if (goal === 'finding') {
       const item = Array.from(root.querySelectorAll<HTMLElement>('[data-finding]')).find(
         (candidate) => candidate.dataset.finding === state.finding,
@@ -130,6 +136,22 @@ export class XxgkCheck extends LitElement {
       item?.querySelector<HTMLElement>('.message')?.focus({ preventScroll: true });
       item?.scrollIntoView({ block: 'center' });
     }
+  }
+
+  private showReading(root: ShadowRoot) {
+    const now = this.store.state.reading!;
+    // Coming back to the list: to the rule that was read about.
+    const from = now === 'all' ? root.querySelector<HTMLElement>(`[data-rule="${this.readLast}"]`) : null;
+    (from ?? root.querySelector<HTMLElement>('#rules-title'))?.focus();
+    if (!from) root.querySelector('.rules-body')!.scrollTop = 0;
+    this.readLast = now;
+  }
+
+  private stopShowing(root: ShadowRoot) {
+    this.readLast = '';
+    const opener = this.opener?.isConnected ? this.opener : root.querySelector<HTMLElement>('#answer');
+    opener?.focus({ preventScroll: true });
+    this.opener = null;
   }
 
   private get box(): HTMLTextAreaElement {
@@ -176,7 +198,7 @@ export class XxgkCheck extends LitElement {
             : nothing
         }
       </div>
-      ${printView(context)}
+      ${rulesView(context)} ${printView(context)}
     `;
   }
 }

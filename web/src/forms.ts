@@ -1,6 +1,7 @@
 // How the official forms are drawn: the words above and beside the rows. The labels of the rows themselves
 // come with the report; the wording is that of 国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号.
 
+export const sectionNumerals = '一二三四五六';
 export const sectionTitles: Record<string, string> = {
   disclosure: '二、主动公开政府信息情况',
   applications: '三、收到和处理政府信息公开申请情况',
@@ -68,3 +69,9 @@ export const groupLabels: Record<string, string> = {
   other: '（六）其他处理',
 };
 export const litigation = '行政诉讼';
+// The three groups of figures in the table of section 四, where each stands alone.
+export const disputeGroups: Record<string, string> = {
+  reconsideration: '行政复议',
+  litigation_direct: '行政诉讼：未经复议直接起诉',
+  litigation_after_reconsideration: '行政诉讼：复议后起诉',
+};

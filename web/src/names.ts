@@ -8,6 +8,7 @@ import {
   type Equation,
   type Finding,
   type Report,
+  type Rule,
   type Term,
 } from './report';
 import type { Key, Words } from './strings';
@@ -70,6 +71,14 @@ export const familyOrder: Family[] = ['I', 'T', 'V', 'N', 'Y', 'S', 'D', 'Q', 'o
 export function familyOf(rule: string): Family {
   const letter = rule.charAt(0) as (typeof families)[number];
   return families.includes(letter) ? letter : 'other';
+}
+
+// All rules as lists show them; those about reading the input come last.
+export function byFamily(rules: Rule[]): { family: Family; rules: Rule[] }[] {
+  const order = [...familyOrder.filter((family) => family !== 'I'), 'I' as const];
+  return order
+    .map((family) => ({ family, rules: rules.filter((rule) => familyOf(rule.id) === family) }))
+    .filter((group) => group.rules.length > 0);
 }
 
 // Some rules on a table are no sums: they go with the other findings on its figures.

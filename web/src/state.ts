@@ -48,6 +48,7 @@ export interface State {
   ignoring: string | null; // fingerprint, while its reason is asked
   accepted: Accepted;
   dragging: boolean;
+  reading: string | null; // about which rule, 'all' of them, or the 'limits' of the checks
   notices: Notice[];
   newer: (() => void) | null; // puts a newer version of the page in place
 }
@@ -62,7 +63,9 @@ export type Goal =
   | 'source-scroll'
   | 'box'
   | 'editing'
-  | 'reason';
+  | 'reason'
+  | 'reading'
+  | 'read';
 
 let lastId = 0;
 
@@ -111,6 +114,7 @@ export function initialState(language: Language, accepted: Accepted): State {
     ...nothingChosen(),
     accepted,
     dragging: false,
+    reading: null,
     notices: [],
     newer: null,
   };

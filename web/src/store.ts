@@ -112,6 +112,22 @@ export class Store {
     this.checkAll();
   }
 
+  // ---- reading about rules ---------------------------------------------------------------------------------
+
+  ruleTitle(id: string): string {
+    return this.state.rules.find((rule) => rule.id === id)?.title[this.state.language] ?? '';
+  }
+
+  read(what: string) {
+    this.set({ reading: what });
+    this.onGoal('reading');
+  }
+
+  stopReading() {
+    this.set({ reading: null });
+    this.onGoal('read');
+  }
+
   // ---- notices ---------------------------------------------------------------------------------------------
 
   notify(...notices: Notice[]) {

@@ -104,8 +104,7 @@ std::string edited(const std::string& base, const json& edit) {
   if (edit.contains("text")) return lines(edit["text"]);
   std::string text = edit.contains("cells") ? with_cells(base, edit["cells"]) : base;
   const json sections = edit.value("section", json::object());
-  for (const auto& [number, words] : sections.items())
-    text = with_section(text, number, words);
+  for (const auto& [number, words] : sections.items()) text = with_section(text, number, words);
   for (const json& pair : edit.value("replace", json::array()))
     text = with_replacement(std::move(text), pair.at(0).get<std::string>(), pair.at(1));
   return text;

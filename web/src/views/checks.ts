@@ -2,14 +2,15 @@
 
 import { html, nothing } from 'lit';
 import type { Key } from '../strings';
+import { ruleLink } from './rules';
 import type { Context } from './context';
 
 const order = ['failed', 'skipped', 'passed'];
 
-export function checksView({ store, t }: Context) {
+export function checksView(context: Context) {
+  const { store, t } = context;
   const report = store.report;
   if (!report || report.checks.length === 0) return nothing;
-  const titles = new Map(store.state.rules.map((rule) => [rule.id, rule.title[store.state.language]]));
   const checks = report.checks.slice().sort((a, b) => order.indexOf(a.status) - order.indexOf(b.status));
   return html`
     <details class="panel checks">
@@ -29,7 +30,7 @@ export function checksView({ store, t }: Context) {
           ${checks.map(
             (check) => html`
               <tr class=${check.status}>
-                <th scope="row">${check.rule} ${titles.get(check.rule) ?? ''}</th>
+                <th scope="row">${ruleLink(context, check.rule, `${check.rule} ${store.ruleTitle(check.rule)}`)}</th>
                 <td>${t(`status_${check.status}` as Key)}</td>
                 <td class="figure">${check.count || ''}</td>
                 <td>${check.why ?? ''}</td>

@@ -19,6 +19,7 @@ import { linkButton, smallButton } from './buttons';
 import type { Context } from './context';
 import { ignoringView } from './ignoring';
 import { ledgerView } from './ledger';
+import { ruleLink } from './rules';
 
 const ledgersShown = 2;
 const repairsShown = 5;
@@ -64,7 +65,6 @@ function findingView(context: Context, report: Report, finding: Finding) {
   const place = firstPlace(report, finding);
   const line =
     place === null ? null : finding.span && finding.line ? finding.line : lineOf(report.text, place);
-  const title = store.state.rules.find((rule) => rule.id === finding.rule)?.title[store.state.language] ?? '';
   return html`
     <li class="finding ${finding.severity} ${chosen ? 'chosen' : ''}" data-finding=${finding.fingerprint}>
       <h4>
@@ -124,7 +124,7 @@ function findingView(context: Context, report: Report, finding: Finding) {
               })
             : nothing
         }
-        <span class="faint">${t('rule', { id: finding.rule })}${title ? ` ${title}` : ''}</span>
+        ${ruleLink(context, finding.rule)}
         ${
           finding.basis.length > 0
             ? html`<span class="faint">${t('basis', { text: basisText(finding, t) })}</span>`

@@ -16,6 +16,14 @@ export function headerView({ store, t }: Context) {
       <p class="promise">${t('promise')}</p>
       <button
         type="button"
+        class="all-rules"
+        aria-haspopup="dialog"
+        @click=${() => store.read('all')}
+      >
+        ${t('rules')}
+      </button>
+      <button
+        type="button"
         class="quiet language"
         lang=${other === 'zh' ? 'zh-CN' : 'en'}
         @click=${() => store.setLanguage(other)}

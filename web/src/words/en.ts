@@ -1,8 +1,11 @@
 // Every word the page says, in English. {name} is a place to be filled in; {n:problem|problems} follows the number.
 
+import { guideEn } from './guide';
 import type { Key } from './zh';
 
 export const en: Record<Key, string> = {
+  ...guideEn,
+
   title: 'Check of annual reports on open government information',
   short: 'Report check',
   promise: 'Checked on this computer only: nothing is sent, nothing is kept',

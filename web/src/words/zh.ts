@@ -1,6 +1,10 @@
 // Every word the page says, in Chinese. {name} is a place to be filled in.
 
+import { guideZh } from './guide';
+
 export const zh = {
+  ...guideZh,
+
   title: '政府信息公开工作年度报告核对',
   short: '年报核对',
   promise: '内容只在本机核对，不上传、不保存',

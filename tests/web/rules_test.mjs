@@ -1,0 +1,152 @@
+// What is told about the rules: in the checker, and as pages of the site.
+
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, test } from 'node:test';
+import { inEveryBrowser, settled, state } from './shipped.mjs';
+import { axeViolations, click, output, shoot, text, urlOf, waitFor } from './support.mjs';
+
+const folder = join(output, 'rules');
+const files = readdirSync(folder).filter((name) => name.endsWith('.html'));
+
+const focused = (page) =>
+  page.evaluate(() => {
+    const active = document.querySelector('xxgk-check').shadowRoot.activeElement;
+    return active ? active.id || active.dataset.rule || active.textContent.trim() : null;
+  });
+
+inEveryBrowser('rules', (at) => {
+  test('the list leads to a rule and back, by keyboard, and Escape leaves it', async () => {
+    const { page, seen } = await at.fresh();
+    seen.requests.length = 0;
+    await page.evaluate(() =>
+      document.querySelector('xxgk-check').shadowRoot.querySelector('button.all-rules').focus(),
+    );
+    await page.keyboard.press('Enter');
+    await waitFor(page, '.rules .index');
+    assert.equal(await focused(page), 'rules-title');
+    const known = (await state(page, 'state.rules')).map((rule) => rule.id);
+    const listed = await page.evaluate(() =>
+      Array.from(document.querySelector('xxgk-check').shadowRoot.querySelectorAll('.index [data-rule]')).map(
+        (link) => link.dataset.rule,
+      ),
+    );
+    assert.deepEqual(listed.slice().sort(), known.slice().sort());
+    assert.deepEqual(await axeViolations(page), []);
+    await shoot(page, `${at.name}-rules`, false);
+
+    await page.evaluate(() =>
+      document.querySelector('xxgk-check').shadowRoot.querySelector('[data-rule="T3-01"]').focus(),
+    );
+    await page.keyboard.press('Enter');
+    await waitFor(page, '.rules .extract.wrong');
+    assert.equal(await focused(page), 'rules-title');
+    const told = await text(page, '.rules-body');
+    assert.match(told, /错误示例.*程序会这样提示：.*相差.*正确写法.*为什么.*依据.*30号/);
+    assert.deepEqual(await axeViolations(page), []);
+    await shoot(page, `${at.name}-rule`, false);
+
+    await click(page, '.rules-back');
+    await waitFor(page, '.rules .index');
+    assert.equal(await focused(page), 'T3-01');
+    await page.keyboard.press('Escape');
+    await page.waitForFunction(
+      () => !document.querySelector('xxgk-check').shadowRoot.querySelector('.rules'),
+    );
+    assert.equal(await focused(page), '全部规则');
+    assert.deepEqual(
+      seen.requests.filter((request) => !/^(data|blob):/.test(request)),
+      [],
+    );
+    assert.deepEqual(seen.errors, []);
+    await page.close();
+  });
+
+  test('tabbing stays inside the dialog', async () => {
+    const { page } = await at.fresh();
+    await click(page, 'button.all-rules');
+    await waitFor(page, '.rules');
+    const inside = () =>
+      page.evaluate(() => !!document.querySelector('xxgk-check').shadowRoot.activeElement?.closest('.rules'));
+    await page.keyboard.down('Shift');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.up('Shift');
+    assert.ok(await inside());
+    for (let i = 0; i < 3; i++) {
+      await page.keyboard.press('Tab');
+      assert.ok(await inside());
+    }
+    await page.close();
+  });
+
+  test('a finding leads to its rule, in the language of the page, and back to itself', async () => {
+    const { page } = await at.fresh();
+    await click(page, 'button.example');
+    await waitFor(page, settled);
+    await click(page, '.language');
+    await page.waitForFunction(() => document.querySelector('xxgk-check').store.state.language === 'en');
+    await waitFor(page, settled);
+    await page.evaluate(() => {
+      const link = document.querySelector('xxgk-check').shadowRoot.querySelector('.finding [aria-haspopup]');
+      link.focus();
+      link.click();
+    });
+    await waitFor(page, '.rules-body h3');
+    assert.match(await text(page, '.rules-body'), /Why/);
+    await click(page, '.rules-close');
+    await page.waitForFunction(
+      () => !document.querySelector('xxgk-check').shadowRoot.querySelector('.rules'),
+    );
+    assert.match(await focused(page), /^Rule [A-Z]\d*-\d+/);
+    await page.close();
+  });
+
+  for (const name of ['index.html', 'limits.html', 'T3-01.html', 'T4-03.html']) {
+    // Firefox cannot be told a scheme.
+    for (const scheme of at.name === 'chromium' ? ['light', 'dark'] : ['light']) {
+      test(`the page ${name}, ${scheme}, is accessible`, async () => {
+        const page = await at.browser.newPage();
+        await page.setViewport({ width: 900, height: 1000 });
+        if (at.name === 'chromium') {
+          await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+        }
+        await page.goto(urlOf(join(folder, name)));
+        assert.equal(await page.evaluate(() => getComputedStyle(document.body).maxWidth), '736px');
+        assert.deepEqual(await axeViolations(page), []);
+        await shoot(page, `${at.name}-page-${name}-${scheme}`);
+        await page.close();
+      });
+    }
+  }
+});
+
+describe('the rule pages', () => {
+  test('hold no script or style, allow none inline, and have both languages', () => {
+    for (const name of files) {
+      const html = readFileSync(join(folder, name), 'utf8');
+      assert.ok(!/<script|<style|javascript:|\s(on\w+|style)=/i.test(html), name);
+      assert.match(html, /default-src 'none'/, name);
+      assert.match(html, /<article class="guide" id="zh" lang="zh-CN">/, name);
+      assert.match(html, /<article class="guide" id="en" lang="en">/, name);
+      assert.ok(!/undefined|\{\w+\}/.test(html), name);
+    }
+  });
+
+  test('link to pages that are there, and every page is linked from the index', () => {
+    const linked = new Set();
+    for (const name of files) {
+      const html = readFileSync(join(folder, name), 'utf8');
+      for (const [, href] of html.matchAll(/<a href="([^"]*)"/g)) {
+        const [target, anchor] = href.split('#');
+        if (target === '../index.html') continue;
+        assert.ok(target === '' || files.includes(target), `${name}: ${href}`);
+        const there = target === '' ? html : readFileSync(join(folder, target), 'utf8');
+        if (anchor) assert.ok(there.includes(`id="${anchor}"`), `${name}: ${href}`);
+        if (name === 'index.html') linked.add(target);
+      }
+    }
+    for (const name of files) assert.ok(name === 'index.html' || linked.has(name), name);
+  });
+});
