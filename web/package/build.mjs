@@ -38,24 +38,69 @@ const packedWasm = {
   },
 };
 
+// Style sheets as minified text, made to depend on the element where they depend on the page: conditions on the width of
+// the window become such on that of the element (src/embed/whole.ts), and a rem is --xxgk-check-size.
+const styles = {
+  name: 'styles',
+  setup(build) {
+    build.onLoad({ filter: /\.css$/ }, async ({ path }) => {
+      const own = readFileSync(path, 'utf8')
+        .replace(/@media \(max-width: (\d+)rem\)/g, ':host([below-$1])')
+        .replace(/@media \(min-width: (\d+)rem\)/g, ':host([from-$1])')
+        .replace(/(-?[\d.]+)rem\b/g, 'calc($1 * var(--xxgk-check-size, 16px))');
+      const { code } = await esbuild.transform(own, {
+        loader: 'css',
+        minify: true,
+        target: ['chrome74', 'firefox78'],
+      });
+      return { contents: code.trim(), loader: 'text' };
+    });
+  },
+};
+
 // What the entries share lies in files of its own beside them, so that each finds core.wasm and all use one instance.
 function bundleModules(engine, out) {
   return esbuild.build({
     ...common,
-    entryPoints: ['index', 'index.node', 'inline'].map((name) => `package/${name}.js`),
+    entryPoints: [
+      ...['index', 'index.node', 'inline'].map((name) => `package/${name}.js`),
+      ...['element', 'define'].map((name) => `src/embed/${name}.ts`),
+    ],
+    entryNames: '[name]',
     outdir: out,
     splitting: true,
     format: 'esm',
     chunkNames: 'shared-[hash]',
     external: ['node:*'],
-    alias: { engine },
-    plugins: [packedWasm],
+    alias: { engine, 'xxgk-check': join(engine, 'checker.js') },
+    loader: { '.txt': 'text' },
+    conditions: ['production', 'browser'], // of Lit; its development build warns on the console
+    plugins: [packedWasm, styles],
+  });
+}
+
+// The checker in a worker: a classic script, since modules in workers are younger than the browsers this must run in.
+function bundleWorker(engine, out) {
+  return esbuild.build({
+    ...common,
+    entryPoints: ['src/engine/engine.ts'],
+    outfile: join(out, 'worker.js'),
+    format: 'iife',
+    alias: { 'xxgk-check': join(engine, 'checker.js') },
   });
 }
 
 function copyRest(engine, out) {
   const copy = (from, to) => writeFileSync(join(out, to), readFileSync(from));
-  for (const name of ['README.md', 'index.cjs', 'inline.d.ts']) copy(join(here, name), name);
+  const own = [
+    'README.md',
+    'index.cjs',
+    'inline.d.ts',
+    'element.d.ts',
+    'define.d.ts',
+    'custom-elements.json',
+  ];
+  for (const name of own) copy(join(here, name), name);
   copy(join(web, '../LICENSE'), 'LICENSE');
   copy(join(engine, 'core.wasm'), 'core.wasm');
   for (const name of ['index.d.ts', 'index.d.cts']) copy(join(engine, 'index.d.ts'), name);
@@ -76,7 +121,7 @@ function pack(out) {
 export async function build({ engine, out }) {
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
-  await bundleModules(engine, out);
+  await Promise.all([bundleModules(engine, out), bundleWorker(engine, out)]);
   copyRest(engine, out);
   writeManifest(engine, out);
   return pack(out);

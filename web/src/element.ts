@@ -29,10 +29,12 @@ export class XxgkCheck extends LitElement {
   static styles = styles;
 
   store!: Store;
+  embedded = false; // in the page of others: takes only what is pasted or dropped on itself
+  protected narrow: Pick<MediaQueryList, 'matches' | 'addListener' | 'removeListener'> =
+    window.matchMedia('(max-width: 50rem)');
   private depth = 0;
   private opener: HTMLElement | null = null; // of what is read about the rules
   private readLast = '';
-  private narrow = window.matchMedia('(max-width: 50rem)');
 
   connectedCallback() {
     super.connectedCallback();
@@ -40,22 +42,24 @@ export class XxgkCheck extends LitElement {
     this.store.onGoal = (goal) => void this.reach(goal);
     this.store.onReport = (report) =>
       this.dispatchEvent(new CustomEvent('xxgk-check', { detail: report, bubbles: true, composed: true }));
-    document.addEventListener('paste', this.pasted);
-    window.addEventListener('dragenter', this.dragged);
-    window.addEventListener('dragover', this.dragged);
-    window.addEventListener('dragleave', this.left);
-    window.addEventListener('drop', this.dropped);
-    window.addEventListener('beforeunload', this.leaving);
+    const [place, whole] = this.embedded ? [this, this] : [document, window];
+    place.addEventListener('paste', this.pasted as EventListener);
+    whole.addEventListener('dragenter', this.dragged as EventListener);
+    whole.addEventListener('dragover', this.dragged as EventListener);
+    whole.addEventListener('dragleave', this.left);
+    whole.addEventListener('drop', this.dropped as EventListener);
+    if (!this.embedded) window.addEventListener('beforeunload', this.leaving);
     this.narrow.addListener(this.resized); // younger browsers have another name for it, too
   }
 
   disconnectedCallback() {
     super.disconnectedCallback();
-    document.removeEventListener('paste', this.pasted);
-    window.removeEventListener('dragenter', this.dragged);
-    window.removeEventListener('dragover', this.dragged);
-    window.removeEventListener('dragleave', this.left);
-    window.removeEventListener('drop', this.dropped);
+    const [place, whole] = this.embedded ? [this, this] : [document, window];
+    place.removeEventListener('paste', this.pasted as EventListener);
+    whole.removeEventListener('dragenter', this.dragged as EventListener);
+    whole.removeEventListener('dragover', this.dragged as EventListener);
+    whole.removeEventListener('dragleave', this.left);
+    whole.removeEventListener('drop', this.dropped as EventListener);
     window.removeEventListener('beforeunload', this.leaving);
     this.narrow.removeListener(this.resized);
   }

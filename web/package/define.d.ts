@@ -1,0 +1,2 @@
+export {};
+import './element.js';
