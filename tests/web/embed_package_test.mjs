@@ -63,6 +63,14 @@ describe('what it is made of', () => {
     );
   });
 
+  test('the licences of what is inside', () => {
+    const notices = readFileSync(join(packageFolder, 'THIRD-PARTY-NOTICES.txt'), 'utf8');
+    for (const name of ['lit-html', 'fflate', 'docx', 'icu', 'libxml2', 'zlib']) {
+      assert.match(notices, new RegExp(`^${name} [0-9.]+, `, 'mi'));
+    }
+    assert.match(notices, /BSD 3-Clause License/);
+  });
+
   test('every export is there', () => {
     const { exports } = JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8'));
     const targets = (value) => (typeof value === 'string' ? [value] : Object.values(value).flatMap(targets));
@@ -94,6 +102,32 @@ export async function errors(text: string): Promise<Finding[]> {
     put(name, consumer);
     run('node', [tsc, '--noEmit', '--strict', '--target', 'es2022', '--types', '', ...options, name], folder);
   };
+
+  const page = `import { XxgkCheck } from 'xxgk-check/element';
+import 'xxgk-check/define';
+const badge = document.querySelector('xxgk-check')!;
+badge.addEventListener('xxgk-check', ({ detail }) => console.log(detail.summary.errors));
+export const outcome = badge.check().then((report) => report.outcome);
+export class Own extends XxgkCheck {}
+// @ts-expect-error it is read only
+badge.report = null;
+`;
+
+  test('of the element', () => {
+    put('page.mts', page);
+    for (const resolution of [
+      ['esnext', 'bundler'],
+      ['node16', 'node16'],
+    ]) {
+      const [module, moduleResolution] = resolution;
+      const options = ['--module', module, '--moduleResolution', moduleResolution, '--lib', 'es2022,dom'];
+      run(
+        'node',
+        [tsc, '--noEmit', '--strict', '--target', 'es2022', '--types', '', ...options, 'page.mts'],
+        folder,
+      );
+    }
+  });
 
   test('for bundlers', () => compile('bundled.ts', ['--module', 'esnext', '--moduleResolution', 'bundler']));
   test('for modules in Node', () => compile('node.mts', ['--module', 'node16']));

@@ -11,6 +11,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { deflateRawSync } from 'node:zlib';
 import * as esbuild from 'esbuild';
+import { collectParts, noticeOf } from '../build/parts.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const web = join(here, '..');
@@ -112,6 +113,20 @@ function writeManifest(engine, out) {
   writeFileSync(join(out, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
 }
 
+// What of others is in the files, and under which licences.
+function notices(engine, metafiles) {
+  const { parts, texts } = noticeOf(collectParts({ web, packageFolder: engine, metafiles }));
+  const title = ({ name, version, licence, carrier }) =>
+    `${name}${version ? ` ${version}` : ''}, ${licence}${carrier ? ` (inside ${carrier})` : ''}`;
+  const others = parts.slice(1);
+  const sections = texts
+    .map((text, index) => ({ text, users: others.filter((part) => part.texts.includes(index)) }))
+    .filter(({ users }) => users.length > 0)
+    .map(({ text, users }) => `${users.map(title).join('\n')}\n\n${text}\n`);
+  const line = `\n${'-'.repeat(78)}\n\n`;
+  return [`The files of this package contain:\n\n${others.map(title).join('\n')}\n`, ...sections].join(line);
+}
+
 function pack(out) {
   const { status, stdout, stderr } = spawnSync('npm', ['pack', '--silent'], { cwd: out, encoding: 'utf8' });
   if (status !== 0) throw new Error(`npm pack: ${stderr}`);
@@ -121,7 +136,9 @@ function pack(out) {
 export async function build({ engine, out }) {
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
-  await Promise.all([bundleModules(engine, out), bundleWorker(engine, out)]);
+  const bundles = await Promise.all([bundleModules(engine, out), bundleWorker(engine, out)]);
+  const metafiles = bundles.map(({ metafile }) => metafile);
+  writeFileSync(join(out, 'THIRD-PARTY-NOTICES.txt'), notices(engine, metafiles));
   copyRest(engine, out);
   writeManifest(engine, out);
   return pack(out);

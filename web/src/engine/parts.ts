@@ -35,7 +35,7 @@ function inlined(script: Element, wasm: Element): Parts {
 }
 
 // Compiled while it comes in, where the browser can and the server names the type that this asks for.
-async function fetchWasm(url: string): Promise<Wasm> {
+export async function fetchWasm(url: string): Promise<Wasm> {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${url}: ${response.status}`);
   const type = response.headers.get('content-type') ?? '';
