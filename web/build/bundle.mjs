@@ -33,7 +33,7 @@ function cssAsText(styles) {
 }
 
 // What is told about the rules, packed for the page.
-const guidePacked = (guide) => ({
+export const guidePacked = (guide) => ({
   name: 'guide-packed',
   setup(build) {
     build.onResolve({ filter: /^#guide$/ }, ({ path }) => ({ path, namespace: 'guide' }));

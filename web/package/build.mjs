@@ -11,6 +11,8 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { deflateRawSync } from 'node:zlib';
 import * as esbuild from 'esbuild';
+import { guidePacked } from '../build/bundle.mjs';
+import { makeGuide } from '../build/guide.mjs';
 import { collectParts, noticeOf } from '../build/parts.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -60,7 +62,8 @@ const styles = {
 };
 
 // What the entries share lies in files of its own beside them, so that each finds core.wasm and all use one instance.
-function bundleModules(engine, out) {
+async function bundleModules(engine, out) {
+  const { guide } = await makeGuide(engine);
   return esbuild.build({
     ...common,
     entryPoints: [
@@ -76,7 +79,7 @@ function bundleModules(engine, out) {
     alias: { engine, 'xxgk-check': join(engine, 'checker.js') },
     loader: { '.txt': 'text' },
     conditions: ['production', 'browser'], // of Lit; its development build warns on the console
-    plugins: [packedWasm, styles],
+    plugins: [packedWasm, styles, guidePacked(guide)],
   });
 }
 
