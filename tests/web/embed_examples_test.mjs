@@ -1,0 +1,218 @@
+// The examples as people run them, and what they show: messages between windows, the whole checker inside a page.
+
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { here, installed, launch, shoot, temporary, web } from './support.mjs';
+import { installedPackage, packageFolder, remove, serve } from './embed_support.mjs';
+
+const examples = join(web, 'examples');
+const corpus = join(here, '../corpus');
+const wrong = readFileSync(join(corpus, 'digits-swapped.txt'), 'utf8');
+
+test('the script over a folder', () => {
+  const folder = installedPackage();
+  after(() => remove(folder));
+  cpSync(join(examples, 'node/check-folder.mjs'), join(folder, 'check-folder.mjs'));
+  const reports = temporary();
+  after(() => remove(reports));
+  for (const name of ['tabs-2021-form.txt', 'page.html']) cpSync(join(corpus, name), join(reports, name));
+  const run = () => spawnSync('node', ['check-folder.mjs', reports], { cwd: folder, encoding: 'utf8' });
+  const clean = run();
+  assert.equal(clean.stderr, '');
+  assert.equal(clean.status, 0);
+  assert.match(clean.stdout, /^page\.html: \w+\ntabs-2021-form\.txt: clean\n$/m);
+  cpSync(join(corpus, 'digits-swapped.txt'), join(reports, 'digits-swapped.txt'));
+  const found = run();
+  assert.equal(found.status, 1);
+  assert.match(found.stdout, /^digits-swapped\.txt:29:18: error T3-01 .*由98改为89/m);
+});
+
+for (const browserName of installed) {
+  describe(`examples in ${browserName}`, () => {
+    let browser;
+    let portal; // holds the frame
+    let other; // holds one too, and is not allowed
+    let checker; // stands in it
+    const copy = temporary();
+    before(async () => {
+      cpSync(examples, copy, { recursive: true });
+      const folders = { '': copy, 'xxgk-check': packageFolder };
+      [browser, portal, other, checker] = await Promise.all([
+        launch(browserName),
+        serve(folders),
+        serve(folders),
+        serve(folders),
+      ]);
+      const edit = (name, from, to) => {
+        const text = readFileSync(join(copy, name), 'utf8');
+        assert.ok(text.includes(from), from);
+        writeFileSync(join(copy, name), text.replace(from, to));
+      };
+      edit(
+        'frame/checker.html',
+        'https://portal.example.gov.cn',
+        `https://portal.example.gov.cn ${portal.url}`,
+      );
+      edit('frame/index.html', 'src="checker.html"', `src="${checker.url}/frame/checker.html"`);
+    });
+    after(async () => {
+      await browser?.close();
+      for (const server of [portal, other, checker]) server?.close();
+      remove(copy);
+    });
+
+    async function visit(url) {
+      const page = await browser.newPage();
+      await page.setViewport({ width: 1200, height: 900 });
+      await page.goto(url);
+      return page;
+    }
+    const shown = (page, words, selector) =>
+      page.waitForFunction(
+        (wanted, where) => document.querySelector(where)?.textContent.includes(wanted),
+        {},
+        words,
+        selector,
+      );
+
+    test('an editor does not publish while errors stand', async () => {
+      const page = await visit(`${portal.url}/cms/`);
+      const send = () => page.evaluate(() => document.querySelector('form button').click());
+      const write = (from, to) =>
+        page.evaluate(
+          (old, text) => {
+            const box = document.querySelector('#body');
+            box.value = old ? box.value.replace(old, text) : text;
+            box.dispatchEvent(new Event('input', { bubbles: true }));
+          },
+          from,
+          to,
+        );
+      await send();
+      await shown(page, '还有 1 处错误，暂不发布。', '#message');
+      await shoot(page, `${browserName}-cms`, false);
+      await write('', '这不是年度报告。');
+      await send();
+      await shown(page, '没有认出年度报告，暂不发布。', '#message');
+      await write('', wrong);
+      await send();
+      await shown(page, '还有 1 处错误', '#message');
+      await write('\t98\t', '\t89\t');
+      await send();
+      await shown(page, '已发布。', 'p');
+      assert.match(page.url(), /published\.html/);
+      await page.close();
+    });
+
+    test('a page asks the checker in a frame, and no other page can', async () => {
+      const page = await visit(`${portal.url}/frame/`);
+      await page.evaluate((text) => {
+        document.querySelector('#text').value = text;
+        document.querySelector('#ask').click();
+      }, wrong);
+      await shown(page, '错误 1', '#answer');
+      const errors = await page.evaluate(async (origin) => {
+        const frame = document.querySelector('iframe').contentWindow;
+        const answer = (question) =>
+          new Promise((done) => {
+            window.addEventListener('message', ({ data }) => data.id === question.id && done(data), {
+              once: true,
+            });
+            frame.postMessage({ type: 'xxgk-check/check', ...question }, origin);
+          });
+        const replies = [
+          await answer({ id: 'no text' }),
+          await answer({ id: 'wrong option', text: 'x', options: { input: 'pdf' } }),
+          await answer({ id: 'bytes', bytes: new TextEncoder().encode('x'), options: { lang: 'en' } }),
+        ];
+        return replies.map(({ type, id, message, report }) => [type, id, message || report.outcome]);
+      }, checker.url);
+      assert.deepEqual(
+        errors.map(([type, id]) => [type, id]),
+        [
+          ['xxgk-check/error', 'no text'],
+          ['xxgk-check/error', 'wrong option'],
+          ['xxgk-check/report', 'bytes'],
+        ],
+      );
+      assert.match(errors[0][2], /a text \(a string\) or bytes/);
+      assert.match(errors[1][2], /input is one of/);
+
+      // An answer would come within that time.
+      const stranger = await visit(`${other.url}/frame/`);
+      const heard = await stranger.evaluate(async (origin) => {
+        const messages = [];
+        window.addEventListener('message', ({ data }) => messages.push(data.type));
+        const frame = document.querySelector('iframe').contentWindow;
+        frame.postMessage({ type: 'xxgk-check/check', id: 1, text: 'x' }, origin);
+        await new Promise((done) => setTimeout(done, 1500));
+        return messages;
+      }, checker.url);
+      assert.deepEqual(heard, []);
+      await page.close();
+      await stranger.close();
+    });
+
+    test('files are checked in a worker', async () => {
+      const page = await visit(`${portal.url}/worker/`);
+      const input = await page.$('input');
+      await input.uploadFile(join(corpus, 'digits-swapped.txt'), join(corpus, 'document.docx'));
+      await shown(page, 'digits-swapped.txt：findings，1', '#reports');
+      await shown(page, 'document.docx：', '#reports');
+      await page.close();
+    });
+
+    test('the whole checker inside a page', async () => {
+      const html = `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>t</title>
+<style>html { font-size: 40px } * { font: italic 50px serif !important; color: red !important } div, p { display: none !important }</style>
+<script type="module" src="/xxgk-check/define.js"></script>
+<body><textarea id="own"></textarea><section style="display:block;width:500px"><xxgk-check>正在载入</xxgk-check></section></body></html>`;
+      writeFileSync(join(copy, 'whole.html'), html);
+      const page = await visit(`${portal.url}/whole.html`);
+      const inner =
+        "document.querySelector('xxgk-check').shadowRoot.querySelector('xxgk-check-whole').shadowRoot";
+      await page.waitForFunction(
+        `${inner.replace('.shadowRoot.q', '.shadowRoot?.q').replace(/\.shadowRoot$/, '?.shadowRoot')}?.querySelector('textarea')`,
+      );
+      const outcome = await page.evaluate(
+        (root, text) =>
+          new Promise((done) => {
+            document.addEventListener('xxgk-check', (event) =>
+              done([
+                event.target.localName,
+                event.detail.outcome,
+                document.querySelector('xxgk-check').report === event.detail,
+              ]),
+            );
+            const box = new Function(`return ${root}`)().querySelector('textarea');
+            box.value = text;
+            box.dispatchEvent(new Event('input', { bubbles: true }));
+          }),
+        inner,
+        wrong,
+      );
+      assert.deepEqual(outcome, ['xxgk-check', 'findings', true]);
+      await page.waitForFunction(`${inner}.querySelector('.finding')`);
+      const look = await page.evaluate((root) => {
+        const heading = new Function(`return ${root}`)().querySelector('h1');
+        const { fontStyle, color, fontSize } = getComputedStyle(heading);
+        const width = new Function(`return ${root}`)().querySelector('.page').getBoundingClientRect().width;
+        return { fontStyle, color: color === 'rgb(255, 0, 0)', small: parseFloat(fontSize) < 30, width };
+      }, inner);
+      assert.deepEqual(look, { fontStyle: 'normal', color: false, small: true, width: 500 });
+      await shoot(page, `${browserName}-whole`);
+      // What is pasted or dropped elsewhere belongs to the page, and it may be left at any time.
+      const taken = await page.evaluate(() => {
+        const given = (target, type) =>
+          !target.dispatchEvent(new Event(type, { bubbles: true, cancelable: true, composed: true }));
+        return [given(document.body, 'paste'), given(document.body, 'drop'), given(window, 'beforeunload')];
+      });
+      assert.deepEqual(taken, [false, false, false]);
+      assert.equal(await page.evaluate(() => Object.keys(localStorage).length), 0);
+      await page.close();
+    });
+  });
+}
