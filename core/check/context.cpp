@@ -80,6 +80,13 @@ void Context::checked(std::string_view rule, int count, bool failed) {
       {std::string(rule), failed ? CheckStatus::failed : CheckStatus::passed, count, {}});
 }
 
+void Context::tally(std::string_view rule, int count) {
+  if (count > 0)
+    checked(rule, count);
+  else
+    skipped(rule, "nothing_to_check");
+}
+
 void Context::skipped(std::string_view rule, std::string_view why, int count) {
   input_.report.checks.push_back({std::string(rule), CheckStatus::skipped, count, std::string(why)});
 }

@@ -101,6 +101,8 @@ Phrase::Phrase(const char16_t* pattern) {
   parser.sequence();
   assert(parser.at_end());
   steps_.push_back({Step::done});
+  for (const Step& step : steps_)
+    if (step.op == Step::character && is_mark(step.c) && step.c != mark::year) figure_ = step.c;
 }
 
 bool Phrase::run(const std::u16string& text, std::size_t step, std::size_t at, Match& match) const {
@@ -145,6 +147,8 @@ bool Phrase::try_run(const std::u16string& text, std::size_t step, std::size_t a
 
 std::vector<Phrase::Match> Phrase::find(const Clause& clause) const {
   std::vector<Match> matches;
+  // Most clauses have no figure at all.
+  if (figure_ && clause.pattern.find(figure_) == std::u16string::npos) return matches;
   for (std::size_t begin = 0; begin < clause.pattern.size(); ++begin) {
     Match match;
     match.begin = begin;

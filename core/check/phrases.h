@@ -49,6 +49,7 @@ class Phrase {
   bool try_run(const std::u16string& text, std::size_t step, std::size_t at, Match& match) const;
 
   std::vector<Step> steps_;
+  char16_t figure_ = 0;  // the mark without which nothing matches: no slot has two figures
 };
 
 // The pattern of a word class such as "application".

@@ -19,7 +19,11 @@ void check_values(Context& context);        // V
 void check_wording(Context& context);       // Q
 void check_plausibility(Context& context);  // T2, T4-03, T4-05, V-06
 void check_dates(Context& context);         // D
-void check_narrative(Context& context);     // N
+void check_narrative(Context& context);     // N but for those below
+void check_prose_sums(Context& context);    // N-20, N-24, N-25
+void check_prose_rates(Context& context);   // N-21, N-22
+void check_processing_fees(Context& context);        // N-29, N-34
+void check_references_and_counts(Context& context);  // N-37, N-38
 void check_structure(Context& context);     // S-01
 void check_outline(Context& context);       // S-02, S-04 to S-06
 void check_content(Context& context);       // S-07 to S-24 but for those below

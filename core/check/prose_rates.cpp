@@ -1,0 +1,164 @@
+// N-21, N-22: shares and rates of change, worked out again from the numbers they come with.
+//
+// The result may have been rounded or cut off; only what is neither, whatever the whole, is wrong.
+#include <algorithm>
+
+#include "check/rules.h"
+#include "text/decimal.h"
+
+namespace xxgk::checking {
+namespace {
+
+using std::u16string_view;
+
+struct Rate {
+  const Figure* figure = nullptr;  // the percentage
+  const Clause* clause = nullptr;
+  std::size_t place = 0;  // of its mark in the clause's pattern
+};
+
+bool is_whole_number(const Figure& figure) {
+  return figure.kind == mark::count && !figure.approximate && text::is_integer(figure.value) &&
+         figure.value.mantissa < 1'000'000'000;
+}
+
+std::int64_t power_of_ten(int exponent) {
+  std::int64_t power = 1;
+  while (exponent-- > 0) power *= 10;
+  return power;
+}
+
+// part / whole in per cent, with as many decimals: rounded or cut off.
+bool is_share(const Figure& percent, std::int64_t part, std::int64_t whole) {
+  if (whole <= 0 || percent.scale > 4) return false;
+  const std::int64_t scaled = part * 100 * power_of_ten(percent.scale);
+  const std::int64_t written = percent.value.mantissa * power_of_ten(percent.scale - percent.value.scale);
+  return written == scaled / whole || written == (2 * scaled + whole) / (2 * whole);
+}
+
+// With one decimal more than written, for the message.
+std::string share_words(const Figure& percent, std::int64_t part, std::int64_t whole) {
+  const int scale = std::min(percent.scale + 1, 4);
+  const std::int64_t rounded = (2 * part * 100 * power_of_ten(scale) + whole) / (2 * whole);
+  return text::to_string(text::decimal(rounded, scale).value_or(Decimal{}));
+}
+
+// The percentages behind any of the words, within a clause.
+template <std::size_t N> std::vector<Rate> rates_behind(const Sentence& sentence, const u16string_view (&words)[N]) {
+  std::vector<Rate> rates;
+  for (const Clause& clause : sentence.clauses) {
+    const u16string_view pattern = clause.pattern;
+    const std::size_t place = pattern.find(mark::percent);
+    if (place == u16string_view::npos) continue;
+    const u16string_view before = pattern.substr(0, place);
+    const bool said = std::any_of(std::begin(words), std::end(words), [&](u16string_view word) {
+      return before.find(word) != u16string_view::npos;
+    });
+    const auto figure = std::find_if(clause.figures.begin(), clause.figures.end(),
+                                     [](const Figure& f) { return f.kind == mark::percent; });
+    if (said && !figure->approximate) rates.push_back({&*figure, &clause, place});
+  }
+  return rates;
+}
+
+std::vector<const Figure*> counts_before(const Sentence& sentence, std::size_t place) {
+  std::vector<const Figure*> counts;
+  for (const Clause& clause : sentence.clauses)
+    for (const Figure& figure : clause.figures)
+      if (figure.kind == mark::count && figure.end <= place) counts.push_back(&figure);
+  return counts;
+}
+
+// ---- N-21
+
+std::vector<std::int64_t> wholes_of(const TableFigures& tables) {
+  std::vector<std::int64_t> wholes;
+  for (const std::string_view sum :
+       {"applications.total_processed", "applications.received", "applications.received+applications.carried_in",
+        "applications.total_processed+applications.carried_out"}) {
+    const auto value = tables.value(sum);
+    if (value && text::is_integer(*value)) wholes.push_back(value->mantissa);
+  }
+  return wholes;
+}
+
+bool check_share(Context& context, const Passage& passage, const Sentence& sentence, const Sentence* before,
+                 const Rate& rate, const std::vector<std::int64_t>& of_tables) {
+  const std::vector<const Figure*> counts = counts_before(sentence, rate.figure->begin);
+  if (counts.empty() || !is_whole_number(*counts.back())) return false;
+  const std::int64_t part = counts.back()->value.mantissa;
+  std::vector<std::int64_t> wholes;
+  const auto include = [&](const Figure& figure) {
+    if (is_whole_number(figure) && figure.value.mantissa >= part) wholes.push_back(figure.value.mantissa);
+  };
+  for (const Figure* figure : counts)
+    if (figure != counts.back()) include(*figure);
+  if (before)
+    for (const Clause& clause : before->clauses)
+      for (const Figure& figure : clause.figures) include(figure);
+  for (const std::int64_t whole : of_tables)
+    if (whole >= part) wholes.push_back(whole);
+  if (wholes.empty()) return false;
+  if (std::any_of(wholes.begin(), wholes.end(),
+                  [&](std::int64_t whole) { return is_share(*rate.figure, part, whole); }))
+    return true;
+  Finding& finding = context.add("N-21", "");
+  finding.span = passage.span(rate.figure->begin, rate.figure->end);
+  finding.found = text::to_string(rate.figure->value);
+  finding.expected = share_words(*rate.figure, part, wholes.front());
+  finding.arguments = {argument("part", std::to_string(part)), argument("whole", std::to_string(wholes.front()))};
+  return true;
+}
+
+// ---- N-22
+
+constexpr u16string_view kRising[] = {u"增长", u"上升", u"增加", u"提高", u"上涨"};
+constexpr u16string_view kFalling[] = {u"下降", u"减少", u"降低", u"回落"};
+
+// 31 in 比2022年（31件）下降29%: the earlier of two counts is this year's, the other stands beside last year.
+bool check_change(Context& context, const Passage& passage, const Sentence& sentence, const Rate& rate, bool rising) {
+  const std::vector<const Figure*> counts = counts_before(sentence, rate.figure->begin);
+  if (counts.size() != 2 || !is_whole_number(*counts[0]) || !is_whole_number(*counts[1])) return false;
+  if (counts[0]->unit != counts[1]->unit) return false;
+  const u16string_view between =
+      u16string_view(passage.text).substr(counts[0]->end, counts[1]->begin - counts[0]->end);
+  const bool compares = between.find(u'比') != u16string_view::npos || between.find(u'较') != u16string_view::npos;
+  const bool last_year = between.find(u"年") != u16string_view::npos;
+  if (!compares || !last_year) return false;
+  const std::int64_t now = counts[0]->value.mantissa;
+  const std::int64_t then = counts[1]->value.mantissa;
+  if (then == 0) return false;
+  const std::int64_t change = rising ? now - then : then - now;
+  if (change >= 0 && is_share(*rate.figure, change, then)) return true;
+  Finding& finding = context.add("N-22", change >= 0 ? "" : "direction");
+  finding.span = passage.span(rate.clause->begin, rate.figure->end);
+  finding.found = text::to_string(rate.figure->value);
+  if (change >= 0) finding.expected = share_words(*rate.figure, change, then);
+  finding.arguments = {argument("now", std::to_string(now)), argument("then", std::to_string(then))};
+  return true;
+}
+
+}  // namespace
+
+void check_prose_rates(Context& context) {
+  constexpr u16string_view shares[] = {u"占"};
+  const std::vector<std::int64_t> of_tables = wholes_of(TableFigures(context.grids()));
+  int share_count = 0;
+  int change_count = 0;
+  for (const Narrative& narrative : context.narratives()) {
+    const Sentence* before = nullptr;
+    for (const Sentence& sentence : narrative.sentences) {
+      for (const Rate& rate : rates_behind(sentence, shares))
+        share_count += check_share(context, *narrative.passage, sentence, before, rate, of_tables);
+      for (const Rate& rate : rates_behind(sentence, kRising))
+        change_count += check_change(context, *narrative.passage, sentence, rate, true);
+      for (const Rate& rate : rates_behind(sentence, kFalling))
+        change_count += check_change(context, *narrative.passage, sentence, rate, false);
+      before = &sentence;
+    }
+  }
+  context.tally("N-21", share_count);
+  context.tally("N-22", change_count);
+}
+
+}  // namespace xxgk::checking
