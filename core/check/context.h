@@ -49,7 +49,7 @@ class Context {
   // Says what became of a rule. `count` is how many times it was applied; `why` is the key of a reason.
   void checked(std::string_view rule, int count);  // passed, or failed when it has findings
   void checked(std::string_view rule, int count, bool failed);
-  void tally(std::string_view rule, int count);    // checked, or skipped when there was nothing to check
+  void tally(std::string_view rule, int count);  // checked, or skipped when there was nothing to check
   void skipped(std::string_view rule, std::string_view why, int count = 0);
 
   bool has_finding(std::string_view rule) const;

@@ -119,7 +119,8 @@ std::vector<Denial> denials(const Context& context, int year) {
     for (const Sentence& sentence : narrative.sentences) {
       if (!is_of_year(sentence, year)) continue;
       for (const Clause& clause : sentence.clauses)
-        if (std::any_of(no_fee().begin(), no_fee().end(), [&](const Phrase& p) { return !p.find(clause).empty(); }))
+        if (std::any_of(no_fee().begin(), no_fee().end(),
+                        [&](const Phrase& p) { return !p.find(clause).empty(); }))
           found.push_back({narrative.passage, &clause});
     }
   return found;
@@ -142,8 +143,8 @@ void check_processing_fees(Context& context) {
 
   const std::vector<Denial> none = denials(context, year);
   for (const Denial& denial : none) {
-    const auto paid = std::find_if(all.begin(), all.end(),
-                                   [](const Fees& fees) { return fees.total.value.mantissa > 0; });
+    const auto paid =
+        std::find_if(all.begin(), all.end(), [](const Fees& fees) { return fees.total.value.mantissa > 0; });
     if (paid == all.end()) continue;
     Finding& finding = context.add("N-34", "");
     finding.span = denial.passage->span(denial.clause->begin, denial.clause->end);

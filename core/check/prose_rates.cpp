@@ -44,7 +44,8 @@ std::string share_words(const Figure& percent, std::int64_t part, std::int64_t w
 }
 
 // The percentages behind any of the words, within a clause.
-template <std::size_t N> std::vector<Rate> rates_behind(const Sentence& sentence, const u16string_view (&words)[N]) {
+template <std::size_t N>
+std::vector<Rate> rates_behind(const Sentence& sentence, const u16string_view (&words)[N]) {
   std::vector<Rate> rates;
   for (const Clause& clause : sentence.clauses) {
     const u16string_view pattern = clause.pattern;
@@ -73,9 +74,9 @@ std::vector<const Figure*> counts_before(const Sentence& sentence, std::size_t p
 
 std::vector<std::int64_t> wholes_of(const TableFigures& tables) {
   std::vector<std::int64_t> wholes;
-  for (const std::string_view sum :
-       {"applications.total_processed", "applications.received", "applications.received+applications.carried_in",
-        "applications.total_processed+applications.carried_out"}) {
+  for (const std::string_view sum : {"applications.total_processed", "applications.received",
+                                     "applications.received+applications.carried_in",
+                                     "applications.total_processed+applications.carried_out"}) {
     const auto value = tables.value(sum);
     if (value && text::is_integer(*value)) wholes.push_back(value->mantissa);
   }
@@ -106,7 +107,8 @@ bool check_share(Context& context, const Passage& passage, const Sentence& sente
   finding.span = passage.span(rate.figure->begin, rate.figure->end);
   finding.found = text::to_string(rate.figure->value);
   finding.expected = share_words(*rate.figure, part, wholes.front());
-  finding.arguments = {argument("part", std::to_string(part)), argument("whole", std::to_string(wholes.front()))};
+  finding.arguments = {argument("part", std::to_string(part)),
+                       argument("whole", std::to_string(wholes.front()))};
   return true;
 }
 
@@ -116,13 +118,15 @@ constexpr u16string_view kRising[] = {u"增长", u"上升", u"增加", u"提高"
 constexpr u16string_view kFalling[] = {u"下降", u"减少", u"降低", u"回落"};
 
 // 31 in 比2022年（31件）下降29%: the earlier of two counts is this year's, the other stands beside last year.
-bool check_change(Context& context, const Passage& passage, const Sentence& sentence, const Rate& rate, bool rising) {
+bool check_change(Context& context, const Passage& passage, const Sentence& sentence, const Rate& rate,
+                  bool rising) {
   const std::vector<const Figure*> counts = counts_before(sentence, rate.figure->begin);
   if (counts.size() != 2 || !is_whole_number(*counts[0]) || !is_whole_number(*counts[1])) return false;
   if (counts[0]->unit != counts[1]->unit) return false;
   const u16string_view between =
       u16string_view(passage.text).substr(counts[0]->end, counts[1]->begin - counts[0]->end);
-  const bool compares = between.find(u'比') != u16string_view::npos || between.find(u'较') != u16string_view::npos;
+  const bool compares =
+      between.find(u'比') != u16string_view::npos || between.find(u'较') != u16string_view::npos;
   const bool last_year = between.find(u"年") != u16string_view::npos;
   if (!compares || !last_year) return false;
   const std::int64_t now = counts[0]->value.mantissa;

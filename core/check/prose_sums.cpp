@@ -14,10 +14,10 @@ namespace {
 using std::u16string_view;
 
 // Where these stand, another statement begins, or the same thing may be counted twice.
-constexpr u16string_view kNewStatement[] = {u"答复", u"办结", u"结转", u"转结", u"收到", u"受理", u"回复",
-                                            u"累计", u"处理费", u"同比", u"较",  u"比",   u"增",   u"减"};
-constexpr u16string_view kOverlapping[] = {u"网站", u"微信", u"公众号", u"微博", u"公示栏", u"渠道", u"平台",
-                                           u"广播", u"抖音", u"报",     u"栏"};
+constexpr u16string_view kNewStatement[] = {u"答复", u"办结",   u"结转", u"转结", u"收到", u"受理", u"回复",
+                                            u"累计", u"处理费", u"同比", u"较",   u"比",   u"增",   u"减"};
+constexpr u16string_view kOverlapping[] = {u"网站", u"微信", u"公众号", u"微博", u"公示栏", u"渠道",
+                                           u"平台", u"广播", u"抖音",   u"报",   u"栏"};
 constexpr u16string_view kSumWords[] = {u"共计", u"合计", u"总计", u"共"};
 
 template <std::size_t N> bool has_any(u16string_view text, const u16string_view (&words)[N]) {
@@ -44,7 +44,8 @@ bool is_count(const Figure& figure) { return figure.kind == mark::count && !figu
 
 // A list item is a name with its number: nothing follows the number, and no new statement begins.
 bool is_item_clause(const Clause& clause) {
-  return !clause.pattern.empty() && clause.pattern.back() == mark::count && !has_any(clause.text, kNewStatement);
+  return !clause.pattern.empty() && clause.pattern.back() == mark::count &&
+         !has_any(clause.text, kNewStatement);
 }
 
 // Adds a clause's counts of the same unit; false where it has none, or others.
@@ -70,7 +71,8 @@ std::optional<Parts> parts_behind(const Sentence& sentence, std::size_t at) {
   const bool bracketed = next.in_brackets && !clause.in_brackets;
   const bool among = starts_with(next.text, u"其中");
   const bool respectively = next.text.find(u"分别") != u16string_view::npos;
-  const bool some = next.text.find(u"含") != u16string_view::npos || next.text.find(u"包括") != u16string_view::npos;
+  const bool some =
+      next.text.find(u"含") != u16string_view::npos || next.text.find(u"包括") != u16string_view::npos;
   if (!bracketed && !among && !respectively) return std::nullopt;
   Parts parts;
   parts.whole = &clause.figures.back();
@@ -94,7 +96,8 @@ std::optional<Parts> parts_before(const Sentence& sentence, std::size_t at) {
   if (at == 0 || clause.figures.size() != 1 || !is_count(clause.figures.front())) return std::nullopt;
   const std::size_t mark_place = clause.pattern.find(mark::count);
   const u16string_view words = u16string_view(clause.pattern).substr(0, mark_place);
-  if (std::find(std::begin(kSumWords), std::end(kSumWords), words) == std::end(kSumWords)) return std::nullopt;
+  if (std::find(std::begin(kSumWords), std::end(kSumWords), words) == std::end(kSumWords))
+    return std::nullopt;
   Parts parts;
   parts.whole = &clause.figures.front();
   parts.all = true;
@@ -124,7 +127,8 @@ void compare(Context& context, const Passage& passage, const Parts& parts) {
   finding.expected = text::to_string(*sum);
   finding.found = text::to_string(parts.whole->value);
   std::string terms;
-  for (const Figure* figure : parts.figures) terms += (terms.empty() ? "" : "＋") + text::to_string(figure->value);
+  for (const Figure* figure : parts.figures)
+    terms += (terms.empty() ? "" : "＋") + text::to_string(figure->value);
   finding.arguments = {argument("terms", terms)};
 }
 
@@ -178,9 +182,9 @@ int check_balance(Context& context) {
 
 // What is counted, without the words that only frame it: 全年共主动公开政府信息 is 主动公开政府信息.
 std::u16string subject_of(const Clause& clause, std::size_t mark_place) {
-  constexpr u16string_view frames[] = {u"全年", u"本年度", u"本年", u"今年", u"年内", u"累计", u"共计", u"共",
-                                       u"总计", u"我镇",   u"我乡", u"我局", u"我县", u"我区", u"我市", u"我街道",
-                                       u"我单位", u"本机关", u"我委", u"各类", u"："};
+  constexpr u16string_view frames[] = {u"全年", u"本年度", u"本年",   u"今年",   u"年内", u"累计", u"共计",
+                                       u"共",   u"总计",   u"我镇",   u"我乡",   u"我局", u"我县", u"我区",
+                                       u"我市", u"我街道", u"我单位", u"本机关", u"我委", u"各类", u"："};
   std::u16string subject;
   for (const char16_t c : u16string_view(clause.pattern).substr(0, mark_place))
     if (c != mark::year) subject.push_back(c);
@@ -218,7 +222,8 @@ int check_repeated(Context& context, int year) {
         finding.span = narrative.passage->span(clause.begin, clause.end);
         finding.expected = text::to_string(first->second.figure->value);
         finding.found = text::to_string(figure->value);
-        finding.arguments = {argument("sentence", clause.text), argument("first", first->second.clause->text)};
+        finding.arguments = {argument("sentence", clause.text),
+                             argument("first", first->second.clause->text)};
       }
     }
   }

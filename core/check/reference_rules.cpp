@@ -14,8 +14,10 @@ struct Reference {
   int section;
 };
 
-constexpr Reference kReferences[] = {{u"见[本报告|报告]第二(部分|项)", 2}, {u"见[本报告|报告]第三(部分|项)", 3},
-                                     {u"见[本报告|报告]第四(部分|项)", 4}, {u"见[本报告|报告]第五(部分|项)", 5},
+constexpr Reference kReferences[] = {{u"见[本报告|报告]第二(部分|项)", 2},
+                                     {u"见[本报告|报告]第三(部分|项)", 3},
+                                     {u"见[本报告|报告]第四(部分|项)", 4},
+                                     {u"见[本报告|报告]第五(部分|项)", 5},
                                      {u"见[本报告|报告]第六(部分|项)", 6}};
 
 bool has_content(const Context& context, int section) {
@@ -40,7 +42,8 @@ void check_references(Context& context) {
           if (has_content(context, kReferences[i].section)) continue;
           Finding& finding = context.add("N-37", "");
           finding.span = narrative.passage->span(clause.begin, clause.end);
-          finding.arguments = {argument("sentence", clause.text), argument("section", kReferences[i].section)};
+          finding.arguments = {argument("sentence", clause.text),
+                               argument("section", kReferences[i].section)};
         }
   context.tally("N-37", count);
 }

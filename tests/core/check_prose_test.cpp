@@ -1,0 +1,138 @@
+// The numbers of the prose among themselves: sums, shares, rates, fees, references.
+#include <algorithm>
+#include <catch2/catch.hpp>
+
+#include "output/messages.h"
+#include "support/layouts.h"
+#include "text/utf.h"
+
+using namespace xxgk;
+using namespace xxgk::testing;
+
+namespace {
+
+Report run(std::u16string_view sentence, std::u16string_view heading) {
+  Recipe recipe;
+  recipe.seed = 11;
+  recipe.largest = 0;
+  Generated generated = generate(recipe);
+  for (auto& section : generated.sections)
+    if (section.heading == heading) section.paragraphs.emplace_back(sentence);
+  Options options;
+  options.input = InputKind::text;
+  return check(layout("tabs_bare").render(generated).bytes, options);
+}
+
+struct Case {
+  std::u16string_view sentence;
+  std::string_view rule;
+  std::u16string_view covered;  // what the finding covers; empty: no finding of the rule
+};
+
+void check_cases(std::initializer_list<Case> cases, std::u16string_view heading = u"一、总体情况") {
+  for (const Case& c : cases) {
+    INFO(c.rule << ": " << text::to_utf8(c.sentence));
+    const Report report = run(c.sentence, heading);
+    const auto found = std::find_if(report.findings.begin(), report.findings.end(),
+                                    [&](const Finding& f) { return f.rule == c.rule; });
+    if (c.covered.empty()) {
+      CHECK(found == report.findings.end());
+      continue;
+    }
+    REQUIRE(found != report.findings.end());
+    CHECK(report.text.substr(found->span->begin, found->span->end - found->span->begin) == c.covered);
+    CHECK(output::finding_words(*found, Language::zh).find('{') == std::string::npos);
+  }
+}
+
+}  // namespace
+
+TEST_CASE("parts add up to their whole", "[prose]") {
+  check_cases({
+      {u"公开信息124条，其中政务动态91条、公告通知43条。", "N-20", u"124条，其中政务动态91条、公告通知43条"},
+      {u"公开信息124条，其中政务动态91条、公告通知33条。", "N-20", u""},
+      {u"公开信息124条，其中政务动态91条、公告通知22条。", "N-20", u""},  // there may be others
+      {u"公开信息124条，分别为政务动态91条、公告通知22条。", "N-20",
+       u"124条，分别为政务动态91条、公告通知22条"},
+      {u"发放资料36份（城区30份、乡村2份、学校2份）。", "N-20", u"36份（城区30份、乡村2份、学校2份"},
+      {u"发放资料36份（城区32份、乡村2份、学校2份）。", "N-20", u""},
+      {u"发放资料36份（含城区30份、乡村2份）。", "N-20", u""},
+      {u"发放资料36份（城区30份、乡村2份等）。", "N-20", u""},
+      {u"发布公告12条、通知8条，合计21条。", "N-20", u"发布公告12条、通知8条，合计21条"},
+      {u"发布公告12条、通知8条，合计20条。", "N-20", u""},
+      {u"发布公告12条，其中自然人关注的8条，答复5条。", "N-20", u""},  // another statement
+      {u"公开信息100余条，其中动态91条、公告43条。", "N-20", u""},     // about
+      {u"编写手册10份，其中动态91条、公告43条。", "N-20", u""},        // other units
+      {u"公开信息十二条，其中政务动态九条、公告通知五条。", "N-20",
+       u"十二条，其中政务动态九条、公告通知五条"},
+      {u"公开信息12万条，其中动态8条、公告4条。", "N-24", u"12万条，其中动态8条、公告4条"},
+      {u"公开信息12万条，其中动态8万条、公告4万条。", "N-24", u""},
+  });
+}
+
+TEST_CASE("what came in went out", "[prose]") {
+  check_cases({
+      {u"全年收到政府信息公开申请8件，上年结转2件，答复9件，结转下年度2件。", "N-20",
+       u""},  // the table decides
+      {u"全年收到政府信息公开申请0件，上年结转0件，答复0件，结转下年度0件。", "N-20", u""},
+  });
+}
+
+TEST_CASE("the same count is the same wherever it stands", "[prose]") {
+  check_cases({
+      {u"全年主动公开政府信息20条。年内共主动公开政府信息16条。", "N-25", u"年内共主动公开政府信息16条"},
+      {u"全年主动公开政府信息20条。年内共主动公开政府信息20条。", "N-25", u""},
+      {u"全年主动公开政府信息20条。通过网站主动公开政府信息16条。", "N-25", u""},  // one channel
+      {u"全年主动公开政府信息20条。2022年主动公开政府信息16条。", "N-25", u""},    // another year
+      {u"全年主动公开政府信息20条。主动公开政府信息10余条。", "N-25", u""},        // about
+      {u"全年主动公开政府信息20条。主动公开政府文件16件。", "N-25", u""},          // other things
+  });
+}
+
+TEST_CASE("shares and rates are worked out again", "[prose]") {
+  check_cases({
+      {u"公开信息80条，其中公告20条，占25%。", "N-21", u""},
+      {u"公开信息80条，其中公告20条，占35%。", "N-21", u"35%"},
+      {u"公开信息90条，其中公告20条，占22.2%。", "N-21", u""},  // rounded
+      {u"公开信息90条，其中公告25条，占27.7%。", "N-21", u""},  // cut off
+      {u"公开信息80条，其中公告20条，约占30%。", "N-21", u"30%"},
+      {u"公告20条，占全部的35%。", "N-21", u""},  // no whole is known
+      {u"收到来件22件，比2022年（31件）下降29%。", "N-22", u""},
+      {u"收到来件22件，比2022年（31件）下降39%。", "N-22", u"下降39%"},
+      {u"收到来件41件，比上年的31件下降32.2%。", "N-22", u"比上年的31件下降32.2%"},
+      {u"收到来件41件，同比增长32.2%。", "N-22", u""},  // last year's number is not told
+  });
+}
+
+TEST_CASE("fees for processing information agree with each other", "[prose]") {
+  constexpr std::u16string_view last = u"六、其他需要报告的事项";
+  check_cases(
+      {
+          {u"2023年对3件申请收取信息处理费2230元。其中，甲局1件，收取880元；乙局1件，收取1080元；丙局1件，收"
+           u"取270元。",
+           "N-29", u""},
+          {u"2023年对3件申请收取信息处理费2230元。其中，甲局1件，收取880元；乙局1件，收取1180元；丙局1件，收"
+           u"取270元。",
+           "N-29", u"2230元。其中，甲局1件，收取880元；乙局1件，收取1180元；丙局1件，收取270元"},
+          {u"2023年对4件申请收取信息处理费2230元。其中，甲局1件，收取880元；乙局1件，收取1080元；丙局1件，收"
+           u"取270元。",
+           "N-29", u"2230元。其中，甲局1件，收取880元；乙局1件，收取1080元；丙局1件，收取270元"},
+          {u"2023年收取信息处理费405元。", "N-29", u"405元"},
+          {u"2023年收取信息处理费0.223万元。", "N-29", u""},
+          {u"2022年收取信息处理费405元。", "N-29", u""},
+          // The generated section says that no fee was taken.
+          {u"2023年收取信息处理费400元。", "N-34", u"本年度未收取信息处理费"},
+          {u"2023年收取信息处理费0元。", "N-34", u""},
+          {u"2022年收取信息处理费400元。", "N-34", u""},
+      },
+      last);
+}
+
+TEST_CASE("references lead somewhere, and something was disclosed", "[prose]") {
+  check_cases({
+      {u"具体数据详见第三部分。", "N-37", u""},
+      {u"全年主动公开政府信息0条，通过网站发布公告30条。", "N-38", u"0条"},
+      {u"全年主动公开政府信息5条，通过网站发布公告30条。", "N-38", u""},
+      {u"全年主动公开政府信息0条。", "N-38", u""},
+  });
+}
