@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "form/form.h"
+#include "recover/cells.h"
 #include "recover/regions.h"
 #include "recover/table_reader.h"
 

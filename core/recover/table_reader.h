@@ -1,5 +1,5 @@
-// Reads one table out of its part of the document: lays both forms over it, keeps the better one, and turns
-// the alignment into cells.
+// Reads one table out of its part of the document: its symbols, the form that fits them, then its cells, labels
+// and misfits.
 #pragma once
 
 #include <optional>
@@ -20,8 +20,5 @@ struct TableReading {
 
 // `likely` is the form to take where nothing read tells the two apart.
 TableReading read_table(const document::Document& document, Span region, TableId id, FormVersion likely);
-
-// The table as the form has it, with nothing found.
-Table missing_table(const form::Table& form);
 
 }  // namespace xxgk::recover
