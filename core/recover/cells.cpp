@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <set>
 #include <utility>
 
 #include "recover/labels.h"
@@ -15,7 +16,6 @@ namespace {
 
 // A shorter label may stand elsewhere by chance.
 constexpr std::size_t kTellingLabel = 4;
-
 
 class CellReader {
  public:
@@ -68,6 +68,15 @@ class CellReader {
             std::nullopt};
   }
 
+  // Equal figures side by side in one piece may be one number with a blank in it: 7 7. No number is 0 0.
+  bool may_be_broken(const std::vector<Reading>& readings, const Outcome& outcome) const {
+    if (outcome.state != CellState::number || outcome.value == Decimal{}) return false;
+    const auto piece = [&](const Reading& reading) { return symbols_.all[*reading.symbol].piece; };
+    return std::any_of(readings.begin() + 1, readings.end(), [&](const Reading& reading) {
+      return reading.symbol != readings.front().symbol && piece(reading) == piece(readings.front());
+    });
+  }
+
   void read_cell(Cell& cell, const std::vector<Reading>& readings, const form::Column& column) const {
     if (readings.empty()) return;
     const Outcome best = outcome_of(readings.front(), column);
@@ -78,7 +87,7 @@ class CellReader {
       const Outcome other = outcome_of(reading, column);
       return other == best || (is_nothing(other) && is_nothing(best));
     });
-    if (!agreed) {
+    if (!agreed || may_be_broken(readings, best)) {
       cell.state = CellState::ambiguous;
       return;
     }
@@ -133,23 +142,34 @@ class CellReader {
       const std::uint32_t begin = r > 0 ? parts_[first].begin : 0;
       const std::uint32_t end = parts_[last].end;
       const int expected = count_places(form_, first, last);
-      bool exact = count_values(symbols_, begin, end) == expected || count_cells(symbols_, begin, end) == expected;
+      bool exact =
+          count_values(symbols_, begin, end) == expected || count_cells(symbols_, begin, end) == expected;
+      exact = exact && have_lines(begin, end, last - first + 1);
       for (std::size_t k = r; k <= last; ++k) exact = exact && !displaced(k);
       if (!exact) {
         for (std::size_t k = r; k <= last; ++k) withdraw(table.rows[k]);
-        if (first < r && !has_own_run(first)) withdraw(table.rows[first]);
+        if (first < r && !has_own_run(table.rows[first], first)) withdraw(table.rows[first]);
       }
       r = last + 1;
     }
   }
 
-  // What directly follows the row's label, up to the next words, fills the row and no more.
-  bool has_own_run(std::size_t row) const {
+  // What directly follows the row's label, up to the next words, fills the row, and was read as its values.
+  bool has_own_run(const xxgk::Row& cells, std::size_t row) const {
     std::uint32_t end = parts_[row].begin;
     while (end < parts_[row].end && symbols_.all[end].kind != SymbolKind::letter) ++end;
-    const int expected = count_places(form_, row, row);
-    return count_values(symbols_, parts_[row].begin, end) <= expected &&
-           static_cast<int>(end - parts_[row].begin) >= expected;
+    const auto read = std::count_if(cells.cells.begin(), cells.cells.end(),
+                                    [](const Cell& cell) { return cell.span && !cell.raw.empty(); });
+    return count_values(symbols_, parts_[row].begin, end) == read &&
+           static_cast<int>(end - parts_[row].begin) >= count_places(form_, row, row);
+  }
+
+  // A line holds one row at most.
+  bool have_lines(std::uint32_t begin, std::uint32_t end, std::size_t rows) const {
+    std::set<std::uint32_t> lines;
+    for (std::uint32_t i = begin; i < end; ++i)
+      if (symbols_.all[i].kind != SymbolKind::letter) lines.insert(symbols_.all[i].line);
+    return lines.size() >= rows;
   }
 
   static void withdraw(xxgk::Row& row) {

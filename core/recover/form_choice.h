@@ -12,7 +12,7 @@ void condense(Symbols& symbols, TableId id);
 
 struct FormChoice {
   const form::Table* form = nullptr;
-  Alignment alignment;     // with that form
+  Alignment alignment;      // with that form
   bool told_apart = false;  // false: nothing read tells the two forms apart
 };
 

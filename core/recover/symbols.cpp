@@ -1,5 +1,6 @@
 #include "recover/symbols.h"
 
+#include <algorithm>
 #include <string_view>
 
 #include "text/fold.h"
@@ -10,6 +11,10 @@ namespace {
 using document::Content;
 using document::Piece;
 using std::u16string_view;
+
+constexpr std::size_t kNeighbours = 8;  // on each side, of a cell: as many as a row of the form has
+
+bool is_border(char16_t c) { return u16string_view(u"\t|｜│┃\n\r").find(c) != u16string_view::npos; }
 
 bool is_blank(char16_t c) { return c == u' ' || c == 0x00A0 || c == 0x3000 || (c >= 0x2000 && c <= 0x200B); }
 
@@ -63,15 +68,62 @@ class SymbolReader {
       return;
     }
     const std::vector<Span> words = split_words(document_.text, piece.span);
-    if (is_value(piece.span) && !all_values(words)) {
+    const bool values = all_values(words);
+    if (is_value(piece.span) && (!values || (words.size() > 1 && is_cell_among_cells()))) {
       add_value(piece.span);
       return;
     }
+    const std::size_t before = symbols_.all.size();
     // Values stand at the end of a line that begins with its label: 行政处罚 46.
-    std::size_t first_value = words.size();
-    while (first_value > 0 && is_value(words[first_value - 1])) --first_value;
+    const std::size_t first_value = first_of_trailing_values(words);
     if (first_value > 0) add_letters({piece.span.begin, words[first_value - 1].end});
-    for (std::size_t i = first_value; i < words.size(); ++i) add_value(words[i]);
+    for (std::size_t i = first_value; i < words.size(); ++i) {
+      if (is_value(words[i])) add_value(words[i]);
+    }
+    // #REF! or 〃 is a value that cannot be read; without it the row would lack one.
+    if (symbols_.all.size() == before && is_cell_among_cells()) {
+      add(piece.span, SymbolKind::value).value.kind = text::Value::invalid;
+      symbols_.all.back().amount.kind = text::Value::invalid;
+    }
+  }
+
+  // Tabs or pipes part the piece from others of its line, on which most hold a single value, and it is not the
+  // first: so it holds no more than one either.
+  bool is_cell_among_cells() const {
+    const std::vector<Piece>& pieces = document_.pieces;
+    const auto on_line = [&](std::size_t i) {
+      return i < pieces.size() && pieces[i].line == pieces[piece_].line;
+    };
+    if (piece_ == 0 || !on_line(piece_ - 1) || !has_borders(pieces[piece_].span)) return false;
+    int single = 0;
+    int several = 0;
+    const std::size_t from = piece_ - std::min<std::size_t>(piece_, kNeighbours);
+    for (std::size_t i = from; i <= piece_ + kNeighbours; ++i) {
+      if (!on_line(i) || pieces[i].content != Content::text) continue;
+      const std::vector<Span> words = split_words(document_.text, pieces[i].span);
+      if (all_values(words)) ++(words.size() == 1 ? single : several);
+    }
+    return single > several;
+  }
+
+  bool has_borders(Span span) const {
+    const u16string_view text = document_.text;
+    while (span.begin > 0 && is_blank(text[span.begin - 1])) --span.begin;
+    while (span.end < text.size() && is_blank(text[span.end])) ++span.end;
+    return (span.begin == 0 || is_border(text[span.begin - 1])) &&
+           (span.end == text.size() || is_border(text[span.end]));
+  }
+
+  // Signs between values (41 & 52) do not end them.
+  std::size_t first_of_trailing_values(const std::vector<Span>& words) const {
+    std::size_t first = words.size();
+    for (std::size_t i = words.size(); i-- > 0;) {
+      if (is_value(words[i]))
+        first = i;
+      else if (!text::fold(document_.text, words[i]).letters.empty())
+        break;
+    }
+    return first;
   }
 
   bool all_values(const std::vector<Span>& words) const {

@@ -22,6 +22,9 @@ std::vector<Layout> all_layouts() {
   return {
       of_text("tabs_bare", true, true, tabs_bare),
       of_text("tabs_grid", true, true, tabs_grid),
+      of_text("tabs_quoted", true, true, tabs_quoted),
+      of_text("commas", true, true, commas),
+      of_text("tabs_in_reply", true, true, tabs_in_reply),
       of_text("cell_lines_tabbed", true, true, cell_lines_tabbed),
       of_text("cell_lines_bare", true, false, cell_lines_bare),
       of_text("cell_paragraphs", true, true, cell_paragraphs),

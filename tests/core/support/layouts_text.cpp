@@ -89,6 +89,42 @@ std::vector<Chunk> tabs_grid(const Generated& report) {
   });
 }
 
+std::vector<Chunk> tabs_quoted(const Generated& report) {
+  return render(report, u"\n", [](const Printed&, const Row& row, std::size_t) {
+    u16string line;
+    for (std::size_t c = 0; c < row.size(); ++c) {
+      const bool begins = row[c].cell != nullptr && row[c].first_row && row[c].first_column;
+      if (c > 0) line += u'\t';
+      if (!begins) continue;
+      const u16string& text = row[c].cell->text;
+      const bool words = row[c].cell->id.empty() && text.size() > 3;
+      line += words ? u"\"" + text.substr(0, text.size() / 2) + u"\n" + text.substr(text.size() / 2) + u"\""
+                    : text;
+    }
+    return line + u"\n";
+  });
+}
+
+std::vector<Chunk> commas(const Generated& report) {
+  return render(report, u",,,,,,,,\r\n", [](const Printed&, const Row& row, std::size_t) {
+    u16string line;
+    for (std::size_t c = 0; c < row.size(); ++c) {
+      const bool begins = row[c].cell != nullptr && row[c].first_row && row[c].first_column;
+      if (c > 0) line += u',';
+      if (!begins) continue;
+      const u16string& text = row[c].cell->text;
+      line += row[c].cell->id.empty() && c % 2 == 1 ? u"\"" + text + u"\"" : text;
+    }
+    return line + u"\r\n";
+  });
+}
+
+std::vector<Chunk> tabs_in_reply(const Generated& report) {
+  std::vector<Chunk> chunks = tabs_bare(report);
+  for (Chunk& chunk : chunks) chunk.text.insert(0, u"> ");
+  return chunks;
+}
+
 std::vector<Chunk> cell_lines_tabbed(const Generated& report) {
   return render(report, u"\n", [](const Printed& table, const Row& row, std::size_t r) {
     u16string lines = repeated(u"\t\n", cells_from_above(row));

@@ -11,6 +11,13 @@ namespace xxgk::testing {
 std::vector<Chunk> tabs_bare(const Generated& report);
 // A row a line as copied from a spreadsheet: merged cells leave empty fields, values start in one column.
 std::vector<Chunk> tabs_grid(const Generated& report);
+// As tabs_grid, the words of cells in quotation marks and broken over lines inside: what a spreadsheet puts on
+// the clipboard where cells hold line breaks.
+std::vector<Chunk> tabs_quoted(const Generated& report);
+// As tabs_grid with commas: what a spreadsheet saves as CSV. Prose is filled up with commas, too.
+std::vector<Chunk> commas(const Generated& report);
+// As tabs_bare, each line behind "> ", as mail programs quote.
+std::vector<Chunk> tabs_in_reply(const Generated& report);
 // A cell a line, each after a tab; an empty line between rows; an empty cell is a lone tab.
 std::vector<Chunk> cell_lines_tabbed(const Generated& report);
 // A cell a line; empty cells leave nothing.
