@@ -52,11 +52,10 @@ async function filesOf(packageFolder) {
     styles: app.styles,
     notice: noticeOf(parts),
   };
-  const pages = site(given);
+  const pages = { ...site(given), ...rulePages };
   pages['service-worker.js'] = await bundleServiceWorker(offline(pages));
   const files = {
     ...pages,
-    ...rulePages, // not kept by the service worker: the page carries what they say
     'xxgk-check.html': singleFile(given),
     'sbom.cdx.json': billOfMaterials(parts),
   };

@@ -160,6 +160,13 @@ inEveryBrowser('the site', (at) => {
         .sort(),
     );
     await offline.page.close();
+
+    const rules = await at.browser.newPage();
+    await rules.goto(`${server.url}rules/`);
+    await rules.click('a[href^="T3-01"]');
+    await rules.waitForFunction(() => document.querySelector('h1')?.textContent.includes('T3-01'));
+    assert.equal(new URL(rules.url()).pathname, '/here/rules/T3-01.html');
+    await rules.close();
   });
 
   test('a newer version is offered, and takes the place of the older one whole', async (context) => {

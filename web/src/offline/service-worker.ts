@@ -60,9 +60,9 @@ async function forgetOthers() {
 
 async function answer(request: Request): Promise<Response> {
   const url = new URL(request.url);
-  const plain = url.origin + url.pathname;
+  const plain = (url.origin + url.pathname).replace(/\/$/, '/index.html');
   const cache = await caches.open(own);
-  const kept = await cache.match(plain === scope ? urlOf('index.html') : plain);
+  const kept = await cache.match(plain);
   return kept || fetch(request);
 }
 
