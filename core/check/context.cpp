@@ -73,6 +73,11 @@ Finding& Context::add(std::string_view rule, std::string_view variant, Severity 
   return input_.report.findings.emplace_back(std::move(finding));
 }
 
+Finding* Context::last_finding() {
+  auto& findings = input_.report.findings;
+  return findings.empty() ? nullptr : &findings.back();
+}
+
 void Context::checked(std::string_view rule, int count) { checked(rule, count, has_finding(rule)); }
 
 void Context::checked(std::string_view rule, int count, bool failed) {

@@ -45,6 +45,7 @@ class Context {
   // Adds a finding; the severity is the rule's own unless told.
   Finding& add(std::string_view rule, std::string_view variant);
   Finding& add(std::string_view rule, std::string_view variant, Severity severity);
+  Finding* last_finding();  // the last one added, or nullptr
 
   // Says what became of a rule. `count` is how many times it was applied; `why` is the key of a reason.
   void checked(std::string_view rule, int count);  // passed, or failed when it has findings

@@ -30,7 +30,7 @@ bool is_sound(const Context& context, std::string_view table) {
   });
 }
 
-// "disputes.reconsideration=3;..." for the output to put into words; of equal values the first reading.
+// "disputes.reconsideration=3;..." for the output to put into words, ; for or; of equal values the first reading.
 std::string readings_of(const Claim& claim, const TableFigures& figures) {
   std::string out;
   std::set<std::string> said;
@@ -54,9 +54,22 @@ std::vector<std::string> cells_of(const Claim& claim, const TableFigures& figure
   return {};
 }
 
+// A statement about reconsiderations and lawsuits is one statement, and one finding.
+Finding* finding_on_same_words(Context& context, const Claim& claim) {
+  Finding* last = context.last_finding();
+  if (!claim.slot->says || !last || last->rule != claim.slot->rule) return nullptr;
+  return last->span == claim.passage->span(claim.begin, claim.end) ? last : nullptr;
+}
+
 void add_contradiction(Context& context, const Claim& claim, const TableFigures& figures) {
   const Slot& slot = *claim.slot;
   const std::string readings = readings_of(claim, figures);
+  if (Finding* same = finding_on_same_words(context, claim)) {
+    for (Argument& argument : same->arguments)
+      if (argument.name == "readings") argument.value += "&" + readings;
+    for (std::string& cell : cells_of(claim, figures)) same->cells.push_back(std::move(cell));
+    return;
+  }
   // Applications in the text and a table of noughts: the table was not filled in.
   const bool unfilled = slot.rule == "N-01" && figures.value("applications.received") == Decimal{} &&
                         figures.value("applications.total_processed") == Decimal{};

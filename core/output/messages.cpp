@@ -36,17 +36,21 @@ std::string list_cells(const std::vector<std::string>& cells, Language language)
   return out;
 }
 
-// "applications.received=3;applications.granted=1": each number with the places of the form that give it.
+// "applications.received=3;applications.granted=1": each number with the places of the form that give it;
+// ; is or, & is and.
 std::string readings_words(std::string_view readings, Language language) {
   const bool zh = language == Language::zh;
   std::string out;
   while (!readings.empty()) {
-    const std::string_view reading = readings.substr(0, readings.find(';'));
-    readings.remove_prefix(std::min(reading.size() + 1, readings.size()));
+    const std::string_view reading = readings.substr(0, readings.find_first_of(";&"));
+    readings.remove_prefix(reading.size());
     const std::size_t equals = reading.find('=');
-    if (!out.empty()) out += zh ? "，或 " : ", or ";
     out += std::string(reading.substr(equals + 1)) + (zh ? "（" : " (") +
            expression_words(reading.substr(0, equals)) + (zh ? "）" : ")");
+    if (readings.empty()) break;
+    const bool both = readings.front() == '&';
+    out += both ? (zh ? "，以及 " : " and ") : (zh ? "，或 " : ", or ");
+    readings.remove_prefix(1);
   }
   return out;
 }

@@ -119,3 +119,26 @@ TEST_CASE("more wrong cells than can be named are one finding", "[evidence]") {
   CHECK(findings.front()->equations.size() == 7);
   CHECK(output::finding_words(*findings.front(), Language::zh).find("7 条勾稽不成立") != std::string::npos);
 }
+
+TEST_CASE("a statement about reconsiderations and lawsuits is one finding", "[evidence]") {
+  Generated generated = report_with_cases();
+  REQUIRE(value(generated, "disputes.litigation_direct.total") > 0);
+  say(generated, u"未发生因政府信息公开引起的行政复议、行政诉讼。");
+  const Report report = run(generated);
+  REQUIRE(of_family(report, "N").size() == 1);
+  CHECK(of_family(report, "N").front()->rule == "N-31");
+  CHECK(output::finding_words(*of_family(report, "N").front(), Language::zh).find("以及") !=
+        std::string::npos);
+}
+
+TEST_CASE("applications carried out deny that all are answered; documents in the table, that there are none",
+          "[evidence]") {
+  Generated generated = report_with_cases();
+  REQUIRE(value(generated, "applications.carried_out.total") > 0);
+  REQUIRE(value(generated, "disclosure.normative_documents.in_force") > 0);
+  say(generated, u"政府信息公开申请均已办结。无现行有效的规范性文件。");
+  const Report report = run(generated);
+  std::vector<std::string> rules;
+  for (const Finding* finding : of_family(report, "N")) rules.push_back(finding->rule);
+  CHECK(rules == std::vector<std::string>{"N-23", "N-35"});
+}
