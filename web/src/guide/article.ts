@@ -52,14 +52,11 @@ function fragmentsHtml(shown: Fragment[], kind: 'wrong' | 'right', t: Words): st
       parts.push(tableHtml(rows));
       continue;
     }
-    parts.push(
-      fragment.kind === 'words'
-        ? `<p>${piecesHtml(fragment.pieces)}</p>`
-        : `<p class="faint">${t('guideMore', { n: fragment.lines })}</p>`,
-    );
+    if (fragment.kind === 'words') parts.push(`<p>${piecesHtml(fragment.pieces)}</p>`);
+    if (fragment.kind === 'more') parts.push(`<p class="faint">${t('guideMore', { n: fragment.lines })}</p>`);
+    if (fragment.kind === 'gap') parts.push(`<p><mark>${t('guideNothing')}</mark></p>`);
     i++;
   }
-  if (parts.length === 0) parts.push(`<p class="faint">${t('guideNothing')}</p>`);
   return `<div class="extract ${kind}" lang="zh-CN">${parts.join('')}</div>`;
 }
 
@@ -147,10 +144,10 @@ export class Articles {
     const hint = report.findings.every((finding) => finding.rule !== rule.id || finding.severity === 'hint');
     return [
       this.heading(hint ? 'guideHinted' : 'guideWrong'),
-      fragmentsHtml(fragments(wrong, right, of), 'wrong', t),
+      fragmentsHtml(fragments(report, of), 'wrong', t),
       said,
       this.heading(hint ? 'guideUnhinted' : 'guideRight'),
-      fragmentsHtml(fragments(right, wrong, of), 'right', t),
+      fragmentsHtml(fragments(of, report), 'right', t),
     ].join('');
   }
 
@@ -158,11 +155,11 @@ export class Articles {
     const told = escaped(exception[this.language]);
     if (!exception.example) return `<li><p>${told}</p></li>`;
     const base = this.base(exception);
-    const innocent = this.edited(base, exception.example);
-    if (this.check(innocent, rule).findings.some((finding) => finding.rule === rule.id)) {
+    const innocent = this.check(this.edited(base, exception.example), rule);
+    if (innocent.findings.some((finding) => finding.rule === rule.id)) {
       throw new Error(`an exception of ${rule.id} trips it`);
     }
-    const shown = fragments(innocent, base, this.check(base, rule));
+    const shown = fragments(innocent, this.check(base, rule));
     return `<li><p>${told}</p>${fragmentsHtml(shown, 'right', this.t)}</li>`;
   }
 

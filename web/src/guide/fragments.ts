@@ -2,7 +2,7 @@
 
 import type { Report } from 'xxgk-check';
 import { columnLabel, disputeGroups } from '../forms';
-import { rowAndColumn } from '../report';
+import { rowAndColumn, type TableName } from '../report';
 
 export interface Piece {
   text: string;
@@ -13,12 +13,14 @@ export interface Piece {
 export type Fragment =
   | { kind: 'words'; pieces: Piece[] }
   | { kind: 'row'; label: string; cells: { head: string; pieces: Piece[] }[] }
-  | { kind: 'more'; lines: number };
+  | { kind: 'more'; lines: number }
+  | { kind: 'gap' };
 
 const shownLines = 6;
 const shownLetters = 160;
 
 interface Hunk {
+  at: number; // line of ours
   ours: string[];
   theirs: string[];
 }
@@ -39,7 +41,7 @@ function hunks(ours: string[], theirs: string[]): Hunk[] {
       k++;
       continue;
     }
-    if (!open) found.push((open = { ours: [], theirs: [] }));
+    if (!open) found.push((open = { at: i, ours: [], theirs: [] }));
     if (k >= theirs.length || (i < ours.length && lengths[i + 1][k] >= lengths[i][k + 1])) {
       open.ours.push(ours[i++]);
     } else {
@@ -49,21 +51,24 @@ function hunks(ours: string[], theirs: string[]): Hunk[] {
   return found;
 }
 
+const isDigit = (letter: string | undefined) => letter !== undefined && /\d/.test(letter);
+
 // The words with what the other words lack marked: all between the common beginning and the common end.
 function marked(ours: string, theirs: string | undefined): Piece[] {
   if (theirs === undefined) return [{ text: ours, marked: true }];
   if (ours === theirs) return [{ text: ours, marked: false }];
   let begin = 0;
   while (begin < ours.length && begin < theirs.length && ours[begin] === theirs[begin]) begin++;
-  let end = 0;
-  const most = Math.min(ours.length, theirs.length) - begin;
-  while (end < most && ours[ours.length - 1 - end] === theirs[theirs.length - 1 - end]) end++;
-  // Where something is missing, the letter before the gap shows the place.
-  if (begin + end === ours.length) begin = Math.max(0, begin - 1);
+  let end = ours.length;
+  for (let k = theirs.length; end > begin && k > begin && ours[end - 1] === theirs[k - 1]; k--) end--;
+  // Numbers are marked whole; where something is missing, the letter before the gap shows the place.
+  while (isDigit(ours[begin - 1]) && isDigit(ours[begin])) begin--;
+  while (isDigit(ours[end - 1]) && isDigit(ours[end])) end++;
+  if (begin === end) begin = Math.max(0, begin - 1);
   return [
     { text: ours.slice(0, begin), marked: false },
-    { text: ours.slice(begin, ours.length - end), marked: true },
-    { text: ours.slice(ours.length - end), marked: false },
+    { text: ours.slice(begin, end), marked: true },
+    { text: ours.slice(end), marked: false },
   ].filter((piece) => piece.text !== '');
 }
 
@@ -87,80 +92,96 @@ function shortened(text: string): string {
   return text.length > shownLetters ? `${text.slice(0, shownLetters)}…` : text;
 }
 
-const isLabel = (field: string) => !/^[\d.+-]*$/.test(field);
-const keyOf = (fields: string[]) => fields.filter(isLabel).join(' ');
+// The rows of the tables by the words before their cells: the ids of the cells, as the program read them.
+type Rows = Map<string, string[]>;
 
-// By the words of a row: its cells, as the program read them.
-function cellsByRow(report: Report): Map<string, string[]> {
-  const rows = new Map<string, string[]>();
+function rowsOf(report: Report, rows: Rows) {
   for (const table of Object.values(report.tables)) {
+    const own: Rows = new Map(); // the table of section 四 has several rows in one line
     for (const row of table.rows) {
       const span = row.cells[0]?.span;
       if (!span) continue;
       const begin = report.text.lastIndexOf('\n', span[0] - 1) + 1;
-      const line = report.text.slice(begin).split('\n', 1)[0];
-      const key = keyOf(line.split('\t'));
-      rows.set(key, [...(rows.get(key) ?? []), ...row.cells.map((cell) => cell.id)]);
+      const label = report.text.slice(begin, span[0]).split('\t').slice(0, -1).join('\t');
+      const first = own.keys().next().value ?? label;
+      const key = row.cells[0].id.startsWith('disputes.') ? first : label;
+      own.set(key, [...(own.get(key) ?? []), ...row.cells.map((cell) => cell.id)]);
     }
+    own.forEach((ids, label) => !rows.has(label) && rows.set(label, ids));
   }
-  return rows;
 }
 
-function rowsOf(
-  line: string,
-  other: string | undefined,
-  cells: Map<string, string[]>,
-  report: Report,
-): Fragment[] {
+// What stands before the cells of a line, the cells, and what they are.
+function parsed(line: string, rows: Rows) {
   const fields = line.split('\t');
-  const others = other?.split('\t');
-  const label = keyOf(fields);
-  const values = fields.filter((field) => !isLabel(field));
-  const ids = cells.get(label) ?? cells.get(keyOf(others ?? [])) ?? [];
-  if (ids.length === 0) {
-    const pieces = fields.map((field, index) => ({ head: '', pieces: marked(field, others?.[index]) }));
-    return [{ kind: 'row', label: '', cells: pieces }];
+  for (let n = fields.length - 1; n >= 0; n--) {
+    const ids = rows.get(fields.slice(0, n).join('\t'));
+    if (ids && (n > 0 || fields.length > 10))
+      return { label: fields.slice(0, n), cells: fields.slice(n), ids };
   }
-  // What stands in a cell may be no number: the values are the last fields.
-  const first = Math.min(fields.length, Math.max(fields.length - ids.length, fields.length - values.length));
-  const begin = values.length > ids.length ? fields.length - values.length : first;
-  const otherBegin = others ? others.length - (fields.length - begin) : 0;
-  const shown = fields.slice(begin).map((field, index) => {
-    const id = ids[index];
-    const form = id ? report.tables[id.split('.')[0] as 'disclosure'].form : null;
-    const beside =
-      others && others.length === fields.length ? others[otherBegin + index] : others?.[begin + index];
-    return { id, head: id ? columnLabel(id, form) : '', pieces: marked(field || ' ', beside) };
+  return { label: [], cells: fields, ids: [] };
+}
+
+function rowFragments(line: string, other: string | undefined, rows: Rows, report: Report): Fragment[] {
+  const { label, cells, ids } = parsed(line, rows);
+  const others = other === undefined ? [] : parsed(other, rows).cells;
+  const shown = cells.map((text, index) => {
+    const id: string | undefined = ids[index];
+    const form = id ? report.tables[id.split('.')[0] as TableName].form : null;
+    const pieces = id
+      ? [{ text: text || ' ', marked: text !== others[index] }]
+      : marked(text, other === undefined ? undefined : (others[index] ?? ''));
+    return { id, head: id ? columnLabel(id, form) : '', pieces };
   });
-  if (!ids[0].startsWith('disputes.')) {
-    return [{ kind: 'row', label: fields.slice(0, begin).filter(isLabel).join(' '), cells: shown }];
-  }
+  if (!ids[0]?.startsWith('disputes.')) return [{ kind: 'row', label: label.join(' '), cells: shown }];
   return Object.keys(disputeGroups).map((row): Fragment => {
     const own = shown.filter(({ id }) => id && rowAndColumn(id).row === row);
     return { kind: 'row', label: disputeGroups[row], cells: own };
   });
 }
 
-// What stands in `ours` and not in `theirs`.
-export function fragments(ours: string, theirs: string, report: Report): Fragment[] {
-  const cells = cellsByRow(report);
+// Two lines of which one was made from the other.
+function alike(a: string, b: string, rows: Rows): boolean {
+  if (!a.includes('\t') || !b.includes('\t'))
+    return a.slice(0, 6) === b.slice(0, 6) || a.slice(-6) === b.slice(-6);
+  const [one, two] = [a, b].map((line) => parsed(line, rows).label.join(' '));
+  return one !== '' && two !== '' && (one.startsWith(two) || two.startsWith(one));
+}
+
+const filled = (lines: string[]) => lines.filter((line) => line.trim() !== '');
+
+// The lines about a place where something is missing.
+function about(before: string[], after: string[], rows: Rows, report: Report): Fragment[] {
+  const line = (text: string | undefined): Fragment[] => {
+    if (text === undefined) return [];
+    if (text.includes('\t')) return rowFragments(text, text, rows, report);
+    return [{ kind: 'words', pieces: [{ text: shortened(text), marked: false }] }];
+  };
+  return [...line(filled(before).pop()), { kind: 'gap' }, ...line(filled(after)[0])];
+}
+
+// What stands in the one text and not in the other; the reports are what the program read in them.
+export function fragments(our: Report, their: Report): Fragment[] {
+  const rows: Rows = new Map();
+  rowsOf(our, rows);
+  rowsOf(their, rows);
+  const lines = our.text.split('\n');
+  const found = hunks(lines, their.text.split('\n'));
   const shown: Fragment[] = [];
-  let lines = 0;
-  for (const hunk of hunks(ours.split('\n'), theirs.split('\n'))) {
-    const our = hunk.ours.filter((line) => line.trim() !== '');
-    const their = hunk.theirs.filter((line) => line.trim() !== '');
-    our.forEach((line, index) => {
-      if (++lines > shownLines) return;
-      const other = their.length === our.length ? their[index] : their.find((one) => alike(one, line));
-      if (line.includes('\t')) shown.push(...rowsOf(line, other, cells, report));
+  let count = 0;
+  for (const hunk of found) {
+    const ours = filled(hunk.ours);
+    const theirs = filled(hunk.theirs);
+    ours.forEach((line, index) => {
+      if (++count > shownLines) return;
+      const other =
+        theirs.length === ours.length ? theirs[index] : theirs.find((one) => alike(one, line, rows));
+      if (line.includes('\t')) shown.push(...rowFragments(line, other, rows, our));
       else shown.push({ kind: 'words', pieces: sentence(marked(line, other)) });
     });
   }
-  if (lines > shownLines) shown.push({ kind: 'more', lines: lines - shownLines });
-  return shown;
-}
-
-// Two lines of which one was made from the other.
-function alike(a: string, b: string): boolean {
-  return a.slice(0, 6) === b.slice(0, 6) || a.slice(-6) === b.slice(-6);
+  if (count > shownLines) shown.push({ kind: 'more', lines: count - shownLines });
+  const [first] = found;
+  if (count > 0 || !first) return shown;
+  return about(lines.slice(0, first.at), lines.slice(first.at + first.ours.length), rows, our);
 }

@@ -25,7 +25,7 @@ export const guideZh = {
   guideOn: '默认启用',
   guideOff: '默认不启用',
   guideMore: '……以下 {n} 行略',
-  guideNothing: '（没有这部分文字）',
+  guideNothing: '（这里没有内容）',
   guideEnglish: 'In English',
   guideChinese: '中文说明',
   guideIndex: '规则一览',
