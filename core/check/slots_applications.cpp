@@ -99,6 +99,13 @@ std::vector<Slot> application_slots() {
        .unless = kOfSomethingElse,
        .readings = {"applications.received", "applications.received+applications.carried_in",
                     "applications.total_processed", "applications.total_processed+applications.carried_out"}},
+      // Under the heading 依申请公开 the object may be left out.
+      {.rule = "N-01",
+       .phrases = {u"(收到|受理|新收|新收到)[了]#"},
+       .about = kApplications,
+       .unless = kOfSomethingElse,
+       .readings = {"applications.received", "applications.received+applications.carried_in",
+                    "applications.total_processed", "applications.total_processed+applications.carried_out"}},
       {.rule = "N-30",
        .severity = Severity::error,
        .phrases = {u"<not_received>*<application>", u"<not_received>[任何]<everyone>*<application>",
