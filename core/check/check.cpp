@@ -66,6 +66,23 @@ void keep_gravest(std::vector<Finding>& findings) {
   findings.push_back(std::move(rest));
 }
 
+// The form of 2019 was on trial: reports were asked, not bound, to keep to it.
+void soften_trial_year(Report& report) {
+  constexpr std::string_view of_the_form[] = {"S-01", "S-02", "S-03", "S-04", "S-05",
+                                              "S-06", "S-12", "S-13", "S-14", "S-17"};
+  if (report.year != 2019) return;
+  for (Finding& finding : report.findings)
+    if (std::find(std::begin(of_the_form), std::end(of_the_form), finding.rule) != std::end(of_the_form))
+      finding.severity = Severity::hint;
+}
+
+// In the order of the registry, whatever the order in which the rules ran.
+void sort_checks(std::vector<Check>& checks) {
+  const auto place = [](const Check& check) { return find_rule(check.rule); };
+  std::stable_sort(checks.begin(), checks.end(),
+                   [&](const Check& a, const Check& b) { return place(a) < place(b); });
+}
+
 // In the order of the text; what has no place comes first.
 void sort_findings(std::vector<Finding>& findings) {
   std::stable_sort(findings.begin(), findings.end(), [](const Finding& a, const Finding& b) {
@@ -102,8 +119,10 @@ void run(const Input& input) {
     for (Equation& equation : equations_of(grid)) report.equations.push_back(std::move(equation));
   }
   for (const Rule rule : all_rules()) rule(context);
+  soften_trial_year(report);
   drop_disabled(report, input.options);
   keep_gravest(report.findings);
+  sort_checks(report.checks);
   sort_findings(report.findings);
   set_fingerprints(report.findings);
   report.outcome = report.findings.empty() ? Outcome::clean : Outcome::findings;

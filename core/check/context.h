@@ -14,6 +14,8 @@
 
 namespace xxgk::checking {
 
+constexpr int kFirstYearOfForm2021 = 2021;
+
 class Context {
  public:
   explicit Context(const Input& input);
@@ -36,6 +38,8 @@ class Context {
   void explain(const Claim& claim) { explained_.push_back(&claim); }
   bool is_explained(const Claim& claim) const;
 
+  // Enough headings to be a whole report; what an excerpt does not say is no matter of the report.
+  bool is_whole() const { return outline().headings.size() >= 5; }
   // The text ends inside this table: nothing after it was found, its last row neither.
   bool is_cut_off(TableId table) const;
   // The text begins inside this table: nothing that comes before it was found.

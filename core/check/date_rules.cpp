@@ -1,7 +1,9 @@
-// D: the period of the statistics and the date of the report.
+// D-02, D-06, Q-03: the period of the statistics, and dates that cannot be.
 #include <algorithm>
-#include <array>
 
+#include "check/dates.h"
+#include "check/occurrences.h"
+#include "check/report_period.h"
 #include "check/rules.h"
 
 namespace xxgk::checking {
@@ -9,127 +11,48 @@ namespace {
 
 using std::u16string_view;
 
-struct Date {
-  int year = 0;
-  int month = 0;
-  int day = 0;
-  std::size_t begin = 0;
-  std::size_t end = 0;
-};
-
-int read_number(u16string_view text, std::size_t& at) {
-  int value = 0;
-  const std::size_t begin = at;
-  while (at < text.size() && is_digit(text[at]) && at - begin < 4) value = value * 10 + (text[at++] - u'0');
-  return at == begin ? -1 : value;
-}
-
-// 2023年1月1日 at i.
-bool read_date(u16string_view text, std::size_t i, Date& date) {
-  if (i > 0 && is_digit(text[i - 1])) return false;
-  date.begin = i;
-  const auto part = [&](char16_t unit, int& value) {
-    value = read_number(text, i);
-    if (value < 0 || i >= text.size() || text[i] != unit) return false;
-    ++i;
-    return true;
-  };
-  if (!part(u'年', date.year) || date.year < 1900 || !part(u'月', date.month) || !part(u'日', date.day))
-    return false;
-  date.end = i;
-  return true;
-}
-
-std::vector<Date> dates_in(u16string_view text) {
-  std::vector<Date> dates;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    Date date;
-    if (!is_digit(text[i]) || !read_date(text, i, date)) continue;
-    dates.push_back(date);
-    i = date.end - 1;
+// A run of digits that lost its 年 or 月 (202111日): where it begins, or the text's end.
+std::size_t garbled_number(u16string_view text, std::size_t from, std::size_t& end) {
+  constexpr std::size_t fewest = 5;
+  for (std::size_t i = from; i < text.size(); ++i) {
+    if (!is_digit(text[i])) continue;
+    end = i;
+    while (end < text.size() && is_digit(text[end])) ++end;
+    if (end - i >= fewest && end < text.size() && u16string_view(u"年月日").find(text[end]) != text.npos) {
+      ++end;
+      return i;
+    }
+    i = end;
   }
-  return dates;
+  return text.size();
 }
 
-bool exists(const Date& date) {
-  constexpr std::array<int, 12> days{31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
-  if (date.month < 1 || date.month > 12 || date.day < 1) return false;
-  const bool leap = date.year % 4 == 0 && (date.year % 100 != 0 || date.year % 400 == 0);
-  return date.day <= days[static_cast<std::size_t>(date.month - 1)] + (leap && date.month == 2);
-}
-
-std::string written(const Passage& passage, const Date& date) {
-  return argument("", u16string_view(passage.text).substr(date.begin, date.end - date.begin)).value;
-}
-
-// D-02: 统计期限自Y年1月1日起至Y年12月31日止, in the introduction or section 一.
+// D-02: 统计期限自Y年1月1日起至Y年12月31日止. That it is another year's is D-01.
 void check_period(Context& context) {
   const std::optional<int> year = context.report().year;
-  int count = 0;
-  for (const Passage& passage : context.passages()) {
-    if (passage.section > 1 || !year) continue;
-    std::size_t at = passage.text.find(u"统计期限");
-    if (at == std::u16string::npos) at = passage.text.find(u"统计时限");
-    if (at == std::u16string::npos) continue;
-    std::size_t end = at;
-    while (end < passage.text.size() && passage.text[end] != u'。') ++end;
-    const std::vector<Date> dates = dates_in(u16string_view(passage.text).substr(at, end - at));
-    if (dates.size() != 2) continue;
-    ++count;
-    const Date& from = dates[0];
-    const Date& to = dates[1];
-    std::string_view variant;
-    if (from.year != *year || to.year != *year || !exists(from) || !exists(to))
-      variant = "year";
-    else if (from.month != 1 || from.day != 1 || to.month != 12 || to.day != 31)
-      variant = "days";
-    if (variant.empty()) continue;
-    Finding& finding = context.add("D-02", variant, variant == "year" ? Severity::error : Severity::warning);
-    finding.span = passage.span(at + from.begin, at + to.end);
-    finding.found =
-        argument("", u16string_view(passage.text).substr(at + from.begin, to.end - from.begin)).value;
-    finding.arguments = {argument("year", *year)};
-  }
-  if (count > 0)
-    context.checked("D-02", count);
-  else
+  const std::optional<StatedPeriod> stated = stated_period(context);
+  if (!stated || !year) {
     context.skipped("D-02", year ? "nothing_to_check" : "year_unknown");
-}
-
-// The date under the report: a line of its own in section 六.
-const Date* signature(const Passage* last, Date& date) {
-  if (!last || last->paragraphs.empty()) return nullptr;
-  for (std::size_t p = last->paragraphs.size(); p-- > 0;) {
-    const Paragraph& paragraph = last->paragraphs[p];
-    const u16string_view line = u16string_view(last->text).substr(0, paragraph.end);
-    if (read_date(line, paragraph.begin, date) && date.end == paragraph.end) return &date;
-  }
-  return nullptr;
-}
-
-// D-04, D-05: a report is dated in the year after the one it is about.
-void check_signature(Context& context) {
-  const std::optional<int> year = context.report().year;
-  const Passage* last = context.passage(6);
-  Date date;
-  if (!year || !signature(last, date) || !exists(date)) {
-    context.skipped("D-04", year ? "nothing_to_check" : "year_unknown");
-    context.skipped("D-05", year ? "nothing_to_check" : "year_unknown");
     return;
   }
-  if (date.year <= *year) {
-    Finding& finding = context.add("D-04", "");
-    finding.span = last->span(date.begin, date.end);
-    finding.found = written(*last, date);
-    finding.arguments = {argument("year", *year)};
-  } else if (date.year > *year + 1) {
-    Finding& finding = context.add("D-05", "");
-    finding.span = last->span(date.begin, date.end);
-    finding.found = written(*last, date);
-    finding.arguments = {argument("year", *year), argument("next", *year + 1)};
+  const Occurrence& sentence = stated->sentence;
+  std::size_t end = 0;
+  const std::size_t garbled = garbled_number(sentence.words(), 0, end);
+  if (garbled < sentence.words().size()) {
+    add_at(context, "D-02", "garbled", Severity::warning,
+           {sentence.passage, sentence.begin + garbled, sentence.begin + end});
+  } else if (stated->period) {
+    const auto& [from, to] = *stated->period;
+    const bool impossible = from.year != to.year || !exists(from) || !exists(to);
+    const bool whole_year = from.month == 1 && from.day == 1 && to.month == 12 && to.day == 31;
+    if (impossible || !whole_year) {
+      Finding& finding = add_at(context, "D-02", impossible ? "year" : "days",
+                                impossible ? Severity::error : Severity::warning,
+                                {sentence.passage, sentence.begin + from.begin, sentence.begin + to.end});
+      finding.arguments = {argument("year", *year)};
+    }
   }
-  context.checked("D-04", 1);
-  context.checked("D-05", 1);
+  context.checked("D-02", 1);
 }
 
 // D-06: 2月30日.
@@ -139,23 +62,63 @@ void check_impossible_dates(Context& context) {
     for (const Date& date : dates_in(passage.text)) {
       ++count;
       if (exists(date) || date.month < 1 || date.month > 12) continue;  // Q-03 speaks of impossible months
-      Finding& finding = context.add("D-06", "");
-      finding.span = passage.span(date.begin, date.end);
-      finding.found = written(passage, date);
+      add_at(context, "D-06", "", Severity::error, {&passage, date.begin, date.end});
     }
   }
-  if (count > 0)
+  if (count > 0 || context.has_finding("D-06"))
     context.checked("D-06", count);
   else
     context.skipped("D-06", "nothing_to_check");
+}
+
+constexpr std::size_t kYearDigits = 4;
+
+// Where the nonsense after the year that ends before 年 at i ends; i where there is none.
+std::size_t nonsense_after_year(const Passage& passage, std::size_t i) {
+  std::size_t month_end = i + 1;
+  int month = 0;
+  while (month_end < passage.text.size() && is_digit(passage.text[month_end]) && month_end < i + 4)
+    month = month * 10 + (passage.text[month_end++] - u'0');
+  if (month_end > i + 1 && stands_at(passage, month_end, u"月") && (month < 1 || month > 12))
+    return month_end + 1;
+  constexpr u16string_view kYearWords[] = {u"年度", u"年报", u"年初", u"年中", u"年底", u"年末"};
+  const bool word = std::any_of(std::begin(kYearWords), std::end(kYearWords),
+                                [&](u16string_view w) { return stands_at(passage, i + 1, w); });
+  return stands_at(passage, i + 1, u"年") && !word ? i + 2 : i;
+}
+
+// 2023年年, 2023年13月, 202311日. A garbled period is D-02's.
+void check_garbled_dates(Context& context) {
+  const std::optional<StatedPeriod> stated = stated_period(context);
+  int count = 0;
+  for (const Passage& passage : context.passages()) {
+    for (std::size_t i = passage.text.find(u'年'); i != std::u16string::npos;
+         i = passage.text.find(u'年', i + 1)) {
+      ++count;
+      std::size_t begin = i;
+      while (begin > 0 && is_digit(passage.text[begin - 1])) --begin;
+      const std::size_t end = nonsense_after_year(passage, i);
+      if (i - begin == kYearDigits && end > i)
+        add_at(context, "Q-03", "", Severity::warning, {&passage, begin, end});
+    }
+    std::size_t end = 0;
+    for (std::size_t i = garbled_number(passage.text, 0, end); i < passage.text.size();
+         i = garbled_number(passage.text, end, end)) {
+      const bool in_period = stated && stated->sentence.passage == &passage && i >= stated->sentence.begin &&
+                             i < stated->sentence.end;
+      const bool looks_like_date = stands_at(passage, i, u"20");
+      if (!in_period && looks_like_date) add_at(context, "Q-03", "", Severity::warning, {&passage, i, end});
+    }
+  }
+  context.checked("Q-03", count);
 }
 
 }  // namespace
 
 void check_dates(Context& context) {
   check_period(context);
-  check_signature(context);
   check_impossible_dates(context);
+  check_garbled_dates(context);
 }
 
 }  // namespace xxgk::checking

@@ -7,7 +7,6 @@
 namespace xxgk::checking {
 namespace {
 
-constexpr int kFirstYearOfForm2021 = 2021;
 constexpr std::size_t kTellingLabels = 2;
 
 std::set<std::u16string_view> labels_of(const form::Table& table) {

@@ -13,6 +13,14 @@ constexpr std::u16string_view kNumerals = u"一二三四五六七八九十";
 
 // ---- S-02
 
+// Sections that are none of the form shift the numbers of those behind them; S-03 says so.
+int others_before(const Context& context, const recover::Heading& heading) {
+  const auto& findings = context.report().findings;
+  return static_cast<int>(std::count_if(findings.begin(), findings.end(), [&](const Finding& f) {
+    return f.rule == "S-03" && f.span && f.span->begin < heading.heading_line.begin;
+  }));
+}
+
 void check_order(Context& context) {
   const auto& headings = context.outline().headings;
   if (headings.size() < 2) {
@@ -24,7 +32,9 @@ void check_order(Context& context) {
     const recover::Heading& heading = headings[i];
     const bool behind = i > 0 && heading.number < headings[i - 1].number;
     const bool again = heading.written > 0 && !written.insert(heading.written).second;
-    if (!behind && !again && (heading.written == 0 || heading.written == heading.number)) continue;
+    if (!behind && !again &&
+        (heading.written == 0 || heading.written == heading.number + others_before(context, heading)))
+      continue;
     Finding& finding = context.add("S-02",
                                    behind  ? "order"
                                    : again ? "repeated"

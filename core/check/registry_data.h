@@ -23,6 +23,8 @@ constexpr std::string_view kForm2021 =
     "《中华人民共和国政府信息公开工作年度报告格式》（国办公开办函〔2021〕30号）";
 constexpr std::string_view kForm2019 = "《政府信息公开工作年度报告格式（试行）》（国办公开办函〔2019〕60号）";
 
+constexpr std::string_view kFees = "《政府信息公开信息处理费管理办法》（国办函〔2020〕109号）";
+
 using BasisList = std::vector<Basis>;
 
 namespace basis {

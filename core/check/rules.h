@@ -1,4 +1,4 @@
-// The rule families: a function each, a file a family. Each adds its findings and says what it checked.
+// The rules: a function for each file of them. Each adds its findings and says what it checked.
 #pragma once
 
 #include <vector>
@@ -13,22 +13,42 @@ using Rule = void (*)(Context&);
 const std::vector<Rule>& all_rules();
 
 void check_input(Context& context);                  // I-04 of a table, I-05
+void check_structure(Context& context);              // S-01, S-03, S-24
+void check_outline(Context& context);                // S-02, S-04 to S-06
+void check_numbering(Context& context);              // S-07, Q-07
+void check_overview(Context& context);               // S-08, S-09, S-22
+void check_forms(Context& context);                  // S-10, T3-13
+void check_citations(Context& context);              // S-11, Q-10
+void check_presence(Context& context);               // S-13
+void check_labels(Context& context);                 // S-12
+void check_table_places(Context& context);           // S-14, S-16, S-17, S-23
+void check_shape(Context& context);                  // S-15, T4-07
+void check_closing(Context& context);                // S-18 to S-20
 void check_applications(Context& context);           // T3-01 to T3-04
 void check_disputes(Context& context);               // T4-01, T4-02
-void check_values(Context& context);                 // V
-void check_wording(Context& context);                // Q
-void check_plausibility(Context& context);           // T2, T4-03, T4-05, V-06
-void check_dates(Context& context);                  // D
+void check_empty_cells(Context& context);            // V-01, V-02
+void check_values(Context& context);                 // V-03 to V-05, V-07
+void check_disclosure(Context& context);             // T2-01 to T2-10 but for T2-06
+void check_document_list(Context& context);          // T2-11
+void check_fees(Context& context);                   // S-21, T2-06, T3-08, T3-09, V-06
+void check_shares(Context& context);                 // T3-11, T3-12
+void check_case_figures(Context& context);           // T4-03, T4-05, T4-06
+void check_signature(Context& context);              // D-03 to D-05, D-07
+void check_dates(Context& context);                  // D-02, D-06, Q-03
+void check_years(Context& context);                  // D-01, Q-01, Q-02
+void check_spelling(Context& context);
+void check_repetitions(Context& context);
+void check_leftovers(Context& context);
+void check_punctuation(Context& context);
+void check_scope(Context& context);
+void check_privacy(Context& context);
+void check_substance(Context& context);
+void check_lines(Context& context);
+void check_pairs(Context& context);
 void check_narrative(Context& context);              // N but for those below
 void check_prose_sums(Context& context);             // N-20, N-24, N-25
 void check_prose_rates(Context& context);            // N-21, N-22
 void check_processing_fees(Context& context);        // N-29, N-34
 void check_references_and_counts(Context& context);  // N-37, N-38
-void check_structure(Context& context);              // S-01
-void check_outline(Context& context);                // S-02, S-04 to S-06
-void check_content(Context& context);                // S-07 to S-24 but for those below
-void check_forms(Context& context);                  // S-10, T3-13
-void check_labels(Context& context);                 // S-12, S-13
-void check_shape(Context& context);                  // S-15
 
 }  // namespace xxgk::checking

@@ -1,13 +1,17 @@
-// S-01: the six sections.
+// S-01, S-03, S-24: the six sections and no other, of one report.
 #include <algorithm>
 #include <set>
 
+#include "check/occurrences.h"
 #include "check/rules.h"
 #include "text/utf.h"
 
 namespace xxgk::checking {
 namespace {
 
+using std::u16string_view;
+
+constexpr u16string_view kNumerals = u"一二三四五六七八九十";
 constexpr std::size_t kFewestHeadings = 3;
 constexpr std::ptrdiff_t kShortestReport = 300;  // characters
 constexpr int kSections = 6;
@@ -25,17 +29,77 @@ bool is_cut_off(const Context& context, int last) {
 }
 
 std::u16string official_heading(int number) {
-  constexpr std::u16string_view numerals = u"一二三四五六";
   const auto index = static_cast<std::size_t>(number - 1);
-  std::u16string heading(numerals.substr(index, 1));
+  std::u16string heading(kNumerals.substr(index, 1));
   heading += u'、';
   heading += form::section_headings()[index].title.official;
   return heading;
 }
 
-}  // namespace
+// The number of a line like 七、机构职能 or 第七部分 机构职能, 0 for any other line.
+int section_number(u16string_view line) {
+  if (line.starts_with(u"第")) {
+    const std::size_t number = line.size() > 4 ? kNumerals.find(line[1]) : u16string_view::npos;
+    return number != u16string_view::npos && line.substr(2, 2) == u"部分" ? static_cast<int>(number) + 1 : 0;
+  }
+  const std::size_t number = line.size() > 2 ? kNumerals.find(line[0]) : u16string_view::npos;
+  return number != u16string_view::npos && line[1] == u'、' ? static_cast<int>(number) + 1 : 0;
+}
 
-void check_structure(Context& context) {
+// A heading of its own: short, no sentence, no annex.
+bool is_heading(u16string_view line) {
+  constexpr std::size_t longest = 25;
+  return line.size() <= longest && line.find_first_of(u"，。；") == u16string_view::npos &&
+         !contains_any(line, {u"附件", u"附表", u"附："});
+}
+
+// S-03: a section between two of the form, or after the last, that continues their numbers. A list inside a
+// section begins with 一.
+void check_other_sections(Context& context) {
+  const auto& headings = context.outline().headings;
+  if (!context.is_whole()) {
+    context.skipped("S-03", "excerpt");
+    return;
+  }
+  for (std::size_t h = 0; h < headings.size(); ++h) {
+    const Passage* passage = context.passage(headings[h].number);
+    const bool last = h + 1 == headings.size();
+    int due = headings[h].written + 1;
+    if (!passage || due == 1 || (last && headings[h].number != kSections)) continue;
+    for (const Paragraph& paragraph : passage->paragraphs) {
+      const u16string_view line = words_of(*passage, paragraph);
+      const int number = section_number(line);
+      if (number == 0) continue;
+      if (number != due || !is_heading(line) || (!last && headings[h + 1].written <= number)) break;
+      const bool on_trial = context.report().year.value_or(kFirstYearOfForm2021) < kFirstYearOfForm2021;
+      add_at(context, "S-03", "", on_trial ? Severity::hint : Severity::warning,
+             {passage, paragraph.begin, paragraph.end});
+      ++due;
+    }
+  }
+  context.checked("S-03", static_cast<int>(headings.size()));
+}
+
+// Another title after the first sections: two reports in one text. Not a link of the page to another one.
+void check_second_report(Context& context) {
+  constexpr std::size_t longest_title = 60;
+  constexpr u16string_view title_end = u"政府信息公开工作年度报告";
+  for (const Passage& passage : context.passages()) {
+    if (passage.section < 5) continue;
+    for (const Paragraph& paragraph : passage.paragraphs) {
+      const u16string_view line = words_of(passage, paragraph);
+      if (line.size() > longest_title || line.size() <= title_end.size() || !line.ends_with(title_end) ||
+          contains_any(line, {u"：", u"《", u"上一", u"下一"}) || line == context.report().title)
+        continue;
+      add_at(context, "S-24", "", Severity::warning, {&passage, paragraph.begin, paragraph.end});
+      context.checked("S-24", 1);
+      return;
+    }
+  }
+  context.checked("S-24", 1);
+}
+
+void check_sections(Context& context) {
   std::set<int> found;
   for (const Section& section : context.report().sections) found.insert(section.number);
   if (found.size() < kFewestHeadings || visible_characters(context.report().text) < kShortestReport) {
@@ -55,11 +119,18 @@ void check_structure(Context& context) {
     return;
   }
   if (first != 0) {
-    const bool trial_year = context.report().year == 2019;  // the form was on trial
-    Finding& finding = context.add("S-01", "", trial_year ? Severity::hint : Severity::error);
+    Finding& finding = context.add("S-01", "");
     finding.arguments = {argument("sections", std::u16string_view(missing))};
   }
   context.checked("S-01", kSections);
+}
+
+}  // namespace
+
+void check_structure(Context& context) {
+  check_sections(context);
+  check_other_sections(context);
+  check_second_report(context);
 }
 
 }  // namespace xxgk::checking

@@ -3,6 +3,7 @@
 
 #include "check/equations.h"
 #include "check/rules.h"
+#include "check/shifts.h"
 #include "check/sum_findings.h"
 #include "check/unfilled_totals.h"
 #include "text/decimal.h"
@@ -45,6 +46,20 @@ void add_unfilled(Context& context, const Grid& grid, std::string_view rule, con
   if (mends) finding.repairs = {{unfilled.fills, Slip::total_unfilled}};
 }
 
+// One wrong cell explains itself. Where it takes more, a row that stands one place off may explain them all.
+void add_sum_findings(Context& context, const Grid& grid, const std::vector<Equation>& equations) {
+  const std::vector<Cause> causes = find_causes(grid, equations);
+  const bool one_cell =
+      causes.size() == 1 && !causes[0].repairs.empty() && causes[0].repairs[0].changes.size() == 1;
+  if (grid.id == TableId::applications && !causes.empty() && !one_cell) {
+    if (const auto shift = find_shift(grid)) {
+      add_shift_finding(context, grid, *shift, equations);
+      return;
+    }
+  }
+  for (const Cause& cause : causes) add_sum_finding(context, grid, cause);
+}
+
 void check_sums(Context& context, TableId table, std::string_view unfilled_rule) {
   const Grid& grid = context.grid(table);
   const std::vector<Unfilled> unfilled = find_unfilled(grid);
@@ -63,7 +78,7 @@ void check_sums(Context& context, TableId table, std::string_view unfilled_rule)
     if (was && was->status != EquationStatus::fails && equation.status == EquationStatus::fails)
       equation.status = EquationStatus::not_assessable;
   }
-  for (const Cause& cause : find_causes(full, rest)) add_sum_finding(context, full, cause);
+  add_sum_findings(context, full, rest);
   if (grid.seen)
     context.checked(unfilled_rule, 1);
   else

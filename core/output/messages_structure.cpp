@@ -12,6 +12,8 @@ std::vector<Message> structure_messages() {
        "The number of this section was used before; it is {expected_number}."},
       {"S-02", "number", "各部分序号有误，这里应为“{expected_number}、”。",
        "The number of this section is wrong; it is {expected_number}."},
+      {"S-03", "", "“{found}”不是格式规定的六个部分之一，年度报告的内容不宜泛化，请并入相应部分或删去。",
+       "\"{found}\" is none of the six sections of the form; put it where it belongs or leave it out."},
       {"S-04", "", "标题写作“{found}”，格式规定为“{expected}”。",
        "The heading says \"{found}\"; in the form it is \"{expected}\"."},
       {"S-04", "light", "标题“{found}”与格式的“{expected}”用字略有不同。",

@@ -53,6 +53,10 @@ std::vector<Message> tables_messages() {
        "\"{cell}\" holds \"{raw}\" where an amount in 万元 belongs."},
       {"V-06", "", "“{cell}”填 {found}，表头单位是万元，请核对是否把元当成了万元。",
        "\"{cell}\" is {found}; the header's unit is 万元. Was it written in 元?"},
+      {"V-06", "prose",
+       "“{cell}”填 {found}，与正文的“{words}”数字相同，而表头单位是万元，按正文应填 {expected}。",
+       "\"{cell}\" is {found}, the very figure of {words} in the text, but the header's unit is 万元: it "
+       "would be {expected}."},
       {"V-07", "leading_zero", "“{cell}”填的是“{raw}”，数字前有多余的 0。",
        "\"{cell}\" holds \"{raw}\", a number with leading zeros."},
       {"V-07", "two_numbers", "“{cell}”填的是“{raw}”，像是两个数或数字中间有空格。",
@@ -68,6 +72,22 @@ std::vector<Message> tables_messages() {
        "行政规范性文件?"},
       {"T2-04", "department", "“{cell}”填 {found}；部门无权制定地方政府规章，如为代管的政府规章请说明。",
        "\"{cell}\" is {found}; departments make no local 规章. Say so if they look after the government's."},
+      {"T2-06", "",
+       "“{cell}”填 {found} 万元，少于正文所说的信息处理费（“{words}”，合 {amount} "
+       "万元）；信息处理费属于行政事业性收费，请核对。",
+       "\"{cell}\" is {found} 万元, less than the fees for processing information that the text gives "
+       "({words}, {amount} 万元); they are among these fees."},
+      {"T2-06", "zero",
+       "正文说收取信息处理费{words}（合 {amount} 万元），“{cell}”却填 "
+       "0；信息处理费属于行政事业性收费，请核对。",
+       "The text says that {words} ({amount} 万元) of fees for processing information were taken, but "
+       "\"{cell}\" is 0; they are among these fees."},
+      {"T2-07", "",
+       "许可、处罚、强制的处理决定全部填 0，这类部门通常有处理决定；已公开和依法不公开的都应计入，请核对。",
+       "No decision on licences, penalties or coercion is counted, which is unusual for such a department; "
+       "all count, published or not."},
+      {"T2-07", "disclaimed", "“{cell}”填 {found} 件，而正文说没有这项职权，请核对。",
+       "\"{cell}\" is {found}, although the text says that the unit has no such power."},
       {"T2-08", "", "“{row}”本年新公开 {found} 件，多于对外公开总数量 {other}，请核对。",
        "\"{row}\": {found} were disclosed this year, more than the total of {other}; please check."},
       {"T2-09", "", "“{row}”上一年项目数量 {other}，本年增减 {found}，相加为负。",
@@ -77,21 +97,57 @@ std::vector<Message> tables_messages() {
       {"T2-10", "items", "政府集中采购项目数量为 {found}，而采购总金额大于 0，请核对。",
        "There are {found} procurement items but an amount above 0; please check."},
 
+      {"T2-11", "", "正文说现行有效的规范性文件有 {found} 件，后面列出了 {expected} 件，请核对。",
+       "The text speaks of {found} documents in force and lists {expected}; please check."},
       {"T3-01", "", "“{row}”一行，六类申请人相加得 {sum}，“总计”填 {total}，相差 {difference}。",
        "Row \"{row}\": the six applicants add up to {sum}, the total says {total}; the difference is "
        "{difference}."},
       {"T3-02", "", "“{column}”一列，各项办理结果相加得 {sum}，“（七）总计”填 {total}，相差 {difference}。",
        "Column \"{column}\": the outcomes add up to {sum}, （七）总计 says {total}; the difference is "
        "{difference}."},
+      {"T3-02", "exchanged",
+       "“{first_row}”和“{last_row}”两行的数可能填反了：对调以后，第三部分的勾稽全部成立。",
+       "The rows \"{first_row}\" and \"{last_row}\" may hold each other's figures: exchanged, every sum of "
+       "section 3 holds."},
+      {"T3-02", "moved_left", "“{row}”一行的数可能整体左移了一列：右移一列以后，第三部分的勾稽全部成立。",
+       "The figures of row \"{row}\" may stand one column too far left: moved right by one, every sum of "
+       "section 3 holds."},
+      {"T3-02", "moved_right", "“{row}”一行的数可能整体右移了一列：左移一列以后，第三部分的勾稽全部成立。",
+       "The figures of row \"{row}\" may stand one column too far right: moved left by one, every sum of "
+       "section 3 holds."},
       {"T3-03", "",
        "“{column}”一列，本年新收加上年结转得 {sum}，（七）总计加结转下年度得 {total}，相差 {difference}。",
        "Column \"{column}\": received and carried in make {sum}, processed and carried out make {total}; the "
        "difference is "
        "{difference}."},
+      {"T3-03", "exchanged",
+       "“{first_row}”和“{last_row}”两行的数可能填反了：对调以后，第三部分的勾稽全部成立。",
+       "The rows \"{first_row}\" and \"{last_row}\" may hold each other's figures: exchanged, every sum of "
+       "section 3 holds."},
+      {"T3-03", "moved_left", "“{row}”一行的数可能整体左移了一列：右移一列以后，第三部分的勾稽全部成立。",
+       "The figures of row \"{row}\" may stand one column too far left: moved right by one, every sum of "
+       "section 3 holds."},
+      {"T3-03", "moved_right", "“{row}”一行的数可能整体右移了一列：左移一列以后，第三部分的勾稽全部成立。",
+       "The figures of row \"{row}\" may stand one column too far right: moved left by one, every sum of "
+       "section 3 holds."},
       {"T3-04", "column", "“总计”一列有 {cell_count} 格没有填写，而这些行的申请人各列有数。",
        "The column of totals: {cell_count} cells are not filled in although their rows have figures."},
       {"T3-04", "row", "“（七）总计”一行有 {cell_count} 格没有填写，而这些列的办理结果有数。",
        "Row （七）总计: {cell_count} cells are not filled in although their columns have figures."},
+      {"T3-08", "",
+       "“{cell}”填 {found} "
+       "件，而全文没有提到信息处理费或收费通知；逾期未缴费以发出收费通知为前提，请核对或写明。",
+       "\"{cell}\" is {found}, yet fees for processing information are not mentioned; unpaid means that "
+       "payment was asked for."},
+      {"T3-08", "fewer", "“{cell}”填 {found} 件，多于正文所说的收费通知 {notices} 件，请核对。",
+       "\"{cell}\" is {found}, more than the {notices} notices of fees in the text; please check."},
+      {"T3-09", "", "“{cell}”填 {found} 件，而全文没有提到信息处理费；对这类申请是否收费，建议写明。",
+       "\"{cell}\" is {found}, yet fees for processing information are not mentioned; say whether any were "
+       "charged."},
+      {"T3-11", "", "结转下年度 {found} 件，超过应办理总数 {whole} 件的一半，请核对。",
+       "{found} applications are carried out, more than half of the {whole} to be processed; please check."},
+      {"T3-12", "", "“{cell}”填 {found} 件，超过办理总数 {whole} 件的一半，请核对归类。",
+       "\"{cell}\" is {found}, more than half of the {whole} processed; please check how they are classed."},
       {"T3-13", "one_row",
        "“（六）其他处理”只有一行，{year}年度的格式分为三项：1.逾期不补正，2.逾期未缴费，3.其他。",
        "（六）其他处理 is a single row; the form for {year} has three: not corrected, fee unpaid, other."},
@@ -109,6 +165,12 @@ std::vector<Message> tables_messages() {
       {"T4-05", "", "本年没有办理政府信息公开申请，而“{row}”有 {found} 件；如由往年申请引起请在文中说明。",
        "No application was processed this year, yet \"{row}\" has {found} cases; say so if they stem from "
        "earlier ones."},
+      {"T4-06", "",
+       "“未经复议直接起诉”有 {found} 件，而本年只有不予公开的答复；不予公开的须先申请行政复议，请核对。",
+       "There are {found} suits without reconsideration, but only refusals, against which reconsideration "
+       "comes first; please check."},
+      {"T4-07", "", "{table}的行政诉讼只有一组：缺少“{row}”的五列。",
+       "In {table} one group of lawsuits is missing: the five columns of \"{row}\"."},
   };
 }
 

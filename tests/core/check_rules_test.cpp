@@ -3,56 +3,10 @@
 #include <catch2/catch.hpp>
 
 #include "output/messages.h"
-#include "support/layouts.h"
-#include "text/utf.h"
+#include "support/text_report.h"
 
 using namespace xxgk;
 using namespace xxgk::testing;
-
-namespace {
-
-constexpr std::string_view kFirst = "一、总体情况";
-constexpr std::string_view kFifth = "五、存在的主要问题及改进情况";
-constexpr std::string_view kLast = "六、其他需要报告的事项";
-
-std::string base_text(int year = 2023, int largest = 0) {
-  Recipe recipe;
-  recipe.seed = 11;
-  recipe.year = year;
-  recipe.largest = largest;
-  return layout("tabs_bare").render(generate(recipe)).bytes;
-}
-
-std::string replaced(std::string text, std::string_view what, std::string_view by) {
-  const std::size_t at = text.find(what);
-  INFO(what);
-  REQUIRE(at != std::string::npos);
-  return text.replace(at, what.size(), by);
-}
-
-// The sentence as a line of its own under the heading.
-std::string with_line(const std::string& text, std::string_view heading, std::string_view line) {
-  return replaced(text, heading, std::string(heading) + "\n" + std::string(line));
-}
-
-Report run(const std::string& text, std::vector<std::string> enable = {}) {
-  Options options;
-  options.input = InputKind::text;
-  options.enable = std::move(enable);
-  return check(text, options);
-}
-
-const Finding* find(const Report& report, std::string_view rule) {
-  const auto at = std::find_if(report.findings.begin(), report.findings.end(),
-                               [&](const Finding& f) { return f.rule == rule; });
-  return at == report.findings.end() ? nullptr : &*at;
-}
-
-std::string covered(const Report& report, const Finding& finding) {
-  return text::to_utf8(report.text.substr(finding.span->begin, finding.span->end - finding.span->begin));
-}
-
-}  // namespace
 
 TEST_CASE("sentences trip their rules, and innocent ones do not", "[rules]") {
   struct Case {
@@ -63,68 +17,69 @@ TEST_CASE("sentences trip their rules, and innocent ones do not", "[rules]") {
   };
   // The report is of 2023 and all its figures are 0.
   const Case cases[] = {
-      {kFirst, "根据根据上级要求开展工作。", "Q-05", "根据根据"},
-      {kFirst, "开展政策的的宣传。", "Q-05", "的的"},
-      {kFirst, "本镇镇介绍栏目已经更新。", "Q-05", "镇镇"},
-      {kFirst, "新收政府信息公开公开申请0件。", "Q-05", "公开公开"},
-      {kFirst, "以推动公开为目的的各项工作。", "Q-05", ""},
-      {kFirst, "以及及时回应关切，一件一件抓落实，人民政府政府信息公开栏目，各部门部门预算。", "Q-05", ""},
-      {kFirst, "常常检查，层层落实，逐条逐条核对，镇镇长负责。", "Q-05", ""},
-      {kFirst, "2022年度我镇通过网站公开信息12条。", "Q-01", "2022年"},
-      {kFirst, "2022年结转的申请0件，比2022年减少。", "Q-01", ""},
-      {kFirst, "2022年度部门决算和2023年度部门预算均已公开。", "Q-01", ""},
-      {kFirst, "2023年年我镇公开信息。", "Q-03", "2023年年"},
-      {kFirst, "2023年13月1日更新。", "Q-03", "2023年13月"},
-      {kFirst, "2023年年度报告已经公开。", "Q-03", ""},
-      {kFirst, "2023年2月30日召开会议。", "D-06", "2023年2月30日"},
-      {kFirst, "2023年2月28日召开会议。", "D-06", ""},
-      {kFirst, "窗体顶端", "Q-08", "窗体顶端"},
-      {kFirst, "[bookmark: _GoBack]我镇继续努力。", "Q-08", "[bookmark:"},
-      {kFirst, "电子表格的窗体顶端设有说明。", "Q-08", ""},
-      {kFirst, "其它渠道。", "Q-04", "其它"},
-      {kFirst, "全年共公开信息XX条。", "Q-06", "XX"},
-      {kFirst, "全年信息共条，已经发布。", "Q-06", "信息共条"},
-      {kFirst, "制定文件、条例、条件若干。", "Q-06", ""},
-      {kFirst, "根据《中华人民共和国信息公开条例》编制。", "Q-10", "中华人民共和国信息公开条例"},
-      {kFirst, "根据《中华人民共和国政府信息公开条例》编制。", "Q-10", ""},
-      {kFirst, "申请人身份证号11010519491231002X。", "Q-13", "11010519491231002X"},
-      {kFirst, "文件编号110105194912310021已经归档。", "Q-13", ""},
-      {kFirst, "申请人手机13900000000。", "Q-13", "13900000000"},
-      {kFirst, "联系电话：13900000000。", "Q-13", ""},
-      {kFirst, "依据国办公开办函〔2019〕60号编制。", "S-11", "办函〔2019〕60号"},
-      {kFirst, "依据国办公开办函〔2021〕30号编制。", "S-11", ""},
-      {kFirst, "（一）甲\n（三）乙", "S-07", "（三）乙"},
-      {kFirst, "（一）甲\n（二）乙\n（一）丙", "S-07", ""},
-      {kFirst, "全年共收到政府信息公开申请3件。", "N-32", "3件"},
-      {kFirst, "全年共收到政府信息公开申请0件。", "N-32", ""},
-      {kFirst, "全年收到热线来电咨询政府信息公开申请事宜30件。", "N-32", ""},
-      {kFirst, "2022年收到政府信息公开申请3件。", "N-32", ""},
-      {kFirst, "全年答复政府信息公开申请3件。", "N-04", "3件"},
-      {kFirst, "上年度结转2件。", "N-03", "2件"},
-      {kFirst, "2022年受理、上年结转0件。", "N-03", ""},
-      {kFirst, "结转下年度办理2件。", "N-05", "2件"},
-      {kFirst, "予以公开1件、不予公开0件。", "N-06", "1件"},
-      {kFirst, "予以公开约10件。", "N-06", ""},
-      {kFirst, "因政府信息公开引发行政复议2件，行政诉讼0件。", "N-09", "2件"},
-      {kFirst, "政府信息公开行政诉讼案件3件。", "N-10", "3件"},
-      {kFirst, "未收到政府信息公开申请。", "N-30", ""},
-      {kFirst, "全年办理政府信息公开申请3件。", "N-02", "3件"},
-      {kFirst, "政府信息公开申请中，信息不存在2件。", "N-07", "2件"},
-      {kFirst, "政府信息公开申请中，自然人提交2件。", "N-08", "2件"},
-      {kFirst, "政府信息公开行政复议结果维持2件。", "N-12", "2件"},
-      {kFirst, "作出行政处罚决定12件。", "N-27", "12件"},
-      {kFirst, "公开行政许可决定12件。", "N-27", "12件"},
-      {kFirst, "行政事业性收费共3.5万元。", "N-28", "3.5万元"},
-      {kFirst, "行政事业性收费共0万元。", "N-28", ""},
-      {kFirst, "未发生行政复议、行政诉讼。", "N-31", ""},
-      {kFirst, "制发行政规范性文件5件。", "N-26", "5件"},
-      {kFirst, "公开解读制发行政规范性文件5件。", "N-26", ""},
-      {kLast, "2023年12月20日", "D-04", "2023年12月20日"},
-      {kLast, "2024年1月20日", "D-04", ""},
-      {kLast, "2025年1月20日", "D-05", "2025年1月20日"},
-      {kLast, "某县政府信息公开工作年度报告", "S-24", "某县政府信息公开工作年度报告"},
+      {kFirstHeading, "根据根据上级要求开展工作。", "Q-05", "根据根据"},
+      {kFirstHeading, "开展政策的的宣传。", "Q-05", "的的"},
+      {kFirstHeading, "本镇镇介绍栏目已经更新。", "Q-05", "镇镇"},
+      {kFirstHeading, "新收政府信息公开公开申请0件。", "Q-05", "公开公开"},
+      {kFirstHeading, "以推动公开为目的的各项工作。", "Q-05", ""},
+      {kFirstHeading, "以及及时回应关切，一件一件抓落实，人民政府政府信息公开栏目，各部门部门预算。", "Q-05",
+       ""},
+      {kFirstHeading, "常常检查，层层落实，逐条逐条核对，镇镇长负责。", "Q-05", ""},
+      {kFirstHeading, "2022年度我镇通过网站公开信息12条。", "Q-01", "2022年"},
+      {kFirstHeading, "2022年结转的申请0件，比2022年减少。", "Q-01", ""},
+      {kFirstHeading, "2022年度部门决算和2023年度部门预算均已公开。", "Q-01", ""},
+      {kFirstHeading, "2023年年我镇公开信息。", "Q-03", "2023年年"},
+      {kFirstHeading, "2023年13月1日更新。", "Q-03", "2023年13月"},
+      {kFirstHeading, "2023年年度报告已经公开。", "Q-03", ""},
+      {kFirstHeading, "2023年2月30日召开会议。", "D-06", "2023年2月30日"},
+      {kFirstHeading, "2023年2月28日召开会议。", "D-06", ""},
+      {kFirstHeading, "窗体顶端", "Q-08", "窗体顶端"},
+      {kFirstHeading, "[bookmark: _GoBack]我镇继续努力。", "Q-08", "[bookmark:"},
+      {kFirstHeading, "电子表格的窗体顶端设有说明。", "Q-08", ""},
+      {kFirstHeading, "其它渠道。", "Q-04", "其它"},
+      {kFirstHeading, "全年共公开信息XX条。", "Q-06", "XX"},
+      {kFirstHeading, "全年信息共条，已经发布。", "Q-06", "信息共条"},
+      {kFirstHeading, "制定文件、条例、条件若干。", "Q-06", ""},
+      {kFirstHeading, "根据《中华人民共和国信息公开条例》编制。", "Q-10", "中华人民共和国信息公开条例"},
+      {kFirstHeading, "根据《中华人民共和国政府信息公开条例》编制。", "Q-10", ""},
+      {kFirstHeading, "申请人身份证号11010519491231002X。", "Q-13", "11010519491231002X"},
+      {kFirstHeading, "文件编号110105194912310021已经归档。", "Q-13", ""},
+      {kFirstHeading, "申请人手机13900000000。", "Q-13", "13900000000"},
+      {kFirstHeading, "联系电话：13900000000。", "Q-13", ""},
+      {kFirstHeading, "依据国办公开办函〔2019〕60号编制。", "S-11", "办函〔2019〕60号"},
+      {kFirstHeading, "依据国办公开办函〔2021〕30号编制。", "S-11", ""},
+      {kFirstHeading, "（一）甲\n（三）乙", "S-07", "（三）乙"},
+      {kFirstHeading, "（一）甲\n（二）乙\n（一）丙", "S-07", ""},
+      {kFirstHeading, "全年共收到政府信息公开申请3件。", "N-32", "3件"},
+      {kFirstHeading, "全年共收到政府信息公开申请0件。", "N-32", ""},
+      {kFirstHeading, "全年收到热线来电咨询政府信息公开申请事宜30件。", "N-32", ""},
+      {kFirstHeading, "2022年收到政府信息公开申请3件。", "N-32", ""},
+      {kFirstHeading, "全年答复政府信息公开申请3件。", "N-04", "3件"},
+      {kFirstHeading, "上年度结转2件。", "N-03", "2件"},
+      {kFirstHeading, "2022年受理、上年结转0件。", "N-03", ""},
+      {kFirstHeading, "结转下年度办理2件。", "N-05", "2件"},
+      {kFirstHeading, "予以公开1件、不予公开0件。", "N-06", "1件"},
+      {kFirstHeading, "予以公开约10件。", "N-06", ""},
+      {kFirstHeading, "因政府信息公开引发行政复议2件，行政诉讼0件。", "N-09", "2件"},
+      {kFirstHeading, "政府信息公开行政诉讼案件3件。", "N-10", "3件"},
+      {kFirstHeading, "未收到政府信息公开申请。", "N-30", ""},
+      {kFirstHeading, "全年办理政府信息公开申请3件。", "N-02", "3件"},
+      {kFirstHeading, "政府信息公开申请中，信息不存在2件。", "N-07", "2件"},
+      {kFirstHeading, "政府信息公开申请中，自然人提交2件。", "N-08", "2件"},
+      {kFirstHeading, "政府信息公开行政复议结果维持2件。", "N-12", "2件"},
+      {kFirstHeading, "作出行政处罚决定12件。", "N-27", "12件"},
+      {kFirstHeading, "公开行政许可决定12件。", "N-27", "12件"},
+      {kFirstHeading, "行政事业性收费共3.5万元。", "N-28", "3.5万元"},
+      {kFirstHeading, "行政事业性收费共0万元。", "N-28", ""},
+      {kFirstHeading, "未发生行政复议、行政诉讼。", "N-31", ""},
+      {kFirstHeading, "制发行政规范性文件5件。", "N-26", "5件"},
+      {kFirstHeading, "公开解读制发行政规范性文件5件。", "N-26", ""},
+      {kLastHeading, "2023年12月20日", "D-04", "2023年12月20日"},
+      {kLastHeading, "2024年1月20日", "D-04", ""},
+      {kLastHeading, "2025年1月20日", "D-05", "2025年1月20日"},
+      {kLastHeading, "某县政府信息公开工作年度报告", "S-24", "某县政府信息公开工作年度报告"},
   };
-  const std::string base = base_text();
+  const std::string base = report_text();
   for (const Case& c : cases) {
     const Report report = run(with_line(base, c.heading, c.line));
     INFO(c.rule << ": " << c.line);
@@ -145,8 +100,9 @@ TEST_CASE("sentences trip their rules, and innocent ones do not", "[rules]") {
 }
 
 TEST_CASE("words broken over two lines are joined", "[rules]") {
-  const Report report = run(with_line(
-      base_text(), kFirst, "为了进一步提高全镇上下对于政府信息公开工作的认识，我们加大了培训\n\n培训力度。"));
+  const Report report =
+      run(with_line(report_text(), kFirstHeading,
+                    "为了进一步提高全镇上下对于政府信息公开工作的认识，我们加大了培训\n\n培训力度。"));
   const Finding* finding = find(report, "Q-05");
   REQUIRE(finding);
   CHECK(finding->found == "培训培训");
@@ -155,7 +111,7 @@ TEST_CASE("words broken over two lines are joined", "[rules]") {
 }
 
 TEST_CASE("figures that a table has are not contradicted", "[rules]") {
-  const std::string base = base_text(2023, 40);
+  const std::string base = report_text({2023, 40});
   Report report = run(base);
   const auto total = [&](std::string_view id) {
     for (const Table& table : report.tables)
@@ -168,7 +124,8 @@ TEST_CASE("figures that a table has are not contradicted", "[rules]") {
   const std::int64_t carried = total("applications.carried_in.total");
   REQUIRE(received > 0);
   const auto says = [&](std::int64_t figure) {
-    return run(with_line(base, kFirst, "全年共收到政府信息公开申请" + std::to_string(figure) + "件。"));
+    return run(
+        with_line(base, kFirstHeading, "全年共收到政府信息公开申请" + std::to_string(figure) + "件。"));
   };
   report = says(received);
   CHECK_FALSE(find(report, "N-01"));
@@ -177,14 +134,14 @@ TEST_CASE("figures that a table has are not contradicted", "[rules]") {
   report = says(received + carried + 1000);
   REQUIRE(find(report, "N-01"));
   CHECK(find(report, "N-01")->severity == Severity::error);
-  report = run(with_line(base, kFirst, "全年没有收到政府信息公开申请。"));
+  report = run(with_line(base, kFirstHeading, "全年没有收到政府信息公开申请。"));
   REQUIRE(find(report, "N-30"));
-  report = run(with_line(base, kFirst, "全年没有收到法人的政府信息公开申请。"));
+  report = run(with_line(base, kFirstHeading, "全年没有收到法人的政府信息公开申请。"));
   CHECK_FALSE(find(report, "N-30"));
 }
 
 TEST_CASE("headings and titles are compared with the form", "[rules]") {
-  const std::string base = base_text();
+  const std::string base = report_text();
   struct Case {
     std::string_view what;
     std::string_view by;
@@ -212,9 +169,9 @@ TEST_CASE("headings and titles are compared with the form", "[rules]") {
 }
 
 TEST_CASE("a missing section is an error, an excerpt is not judged", "[rules]") {
-  const std::string base = base_text();
-  const std::size_t fifth = base.find(kFifth);
-  const std::size_t last = base.find(kLast);
+  const std::string base = report_text();
+  const std::size_t fifth = base.find(kFifthHeading);
+  const std::size_t last = base.find(kLastHeading);
   Report report = run(base.substr(0, fifth) + base.substr(last));
   REQUIRE(find(report, "S-01"));
   CHECK(find(report, "S-01")->severity == Severity::error);
@@ -225,9 +182,9 @@ TEST_CASE("a missing section is an error, an excerpt is not judged", "[rules]") 
 }
 
 TEST_CASE("section five needs problems and measures", "[rules]") {
-  const std::string base = base_text();
-  const std::size_t begin = base.find(kFifth) + kFifth.size();
-  const std::size_t end = base.find(kLast);
+  const std::string base = report_text();
+  const std::size_t begin = base.find(kFifthHeading) + kFifthHeading.size();
+  const std::size_t end = base.find(kLastHeading);
   const auto with_body = [&](std::string_view body) {
     return run(base.substr(0, begin) + "\n" + std::string(body) + "\n" + base.substr(end));
   };
@@ -254,7 +211,7 @@ TEST_CASE("section five needs problems and measures", "[rules]") {
 
 TEST_CASE("the form has to be that of the year", "[rules]") {
   const auto of_year = [](int form_year, std::string_view written) {
-    std::string text = base_text(form_year);
+    std::string text = report_text({form_year});
     const std::string from = std::to_string(form_year);
     for (std::size_t at = text.find(from); at != std::string::npos; at = text.find(from, at))
       text.replace(at, 4, written);
@@ -269,7 +226,7 @@ TEST_CASE("the form has to be that of the year", "[rules]") {
   CHECK(find(report, "S-10")->severity == Severity::hint);
   report = of_year(2023, "2019");
   CHECK_FALSE(find(report, "S-10"));
-  report = run(base_text(2020));
+  report = run(report_text({2020}));
   CHECK_FALSE(find(report, "S-10"));
   CHECK_FALSE(find(report, "T3-13"));
 }
@@ -285,7 +242,7 @@ TEST_CASE("cells that hold no plain number", "[rules]") {
       {"1.5", "V-03", Severity::error}, {"3件", "V-03", Severity::hint},  {"约3", "V-03", Severity::error},
       {"-2", "V-04", Severity::error},  {"007", "V-07", Severity::error},
   };
-  const std::string base = base_text();
+  const std::string base = report_text();
   for (const Case& c : cases) {
     const Report report = run(replaced(base, "行政许可\t0", "行政许可\t" + std::string(c.written)));
     INFO(c.written);
@@ -302,7 +259,7 @@ TEST_CASE("cells that hold no plain number", "[rules]") {
 TEST_CASE("rules that are off by default run when asked for", "[rules]") {
   std::string long_text;
   for (int i = 0; i < 300; ++i) long_text += "持续推进公开";
-  const std::string text = with_line(base_text(), kFirst, long_text + "。");
+  const std::string text = with_line(report_text(), kFirstHeading, long_text + "。");
   CHECK_FALSE(find(run(text), "S-22"));
   CHECK(find(run(text, {"S-22"}), "S-22"));
 }

@@ -1,0 +1,32 @@
+// The cells of a table with their columns, and findings about single cells or several of one kind.
+#pragma once
+
+#include <functional>
+#include <vector>
+
+#include "check/context.h"
+
+namespace xxgk::checking {
+
+struct CellPlace {
+  const Cell* cell;
+  const form::Column* column;
+  int row;
+};
+
+std::vector<CellPlace> places_of(const Grid& grid);
+std::vector<const Cell*> cells_with(const Grid& grid, const std::function<bool(const CellPlace&)>& wanted);
+
+// The cell of an id ("disclosure.fees.amount") if it holds a number, else nullptr.
+const Cell* number_at(const Context& context, std::string_view id);
+
+Finding& add_for_cell(Context& context, std::string_view rule, std::string_view variant, Severity severity,
+                      const Cell& cell);
+// One finding for all these cells of a table.
+Finding& add_for_cells(Context& context, std::string_view rule, std::string_view variant, Severity severity,
+                       const Grid& grid, const std::vector<const Cell*>& cells);
+// A finding about the numbers of these cells; the first is the one that it speaks of ({cell}, {row}, {found}).
+Finding& add_for_numbers(Context& context, std::string_view rule, std::string_view variant, Severity severity,
+                         std::initializer_list<const Cell*> cells);
+
+}  // namespace xxgk::checking

@@ -1,0 +1,15 @@
+#include "check/label_findings.h"
+
+namespace xxgk::checking {
+
+Finding& add_label_finding(Context& context, std::string_view variant, Severity severity,
+                           const recover::LabelReading& label) {
+  Finding& finding = context.add("S-12", variant, severity);
+  finding.span = label.span;
+  finding.expected = argument("", std::u16string_view(label.official)).value;
+  finding.found = argument("", std::u16string_view(label.read)).value;
+  finding.arguments = {argument("table", context.grid(label.table).form->name)};
+  return finding;
+}
+
+}  // namespace xxgk::checking

@@ -1,0 +1,12 @@
+// A label that is written otherwise than in the form: S-12, said by the rule on wording and, of labels found
+// only by a second look, by the rule on missing ones.
+#pragma once
+
+#include "check/context.h"
+
+namespace xxgk::checking {
+
+Finding& add_label_finding(Context& context, std::string_view variant, Severity severity,
+                           const recover::LabelReading& label);
+
+}  // namespace xxgk::checking

@@ -1,0 +1,20 @@
+#include "check/report_period.h"
+
+namespace xxgk::checking {
+
+std::optional<StatedPeriod> stated_period(const Context& context) {
+  for (const Passage& passage : context.passages()) {
+    if (passage.section > 1) break;
+    for (const std::u16string_view words : {u"统计期限", u"统计时限", u"统计时间", u"统计周期"}) {
+      const std::size_t at = passage.text.find(words);
+      if (at == std::u16string::npos) continue;
+      StatedPeriod stated;
+      stated.sentence = {&passage, at, sentence_at(passage, at).end};
+      stated.period = read_period(stated.sentence.words());
+      return stated;
+    }
+  }
+  return std::nullopt;
+}
+
+}  // namespace xxgk::checking

@@ -1,0 +1,19 @@
+// The period that a report says its figures are of.
+#pragma once
+
+#include <optional>
+
+#include "check/dates.h"
+#include "check/occurrences.h"
+
+namespace xxgk::checking {
+
+struct StatedPeriod {
+  Occurrence sentence;           // from 统计期限 to the end of the sentence
+  std::optional<Period> period;  // its dates count from the beginning of `sentence`; unset: not two dates
+};
+
+// In the introduction or section 一.
+std::optional<StatedPeriod> stated_period(const Context& context);
+
+}  // namespace xxgk::checking

@@ -1,0 +1,105 @@
+// S-15, T4-07: rows with more or fewer values than places.
+#include <algorithm>
+
+#include "check/rules.h"
+#include "text/fold.h"
+
+namespace xxgk::checking {
+namespace {
+
+// The text ends in the first of these rows; the others were never pasted. That is no matter of the row.
+bool is_cut_off(const Context& context, const recover::Misfit& misfit) {
+  const std::size_t places =
+      context.grid(misfit.table).cells[static_cast<std::size_t>(misfit.first_row)].size();
+  return context.is_cut_off(misfit.table) && misfit.last_row > context.last_row_found(misfit.table) &&
+         static_cast<std::size_t>(misfit.values) <= places;
+}
+
+void add_misfit(Context& context, const recover::Misfit& misfit) {
+  const Grid& grid = context.grid(misfit.table);
+  const int count = misfit.last_row - misfit.first_row + 1;
+  const bool whole = misfit.labels_lost || grid.form->one_line || misfit.values % count != 0;
+  const int divisor = whole ? 1 : count;
+  Finding& finding = context.add("S-15", count == 1 ? "row" : whole ? "block" : "rows");
+  if (misfit.settled)
+    finding.variant += "_settled";
+  else if (misfit.values == misfit.places)
+    finding.variant += "_scattered";
+  finding.span = misfit.span;
+  for (int r = misfit.first_row; r <= misfit.last_row; ++r)
+    for (const Cell& cell : grid.cells[static_cast<std::size_t>(r)]) finding.cells.push_back(cell.id);
+  finding.expected = std::to_string(misfit.places / divisor);
+  finding.found = std::to_string(misfit.values / divisor);
+  finding.arguments = {argument("first_row", grid.row_id(misfit.first_row)),
+                       argument("last_row", grid.row_id(misfit.last_row)), argument("count", count),
+                       argument("table", grid.form->name)};
+}
+
+// ---- T4-07
+
+std::u16string letters_of_section(const Context& context, int number) {
+  const auto& sections = context.report().sections;
+  const auto at =
+      std::find_if(sections.begin(), sections.end(), [&](const Section& s) { return s.number == number; });
+  if (at == sections.end()) return {};
+  return text::fold_text(
+      std::u16string_view(context.report().text).substr(at->span.begin, at->span.end - at->span.begin));
+}
+
+int occurrences(std::u16string_view text, std::u16string_view words) {
+  int count = 0;
+  for (std::size_t at = text.find(words); at != text.npos; at = text.find(words, at + 1)) ++count;
+  return count;
+}
+
+// The group of lawsuits that is not there, where ten values and the headers of two groups were found: not lost
+// on the way here, since the words around it are in place.
+std::string_view missing_group(const Context& context, const recover::Misfit& misfit) {
+  constexpr int values_of_two_groups = 10;
+  if (misfit.table != TableId::disputes || misfit.values != values_of_two_groups) return {};
+  const std::u16string letters = letters_of_section(context, static_cast<int>(TableId::disputes) + 2);
+  const bool direct = occurrences(letters, u"直接起诉") > 0;
+  const bool after = occurrences(letters, u"复议后起诉") > 0;
+  if (direct == after || occurrences(letters, u"尚未审结") != 2) return {};
+  return direct ? "disputes.litigation_after_reconsideration" : "disputes.litigation_direct";
+}
+
+void add_missing_group(Context& context, const recover::Misfit& misfit, std::string_view group) {
+  Finding& finding = context.add("T4-07", "");
+  finding.span = misfit.span;
+  finding.expected = std::to_string(misfit.places);
+  finding.found = std::to_string(misfit.values);
+  finding.arguments = {argument("table", context.grid(misfit.table).form->name), argument("row", group)};
+}
+
+}  // namespace
+
+void check_shape(Context& context) {
+  int rows = 0;
+  int cut_off = 0;
+  for (const Grid& grid : context.grids())
+    if (grid.seen) rows += grid.row_count();
+  for (const recover::Misfit& misfit : context.recovery().misfits) {
+    if (is_cut_off(context, misfit)) {
+      ++cut_off;
+      continue;
+    }
+    if (const std::string_view group = missing_group(context, misfit); !group.empty())
+      add_missing_group(context, misfit, group);
+    else
+      add_misfit(context, misfit);
+    // Rows of a table in which nothing could be read are looked at where they hold too many values.
+    if (!context.grid(misfit.table).seen) rows += misfit.last_row - misfit.first_row + 1;
+  }
+  if (rows > 0)
+    context.checked("S-15", rows);
+  else
+    context.skipped("S-15", "table_absent");
+  if (cut_off > 0) context.skipped("S-15", "cut_off", cut_off);
+  if (context.grid(TableId::disputes).seen || context.has_finding("T4-07"))
+    context.checked("T4-07", 1);
+  else
+    context.skipped("T4-07", "table_absent");
+}
+
+}  // namespace xxgk::checking

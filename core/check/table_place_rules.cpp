@@ -1,0 +1,123 @@
+// S-14, S-16, S-17, S-23: the tables in their sections, and what stands around them.
+#include <algorithm>
+
+#include "check/occurrences.h"
+#include "check/rules.h"
+#include "text/decimal.h"
+#include "text/fold.h"
+
+namespace xxgk::checking {
+namespace {
+
+using std::u16string_view;
+
+void check_tables_present(Context& context) {
+  const bool other_read = std::any_of(context.report().tables.begin(), context.report().tables.end(),
+                                      [](const Table& t) { return t.state == TableState::read; });
+  int count = 0;
+  for (const Table& table : context.report().tables) {
+    const int number = static_cast<int>(table.id) + 2;
+    const Passage* section = context.passage(number);
+    if (table.state != TableState::absent) {
+      ++count;
+    } else if (section && context.passage(number + 1) && other_read) {
+      ++count;
+      Finding& finding = context.add("S-14", "");
+      for (const recover::Heading& heading : context.outline().headings)
+        if (heading.number == number) finding.span = heading.heading_line;
+      finding.arguments = {argument("table", context.grid(table.id).form->name)};
+    } else {
+      context.skipped("S-14", "table_absent");
+    }
+  }
+  if (count > 0) context.checked("S-14", count);
+}
+
+void check_sums_note(Context& context) {
+  bool others = false;
+  bool note = false;
+  const Grid& grid = context.grid(TableId::applications);
+  for (const recover::LabelReading& label : context.recovery().labels) {
+    if (label.table != TableId::applications || label.kind != recover::LabelKind::header) continue;
+    const bool is_note = !grid.form->headers.empty() && label.official == grid.form->headers.front().official;
+    (is_note ? note : others) |= label.span.has_value();
+  }
+  const std::u16string text = text::fold_text(context.report().text);
+  note = note || text.find(u"第一项加第二项之和") != std::u16string::npos;
+  if (!others || !grid.seen) {
+    context.skipped("S-16", "table_absent");
+    return;
+  }
+  if (!note) context.add("S-16", "");
+  context.checked("S-16", 1);
+}
+
+// The amount's header and what follows it, up to the amount.
+void check_amount_unit(Context& context) {
+  const Grid& grid = context.grid(TableId::disclosure);
+  const Cell* amount = nullptr;
+  int row = -1;
+  for (std::size_t r = 0; r < grid.cells.size(); ++r)
+    for (std::size_t c = 0; c < grid.cells[r].size(); ++c)
+      if (grid.form->rows[r].columns[c].amount) {
+        amount = &grid.cells[r][c];
+        row = static_cast<int>(r);
+      }
+  const auto& labels = context.recovery().labels;
+  const auto header = std::find_if(labels.begin(), labels.end(), [&](const recover::LabelReading& label) {
+    return label.table == TableId::disclosure && label.kind == recover::LabelKind::column &&
+           label.row == row && label.span &&
+           grid.form->rows[static_cast<std::size_t>(row)]
+               .columns[static_cast<std::size_t>(label.column)]
+               .amount;
+  });
+  if (!grid.seen || header == labels.end() || !amount || !amount->span ||
+      amount->state != CellState::number || amount->span->begin < header->span->end) {
+    context.skipped("S-17", "table_absent");
+    return;
+  }
+  const std::u16string between =
+      context.report().text.substr(header->span->begin, amount->span->begin - header->span->begin);
+  const bool in_cell =
+      amount->note == ReadingNote::yuan_converted || amount->note == ReadingNote::unit_in_cell;
+  const bool in_header = contains_any(between, {u"万元", u"萬元"});
+  if (!in_header && !in_cell) {
+    const bool yuan = between.find(u'元') != std::u16string::npos;
+    const bool zero = value_of(*amount).mantissa == 0;
+    Finding& finding = context.add("S-17", yuan ? "yuan" : "", zero ? Severity::hint : Severity::warning);
+    finding.span = header->span;
+    finding.cells = {amount->id};
+    finding.found = text::to_string(value_of(*amount));
+    finding.arguments = {argument("cell", amount->id)};
+  }
+  context.checked("S-17", 1);
+}
+
+void check_prose_beside_tables(Context& context) {
+  constexpr std::size_t much = 200;
+  int count = 0;
+  for (const TableId id : {TableId::disclosure, TableId::applications, TableId::disputes}) {
+    const Passage* section = context.passage(static_cast<int>(id) + 2);
+    if (!section || !context.grid(id).seen || context.grid(id).cells.empty()) continue;
+    ++count;
+    if (letters_of(*section).size() < much) continue;
+    Finding& finding = context.add("S-23", "");
+    finding.span = whole_of(*section);
+    finding.arguments = {argument("table", context.grid(id).form->name)};
+  }
+  if (count > 0)
+    context.checked("S-23", count);
+  else
+    context.skipped("S-23", "table_absent");
+}
+
+}  // namespace
+
+void check_table_places(Context& context) {
+  check_tables_present(context);
+  check_sums_note(context);
+  check_amount_unit(context);
+  check_prose_beside_tables(context);
+}
+
+}  // namespace xxgk::checking
