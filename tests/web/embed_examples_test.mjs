@@ -156,6 +156,28 @@ for (const browserName of installed) {
       await stranger.close();
     });
 
+    test('the code of the README', async () => {
+      const readme = readFileSync(join(packageFolder, 'README.md'), 'utf8');
+      const [element, frame] = [...readme.matchAll(/```html\n([\s\S]*?)```/g)].map(([, code]) => code);
+      writeFileSync(
+        join(copy, 'readme-element.html'),
+        `<!doctype html><meta charset="utf-8">${element}<pre id="article">${wrong}</pre>`,
+      );
+      const page = await visit(`${portal.url}/readme-element.html`);
+      await page.waitForFunction(() => {
+        const [whole, badge] = document.querySelectorAll('xxgk-check');
+        return whole.shadowRoot?.querySelector('xxgk-check-whole') && badge.report?.summary.errors === 1;
+      });
+      const framed = frame
+        .replace('https://checker.example.gov.cn/checker.html', `${checker.url}/frame/checker.html`)
+        .replace('https://checker.example.gov.cn', checker.url)
+        .replace('console.log(data.id, data.report.outcome)', 'document.title = data.report.outcome');
+      writeFileSync(join(copy, 'readme-frame.html'), `<!doctype html><meta charset="utf-8">${framed}`);
+      await page.goto(`${portal.url}/readme-frame.html`);
+      await page.waitForFunction(() => document.title === 'undetermined');
+      await page.close();
+    });
+
     test('files are checked in a worker', async () => {
       const page = await visit(`${portal.url}/worker/`);
       const input = await page.$('input');

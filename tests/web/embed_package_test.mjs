@@ -2,10 +2,13 @@
 
 import assert from 'node:assert/strict';
 import { cpSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { installed, launch, require, web } from './support.mjs';
+import { installed, launch, require, temporary, web } from './support.mjs';
 import { installedPackage, packageFolder, remove, run, serve } from './embed_support.mjs';
+
+import { build } from '../../web/package/build.mjs';
+import { youngerCalls } from './younger.mjs';
 
 const acorn = require('acorn');
 const esbuild = require('esbuild');
@@ -71,6 +74,14 @@ describe('what it is made of', () => {
     assert.match(notices, /BSD 3-Clause License/);
   });
 
+  test('another build gives the same bytes', async () => {
+    const out = temporary();
+    after(() => remove(out));
+    const engine = process.env.XXGK_PACKAGE ?? join(web, '../build/wasm/xxgk-check');
+    const tarball = basename(await build({ engine, out }));
+    assert.ok(readFileSync(join(out, tarball)).equals(readFileSync(join(packageFolder, tarball))));
+  });
+
   test('every export is there', () => {
     const { exports } = JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8'));
     const targets = (value) => (typeof value === 'string' ? [value] : Object.values(value).flatMap(targets));
@@ -83,6 +94,7 @@ describe('what it is made of', () => {
       const code = readFileSync(join(packageFolder, name), 'utf8');
       acorn.parse(code, { ecmaVersion: 2020, sourceType: 'module' }); // dynamic import and import.meta are of 2020
       assert.doesNotMatch(code, /\?\.[a-zA-Z[(]|\?\?/, name);
+      assert.deepEqual(youngerCalls(code), [], name);
     }
   });
 });
