@@ -56,6 +56,15 @@ std::string string_in(const ordered_json& object, const char* key) {
   return at != object.end() && at->is_string() ? at->get<std::string>() : std::string();
 }
 
+std::vector<std::string> strings_in(const ordered_json& object, const char* key) {
+  std::vector<std::string> out;
+  const auto list = object.find(key);
+  if (list == object.end() || !list->is_array()) return out;
+  for (const ordered_json& each : *list)
+    if (each.is_string()) out.push_back(each.get<std::string>());
+  return out;
+}
+
 bool has_string(const ordered_json& object, const char* key) {
   return object.is_object() && object.contains(key) && object[key].is_string();
 }
@@ -140,10 +149,8 @@ std::optional<Baseline> Baseline::read(const std::string& path, std::string& err
     baseline.by_fingerprint_.emplace(entry.fingerprint, baseline.entries_.size());
     baseline.entries_.push_back(std::move(entry));
   }
-  if (file->contains("disabled") && (*file)["disabled"].is_array()) {
-    for (const ordered_json& id : (*file)["disabled"])
-      if (id.is_string()) baseline.disabled_.push_back(id.get<std::string>());
-  }
+  baseline.disabled_ = strings_in(*file, "disabled");
+  baseline.enabled_ = strings_in(*file, "enabled");
   return baseline;
 }
 
@@ -208,7 +215,10 @@ void BaselineWriter::add(const Report& report) {
 
 std::optional<std::string> BaselineWriter::write(const std::string& path, const Baseline& before,
                                                  const Options& options) const {
-  ordered_json file{{"schema", kSchema}, {"findings", ordered_json::array()}, {"disabled", before.disabled_}};
+  ordered_json file{{"schema", kSchema},
+                    {"findings", ordered_json::array()},
+                    {"disabled", before.disabled_},
+                    {"enabled", before.enabled_}};
   for (const Baseline::Known& entry : before.entries_) {
     if (!before.is_stale(entry, options)) file["findings"].push_back(json_of(entry));
   }

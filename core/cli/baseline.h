@@ -2,10 +2,11 @@
 //
 //     {"schema":"xxgk-check/baseline/1",
 //      "findings":[{"fingerprint":"…","rule":"N-11","message":"…","reason":"…","source":"2023/a.txt"}],
-//      "disabled":["S-21"]}
+//      "disabled":["S-21"],
+//      "enabled":[]}
 //
 // `source` may be left out: then the entry is for every document. It names a document by the end of its path, so
-// that the folder the program runs in does not matter.
+// that the folder the program runs in does not matter. The lists of rules may be left out.
 #pragma once
 
 #include <optional>
@@ -30,7 +31,9 @@ class Baseline {
   // Fills `error` where the file cannot be read or is no baseline.
   static std::optional<Baseline> read(const std::string& path, std::string& error);
 
+  // Rules switched off, and on.
   const std::vector<std::string>& disabled() const { return disabled_; }
+  const std::vector<std::string>& enabled() const { return enabled_; }
 
   // Moves what is accepted to `ignored`. What says that the report could not be checked at all stays.
   void apply(Report& report);
@@ -50,6 +53,7 @@ class Baseline {
 
   std::vector<Known> entries_;
   std::vector<std::string> disabled_;
+  std::vector<std::string> enabled_;
   std::unordered_multimap<std::string, std::size_t> by_fingerprint_;
   bool some_undetermined_ = false;
 };

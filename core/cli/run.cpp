@@ -82,12 +82,18 @@ class Run {
       return false;
     }
     baseline_ = std::move(*read);
-    for (const std::string& id : baseline_.disabled()) {
-      options_.disable.push_back(id);
-      if (!checking::find_rule(id))
-        complain() << arguments_.baseline << ": switches off " << id << ", which is no rule\n";
-    }
+    // What the command line says of a rule comes before what the file says.
+    add_rules(baseline_.disabled(), arguments_.options.enable, options_.disable);
+    add_rules(baseline_.enabled(), arguments_.options.disable, options_.enable);
     return true;
+  }
+
+  void add_rules(const std::vector<std::string>& ids, const std::vector<std::string>& contrary,
+                 std::vector<std::string>& to) const {
+    for (const std::string& id : ids) {
+      if (!checking::find_rule(id)) complain() << arguments_.baseline << ": no such rule: " << id << '\n';
+      if (std::find(contrary.begin(), contrary.end(), id) == contrary.end()) to.push_back(id);
+    }
   }
 
   Report check_named(std::string name, std::string_view bytes) const {

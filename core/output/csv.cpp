@@ -124,6 +124,7 @@ std::string finding_rows(const Report& report, Language language) {
 }
 
 std::string cell_rows(const Report& report, Language language) {
+  if (report.outcome == Outcome::undetermined) return {};  // no cell was read
   const text::Lines lines(report.text);
   std::string out;
   for (const Table& table : report.tables) {

@@ -4,7 +4,7 @@
 //     out << csv_header(CsvTable::findings, language);
 //     for (const Report& report : reports) out << csv_rows(CsvTable::findings, report, language);
 //
-// Text that a spreadsheet would take for a formula gets an apostrophe before it.
+// A report that is undetermined has findings, and no cells. Text that a spreadsheet would take for a formula gets an apostrophe before it.
 #pragma once
 
 #include <string>

@@ -120,10 +120,18 @@ TEST_CASE("standard input is a report, or lines of JSON", "[cli]") {
   CHECK(reports[2]["summary"]["errors"] == 1);
 }
 
-TEST_CASE("usage errors have status 2", "[cli]") {
+TEST_CASE("usage errors have status 2 and a message", "[cli]") {
   for (const char* arguments :
-       {"", "--format pdf x", "--disable NO-99 x", "--lang fr x", "--jsonl-in x", "--no-such-option"})
-    CHECK(run(std::string(arguments) + " < /dev/null").status == 2);
+       {"", "--format pdf x", "--disable NO-99 x", "--lang fr x", "--jsonl-in x", "--no-such-option",
+        "--jsonl-in --format csv", "--jsonl-in --format text", "--csv cells x", "--format csv --csv rows x",
+        "--format json --rule-pages https://example.org/ x", "--format sarif --rule-pages /pages x",
+        "--list-rules --format sarif", "--baseline", "--write-baseline - x", "--fail-on fatal x"}) {
+    const Result result = run(std::string(arguments) + " < /dev/null");
+    INFO(arguments << ": " << result.err);
+    CHECK(result.status == 2);
+    CHECK(result.out.empty());
+    CHECK_FALSE(result.err.empty());
+  }
   CHECK(run("--version").out.rfind("xxgk-check ", 0) == 0);
   CHECK(run("--help").status == 0);
 }
@@ -132,4 +140,15 @@ TEST_CASE("the rules are listed", "[cli]") {
   CHECK(run("--list-rules").out.find("T3-01\t") != std::string::npos);
   CHECK(parse(run("--list-rules --format json").out)["rules"].size() == rules().size());
   CHECK(run("--list-rules --lang en").out.find("Each row") != std::string::npos);
+}
+
+TEST_CASE("output that cannot be written is said", "[cli]") {
+  const Folder folder;
+  const std::string good = folder.write("good.txt", good_report());
+  for (const char* format : {"text", "json", "jsonl", "sarif", "csv"}) {
+    const Result result = run(std::string("--format ") + format + " " + good + " >/dev/full");
+    INFO(format);
+    CHECK(result.status == 2);
+    CHECK(result.err == "xxgk-check: the output could not be written\n");
+  }
 }

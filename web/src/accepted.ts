@@ -6,6 +6,7 @@ export interface Ignored {
   rule: string;
   message: string;
   reason: string;
+  source?: string; // the document that the command line accepted it in
 }
 export interface RuleChoice {
   disabled: string[];
@@ -49,6 +50,7 @@ export function fromFile(text: string): Accepted | null {
       rule: word(entry.rule),
       message: word(entry.message),
       reason: word(entry.reason),
+      ...(typeof entry.source === 'string' ? { source: entry.source } : {}),
     }));
   return { findings, ...ruleChoiceOf(parsed) };
 }
@@ -58,9 +60,10 @@ const union = (before: string[], added: string[], without: string[]) =>
 
 // What was accepted before stays, unless the newer says otherwise.
 export function joined(before: Accepted, added: Accepted): Accepted {
-  const fresh = new Set(added.findings.map((entry) => entry.fingerprint));
+  const key = ({ fingerprint, source = '' }: Ignored) => `${fingerprint} ${source}`;
+  const fresh = new Set(added.findings.map(key));
   return {
-    findings: [...before.findings.filter((entry) => !fresh.has(entry.fingerprint)), ...added.findings],
+    findings: [...before.findings.filter((entry) => !fresh.has(key(entry))), ...added.findings],
     disabled: union(before.disabled, added.disabled, added.enabled),
     enabled: union(before.enabled, added.enabled, added.disabled),
   };
