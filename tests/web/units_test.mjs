@@ -69,6 +69,7 @@ describe('words', () => {
     const worded = [
       'strings.ts',
       'forms.ts',
+      'embed/words.ts',
       'names.ts',
       'words/zh.ts',
       'words/en.ts',
