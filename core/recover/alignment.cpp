@@ -2,59 +2,16 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <limits>
 #include <utility>
 
-#include "recover/layout.h"
+#include "recover/elements.h"
+#include "recover/step_costs.h"
 
 namespace xxgk::recover {
 namespace {
 
-// What each step costs, a lost place being 100. Only differences matter, and those beyond the margin decide.
+// Readings that cost so much more than the best one still count.
 constexpr int kMargin = 50;
-constexpr int kLostPlace = 100;
-constexpr int kLostLabel = 150;
-constexpr int kLostWithoutLabel = 130;  // a place of a row whose label is lost, too
-constexpr int kRowNotThere = -40;       // against giving up its label and each of its places
-constexpr int kCutOff = 200;            // all rows from here on, where the text ends
-constexpr int kLostLabelOfGroup = 40;   // the group's own label names its only row
-constexpr int kLostInsideLine = 60;     // a new row does not begin in the middle of a line
-constexpr int kPassedValue = 110;
-constexpr int kPassedEmpty = 60;  // an empty cell of a row that has lost none
-constexpr int kPassedPadding = 2;
-constexpr int kPassedTrailing = 55;  // an empty cell after a row, where padding stands before rows
-constexpr int kPassedDoubtful = 5;   // an empty cell of a row that has lost some cell
-constexpr int kPassedPossible = 2;
-constexpr int kPossibleAsPlace = 5;
-constexpr int kDoubtfulAsPlace = 95;
-constexpr int kInvalidAsPlace = 30;
-constexpr int kLineBreakInRow = 30;
-constexpr int kRowEndInRow = 60;
-constexpr int kWrongColumn = 200;  // of a grid whose columns are known
-constexpr int kProseValue = 200;   // a number inside a sentence is hardly a value
-constexpr int kPassedLetter = 1;
-constexpr int kPassedLabelLetter = 4;  // of a row's label, where a row might begin
-constexpr int kLooseWordsInRow = 10;   // between a label and its values
-constexpr int kFirmWordsInRow = 400;
-constexpr int kForeignWordsInRow = 60;
-constexpr int kLabelAfterEnd = 10;  // a letter of a label, passed after the last row
-constexpr int kLabelLetterWrong = 8;
-constexpr int kVariantWording = 4;
-constexpr int kLabelInsideWords = 60;  // a label begins its cell, or follows another label
-
-constexpr int kNever = std::numeric_limits<int>::max() / 4;
-
-using Cost = int;
-
-// What the form expects next. The places of a row come twice: as they follow its label, and as they stand
-// without it.
-struct Element {
-  enum Kind : std::uint8_t { group, label, place, bare_place };
-  Kind kind = place;
-  int row = 0;
-  int column = 0;
-  std::size_t next = 0;  // the element after this one
-};
 
 struct Match {
   std::uint32_t end;  // symbol after the label
@@ -65,8 +22,8 @@ struct Match {
 class Aligner {
  public:
   Aligner(const Symbols& symbols, const form::Table& table, bool cut_off)
-      : all_(symbols.all), table_(table), cut_off_(cut_off), layout_(survey(symbols, table)) {
-    list_elements();
+      : all_(symbols.all), table_(table), cut_off_(cut_off), elements_(table),
+        costs_(symbols, table, elements_) {
     find_matches(symbols);
   }
 
@@ -84,62 +41,7 @@ class Aligner {
 
  private:
   std::size_t symbols() const { return all_.size(); }
-  std::size_t elements() const { return elements_.size(); }
-  const form::Row& row_of(const Element& element) const {
-    return table_.rows[static_cast<std::size_t>(element.row)];
-  }
   std::size_t index(std::size_t i, std::size_t j) const { return j * (symbols() + 1) + i; }
-
-  // ---- the form's side
-
-  void list_elements() {
-    int group = -1;
-    for (int r = 0; r < static_cast<int>(table_.rows.size()); ++r) {
-      const form::Row& row = table_.rows[static_cast<std::size_t>(r)];
-      const std::size_t places = row.columns.size();
-      if (row.group >= 0 && row.group != group) add({Element::group, r, 0, 0});
-      group = row.group;
-      if (!table_.one_line) add({Element::label, r, 0, 0});
-      for (int c = 0; c < static_cast<int>(places); ++c) add({Element::place, r, c, 0});
-      if (table_.one_line) continue;
-      elements_.back().next += places;
-      for (int c = 0; c < static_cast<int>(places); ++c) add({Element::bare_place, r, c, 0});
-    }
-  }
-
-  void add(Element element) {
-    element.next = elements_.size() + 1;
-    elements_.push_back(element);
-  }
-
-  bool is_place(std::size_t j) const {
-    return j < elements() &&
-           (elements_[j].kind == Element::place || elements_[j].kind == Element::bare_place);
-  }
-  bool first_place(std::size_t j) const { return is_place(j) && elements_[j].column == 0; }
-
-  // The elements of a row's label: where its bare places begin, and what follows the row.
-  std::size_t bare_places(std::size_t label) const {
-    return label + 1 + row_of(elements_[label]).columns.size();
-  }
-  std::size_t row_end(std::size_t label) const {
-    return label + 1 + 2 * row_of(elements_[label]).columns.size();
-  }
-
-  // The number of places of the row that a symbol passed or matched at element j would belong to, 0 for none.
-  int places_around(std::size_t j) const {
-    if (table_.one_line) return static_cast<int>(elements());
-    if (!is_place(j) && (j == 0 || !is_place(j - 1))) return 0;
-    return static_cast<int>(row_of(elements_[is_place(j) ? j : j - 1]).columns.size());
-  }
-
-  // A group of one row: the row can do without its own label.
-  bool named_by_group(const Element& element) const {
-    const int group = row_of(element).group;
-    if (group < 0) return false;
-    return std::count_if(table_.rows.begin(), table_.rows.end(),
-                         [&](const form::Row& row) { return row.group == group; }) == 1;
-  }
 
   // ---- the document's side
 
@@ -150,119 +52,30 @@ class Aligner {
     for (const form::Group& group : table_.groups) labels.push_back(&group.label);
     for (const form::Label& header : table_.headers) labels.push_back(&header);
     const std::vector<std::vector<Occurrence>> found = spot_all(symbols.letters, labels);
-    matches_.resize(elements());
-    for (std::size_t j = 0; j < elements(); ++j) {
-      if (is_place(j)) continue;
+    matches_.resize(elements_.size());
+    for (std::size_t j = 0; j < elements_.size(); ++j) {
+      if (elements_.is_place(j)) continue;
       const Element& element = elements_[j];
       const auto row = static_cast<std::size_t>(element.row);
       const std::size_t list = element.kind == Element::label
                                    ? row
                                    : table_.rows.size() + static_cast<std::size_t>(table_.rows[row].group);
       for (const Occurrence& o : found[list]) {
-        Match match = match_of(symbols, o);
         const bool follows_label =
             std::any_of(found.begin(), found.end(), [&](const std::vector<Occurrence>& others) {
               return std::any_of(others.begin(), others.end(),
                                  [&](const Occurrence& b) { return b.end == o.begin; });
             });
-        if (inside_words(symbols.places[o.begin]) && !follows_label) match.cost += kLabelInsideWords;
-        matches_[j].emplace_back(symbols.places[o.begin], match);
+        const std::uint32_t first = symbols.places[o.begin];
+        const Cost cost = costs_.match_label(o, inside_words(first) && !follows_label);
+        matches_[j].emplace_back(first, Match{symbol_after(symbols, o), o, cost});
       }
     }
-  }
-
-  Match match_of(const Symbols& symbols, const Occurrence& found) const {
-    const std::uint32_t first = symbols.places[found.begin];
-    const std::uint32_t last = symbols.places[found.end - 1];
-    const Cost cost = found.distance * kLabelLetterWrong + (found.wording > 0 ? kVariantWording : 0);
-    // A label wrapped around its values ends, for the alignment, where they begin.
-    for (std::uint32_t i = first; i < last; ++i) {
-      if (all_[i].kind == SymbolKind::value) return {i, found, cost};
-    }
-    return {last + 1, found, cost};
   }
 
   bool inside_words(std::uint32_t symbol) const {
     return symbol > 0 && all_[symbol - 1].kind == SymbolKind::letter &&
            all_[symbol - 1].piece == all_[symbol].piece;
-  }
-
-  bool trusted(std::size_t i, std::size_t j) const {
-    const int places = places_around(j);
-    return places > 0 && layout_.complete(static_cast<std::uint32_t>(i), places);
-  }
-
-  bool in_value_column(std::size_t i) const { return layout_.column[i] >= *layout_.first_value_column; }
-
-  // ---- what the steps cost
-
-  Cost pass_cost(std::size_t i, std::size_t j) const {
-    const Symbol& symbol = all_[i];
-    switch (symbol.kind) {
-    case SymbolKind::value: return kPassedValue;
-    case SymbolKind::possible_blank: return kPassedPossible;
-    case SymbolKind::blank:
-      if (layout_.indent[i]) return kPassedPadding;
-      if (layout_.on_grid(static_cast<std::uint32_t>(i)) && !in_value_column(i)) return kPassedPadding;
-      if (!is_place(j)) {
-        return layout_.padding == Padding::leading && places_around(j) > 0 ? kPassedTrailing : kPassedPadding;
-      }
-      if (first_place(j) && layout_.padding != Padding::trailing) return kPassedPadding;
-      return trusted(i, j) ? kPassedEmpty : kPassedDoubtful;
-    case SymbolKind::letter: return pass_letter_cost(i, j);
-    }
-    return kNever;
-  }
-
-  Cost pass_letter_cost(std::size_t i, std::size_t j) const {
-    if (j == elements() && all_[i].cover == Cover::row) return kLabelAfterEnd;
-    const bool begins_words = i == 0 || all_[i - 1].piece != all_[i].piece;
-    if (!is_place(j)) return all_[i].cover == Cover::row ? kPassedLabelLetter : kPassedLetter;
-    if (j == 0 || !begins_words) return kPassedLetter;
-    switch (all_[i].cover) {
-    case Cover::none: return kForeignWordsInRow;
-    case Cover::loose: return kLooseWordsInRow;
-    case Cover::firm:
-    case Cover::row: return kFirmWordsInRow;
-    }
-    return kNever;
-  }
-
-  Cost place_cost(std::size_t i, std::size_t j) const {
-    const Symbol& symbol = all_[i];
-    Cost cost = 0;
-    if (!first_place(j) && i > 0 && symbol.line != all_[i - 1].line &&
-        (layout_.line_values[i] > 1 || layout_.line_values[i - 1] > 1)) {
-      cost += kLineBreakInRow;
-    }
-    if (!first_place(j) && i > 0 && all_[i - 1].row_end) cost += kRowEndInRow;
-    if (layout_.on_grid(static_cast<std::uint32_t>(i)) &&
-        layout_.column[i] != *layout_.first_value_column + elements_[j].column) {
-      cost += kWrongColumn;
-    }
-    switch (symbol.kind) {
-    case SymbolKind::letter: return kNever;
-    case SymbolKind::blank:
-      if (layout_.indent[i]) return kNever;
-      return cost + (trusted(i, j) ? 0 : kDoubtfulAsPlace);
-    case SymbolKind::possible_blank: return cost + kPossibleAsPlace;
-    case SymbolKind::value:
-      if (symbol.in_prose) cost += kProseValue;
-      return cost + (symbol.value.kind == text::Value::invalid ? kInvalidAsPlace : 0);
-    }
-    return kNever;
-  }
-
-  Cost lost_label(std::size_t i, const Element& element) const {
-    const Cost cost = named_by_group(element) ? kLostLabelOfGroup : kLostLabel;
-    const bool inside =
-        i > 0 && i < symbols() && all_[i].line == all_[i - 1].line && layout_.line_length[i] > 1;
-    return cost + (inside ? kLostInsideLine : 0);
-  }
-
-  Cost lost_row(const Element& element) const {
-    const Cost label = named_by_group(element) ? kLostLabelOfGroup : kLostLabel;
-    return label + kLostPlace * static_cast<Cost>(row_of(element).columns.size()) + kRowNotThere;
   }
 
   struct Step {
@@ -286,36 +99,37 @@ class Aligner {
   // Every step from one point of the grid, those that find something first.
   template <class Visit> void for_each_step(std::size_t i, std::size_t j, Visit visit) const {
     const bool more = i < symbols();
-    if (j < elements()) {
+    if (j < elements_.size()) {
       const Element& element = elements_[j];
-      if (more && is_place(j)) visit(Step{Step::match_place, i + 1, element.next, place_cost(i, j)});
-      if (more && !is_place(j)) {
+      if (more && elements_.is_place(j))
+        visit(Step{Step::match_place, i + 1, element.next, costs_.match_place(i, j)});
+      if (more && !elements_.is_place(j)) {
         for (const auto& [begin, match] : matches_[j]) {
           if (begin == i) visit(Step{Step::match_label, match.end, j + 1, match.cost, &match});
         }
       }
     }
-    if (more) visit(Step{Step::pass, i + 1, j, pass_cost(i, j)});
-    if (j == elements()) return;
+    if (more) visit(Step{Step::pass, i + 1, j, costs_.pass(i, j)});
+    if (j == elements_.size()) return;
     const Element& element = elements_[j];
     switch (element.kind) {
     case Element::group: visit(Step{Step::skip_group, i, j + 1, 0}); break;
     case Element::label:
-      visit(Step{Step::lose_label, i, bare_places(j), lost_label(i, element)});
-      visit(Step{Step::lose_row, i, row_end(j), lost_row(element)});
-      if (cut_off_) visit(Step{Step::cut_off, i, elements(), kCutOff});
+      visit(Step{Step::lose_label, i, elements_.bare_places(j), costs_.lose_label(i, j)});
+      visit(Step{Step::lose_row, i, elements_.row_end(j), costs_.lose_row(j)});
+      if (cut_off_) visit(Step{Step::cut_off, i, elements_.size(), costs_.cut_off()});
       break;
-    case Element::place: visit(Step{Step::lose_place, i, element.next, kLostPlace}); break;
-    case Element::bare_place: visit(Step{Step::lose_place, i, element.next, kLostWithoutLabel}); break;
+    case Element::place:
+    case Element::bare_place: visit(Step{Step::lose_place, i, element.next, costs_.lose_place(j)}); break;
     }
   }
 
   // ---- the search
 
   void forward() {
-    forward_.assign((symbols() + 1) * (elements() + 1), kNever);
+    forward_.assign((symbols() + 1) * (elements_.size() + 1), kNever);
     forward_[0] = 0;
-    for (std::size_t j = 0; j <= elements(); ++j) {
+    for (std::size_t j = 0; j <= elements_.size(); ++j) {
       for (std::size_t i = 0; i <= symbols(); ++i) {
         const Cost here = forward_[index(i, j)];
         if (here >= kNever) continue;
@@ -328,10 +142,10 @@ class Aligner {
   }
 
   void backward() {
-    backward_.assign((symbols() + 1) * (elements() + 1), kNever);
+    backward_.assign((symbols() + 1) * (elements_.size() + 1), kNever);
     backward_.back() = 0;
     const Cost best = forward_.back();
-    for (std::size_t j = elements() + 1; j-- > 0;) {
+    for (std::size_t j = elements_.size() + 1; j-- > 0;) {
       for (std::size_t i = symbols() + 1; i-- > 0;) {
         if (forward_[index(i, j)] > best + kMargin) continue;  // on no path that matters
         Cost& here = backward_[index(i, j)];
@@ -346,7 +160,7 @@ class Aligner {
   void trace(Alignment& result) const {
     std::size_t i = 0;
     std::size_t j = 0;
-    while (i < symbols() || j < elements()) {
+    while (i < symbols() || j < elements_.size()) {
       std::optional<Step> taken;
       for_each_step(i, j, [&](const Step& step) {
         if (!taken && backward_[index(i, j)] == backward_[index(step.i, step.j)] + step.cost) taken = step;
@@ -373,7 +187,7 @@ class Aligner {
       Cost& least = lost[static_cast<std::size_t>(row)][column];
       least = std::min(least, cost);
     };
-    for (std::size_t j = 0; j < elements(); ++j) {
+    for (std::size_t j = 0; j < elements_.size(); ++j) {
       const Element& element = elements_[j];
       const auto column = static_cast<std::size_t>(element.column);
       for (std::size_t i = 0; i <= symbols(); ++i) {
@@ -410,14 +224,22 @@ class Aligner {
   const std::vector<Symbol>& all_;
   const form::Table& table_;
   const bool cut_off_;
-  const Layout layout_;
-  std::vector<Element> elements_;
+  const Elements elements_;
+  const StepCosts costs_;
   std::vector<std::vector<std::pair<std::uint32_t, Match>>> matches_;  // by element: first symbol, match
   std::vector<Cost> forward_;
   std::vector<Cost> backward_;
 };
 
 }  // namespace
+
+std::uint32_t symbol_after(const Symbols& symbols, const Occurrence& label) {
+  const std::uint32_t last = symbols.places[label.end - 1];
+  for (std::uint32_t i = symbols.places[label.begin]; i < last; ++i) {
+    if (symbols.all[i].kind == SymbolKind::value) return i;
+  }
+  return last + 1;
+}
 
 Alignment align(const Symbols& symbols, const form::Table& table, bool cut_off) {
   return Aligner(symbols, table, cut_off).run();

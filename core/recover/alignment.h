@@ -3,7 +3,7 @@
 //
 // It is a shortest path through a grid of symbols by elements of the form. A step matches a label with one of
 // its occurrences, matches a place with a value or an empty cell, passes over a symbol, or gives an element up
-// as lost; constants in the source say what each is worth. From the costs to and from every point of the grid
+// as lost; step_costs.h says what each is worth. From the costs to and from every point of the grid
 // follows, for each place, what stands there in any path about as good as the best.
 #pragma once
 
@@ -37,5 +37,8 @@ struct Alignment {
 
 // `cut_off`: the text ends with the symbols, so that the last rows may just not have been copied.
 Alignment align(const Symbols& symbols, const form::Table& table, bool cut_off);
+
+// The symbol behind a label, or the first value that the label is wrapped around.
+std::uint32_t symbol_after(const Symbols& symbols, const Occurrence& label);
 
 }  // namespace xxgk::recover

@@ -5,15 +5,6 @@
 namespace xxgk::recover {
 namespace {
 
-// The symbol after a label, or the first value that the label is wrapped around.
-std::uint32_t end_of(const Symbols& symbols, const Occurrence& label) {
-  const std::uint32_t last = symbols.places[label.end - 1];
-  for (std::uint32_t i = symbols.places[label.begin]; i < last; ++i) {
-    if (symbols.all[i].kind == SymbolKind::value) return i;
-  }
-  return last + 1;
-}
-
 bool is_only_row(const form::Table& form, int group) {
   return std::count_if(form.rows.begin(), form.rows.end(),
                        [&](const form::Row& row) { return row.group == group; }) == 1;
@@ -37,7 +28,8 @@ std::vector<RowPart> row_parts(const Symbols& symbols, const form::Table& form, 
     const bool group_names = aligned.group && is_only_row(form, form.rows[r].group);
     parts[r].label = aligned.label;
     parts[r].named = aligned.label || group_names;
-    if (parts[r].named) parts[r].begin = end_of(symbols, aligned.label ? *aligned.label : *aligned.group);
+    if (parts[r].named)
+      parts[r].begin = symbol_after(symbols, aligned.label ? *aligned.label : *aligned.group);
   }
   auto end = static_cast<std::uint32_t>(symbols.all.size());
   for (std::size_t r = parts.size(); r-- > 0;) {
