@@ -11,7 +11,7 @@ export interface Parts {
 type Answering = { answer(question: Question): Promise<Answer> };
 const answering = () => (window as unknown as { xxgkEngine?: Answering }).xxgkEngine;
 
-function bytesOf(base64: string): Uint8Array {
+function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
   const binary = atob(base64.trim());
   const bytes = new Uint8Array(binary.length);
   for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i);

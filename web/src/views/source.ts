@@ -32,13 +32,13 @@ function spansOf(report: Report, finding: Finding): Span[] {
 // null while the report belongs to an older text
 export function marksOf({
   store,
-}: Context): { report: Report; marks: Mark[]; at(offset: number): number } | null {
+}: Context): { report: Report; marks: Mark[]; place(offset: number): number } | null {
   const { doc, report, state } = store;
   if (!report || boxText(report.text ?? '') !== doc.text) return null;
-  const at = boxOffset(report.text);
+  const place = boxOffset(report.text);
   const marks: Mark[] = [];
   const add = (span: Span | null | undefined, kind: string) => {
-    if (span) marks.push({ begin: at(span[0]), end: at(span[1]), kind });
+    if (span) marks.push({ begin: place(span[0]), end: place(span[1]), kind });
   };
   for (const finding of store.findings) {
     const spans = spansOf(report, finding);
@@ -48,7 +48,7 @@ export function marksOf({
   }
   const cell = state.cell ? findCell(report, state.cell) : undefined;
   add(cell?.span, 'chosen');
-  return { report, marks, at };
+  return { report, marks, place };
 }
 
 // What stands at the cursor: findings and a cell.
@@ -58,7 +58,7 @@ function lookHere(context: Context, box: HTMLTextAreaElement) {
   if (!found || box.selectionStart === null) return;
   const caret = box.selectionStart;
   const covers = (span: Span | null | undefined) =>
-    !!span && found.at(span[0]) <= caret && caret <= found.at(span[1]);
+    !!span && found.place(span[0]) <= caret && caret <= found.place(span[1]);
   const findings = store.findings.filter((finding) => spansOf(found.report, finding).some(covers));
   let cell: string | null = null;
   for (const table of Object.values(found.report.tables)) {
