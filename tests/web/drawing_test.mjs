@@ -219,17 +219,6 @@ for (const name of installed) {
       await page.close();
     });
 
-    // WebDriver BiDi cannot set media features in this Firefox.
-    if (name === 'chromium') {
-      test('dark', async () => {
-        const schemes = [{ name: 'prefers-color-scheme', value: 'dark' }];
-        const { page } = await withReport(makeTroubled(), { schemes });
-        await shoot(page, `${name}-dark`);
-        assert.deepEqual(await axeViolations(page), []);
-        await page.close();
-      });
-    }
-
     test('at 200 % zoom of a small screen', async () => {
       const { page } = await withReport(makeTroubled(), {
         width: 683,

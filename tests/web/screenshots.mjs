@@ -13,13 +13,12 @@ const { values } = parseArgs({
   options: { out: { type: 'string', default: join(web, 'images') }, only: { type: 'string' } },
 });
 mkdirSync(values.out, { recursive: true });
-const browser = await launch('chromium');
 for (const state of states.filter(({ name }) => !values.only || values.only === name)) {
-  const { page, close } = await openState(browser, state);
+  const browser = await launch('chromium', state.system);
+  const { page } = await openState(browser, state);
   const path = join(values.out, `${state.name}.png`);
-  await page.screenshot({ path, fullPage: !!state.whole });
+  await page.screenshot({ path, fullPage: false });
   execFileSync('pngquant', ['--force', '--skip-if-larger', '--strip', '--ext', '.png', '64', path]);
   console.log(`${path}  ${statSync(path).size} bytes`);
-  await close();
+  await browser.close();
 }
-await browser.close();

@@ -1,6 +1,5 @@
 // Every state of the shipped page that the accessibility tests look at and the screenshots show: how to open it,
-// and what of it a picture shows. `size` is the window, `media` what the reader's system asks for; a picture shows the
-// window, or the whole page where `whole`.
+// and what of it a picture shows. `size` is the window, `system` what the reader's system asks for.
 
 import { choose, example, file, ready, settled, single } from './shipped.mjs';
 import { click, open, paste, urlOf, waitFor } from './support.mjs';
@@ -22,7 +21,7 @@ const toTop = (page, selector) =>
 // The page in that state, in a context of its own: what one reader chose the next must not find.
 export async function openState(browser, state) {
   const context = await browser.createBrowserContext();
-  const { page, seen } = await open(context, urlOf(single), { ...state.size, schemes: state.media });
+  const { page, seen } = await open(context, urlOf(single), { ...state.size, system: state.system });
   await ready(page);
   await state.prepare(page);
   if (state.print) {
@@ -144,18 +143,9 @@ export const states = [
       await waitFor(page, settled);
     },
   },
-  {
-    name: 'dark',
-    size: desk,
-    media: [{ name: 'prefers-color-scheme', value: 'dark' }],
-    prepare: withExample,
-  },
-  {
-    name: 'contrast',
-    size: desk,
-    media: [{ name: 'forced-colors', value: 'active' }],
-    prepare: withExample,
-  },
+  { name: 'dark', size: desk, system: 'dark', prepare: withExample },
+  { name: 'contrast', size: desk, system: 'contrast', prepare: withExample },
+  { name: 'large', size: desk, system: 'large', prepare: withExample },
   { name: 'phone', size: phone, prepare: withExample },
   {
     name: 'phone-tables',

@@ -38,9 +38,35 @@ export const browsers = {
 
 export const installed = Object.keys(browsers).filter((name) => existsSync(browsers[name].executablePath));
 
-export function launch(name) {
-  return puppeteer.launch({ headless: true, ...browsers[name] });
+// What the reader's system may ask for: colours, contrast, large type. Chromium takes most of it page by page.
+export const systems = {
+  dark: {
+    features: [{ name: 'prefers-color-scheme', value: 'dark' }],
+    prefs: { 'layout.css.prefers-color-scheme.content-override': 0 },
+  },
+  contrast: {
+    features: [{ name: 'forced-colors', value: 'active' }],
+    prefs: { 'browser.display.document_color_use': 2 },
+  },
+  large: {
+    args: ['--blink-settings=defaultFontSize=28'],
+    prefs: { 'font.size.variable.x-western': 28, 'font.size.variable.zh-CN': 28 },
+  },
+};
+
+export function launch(name, system = null) {
+  const { args = [], extraPrefsFirefox = {}, ...rest } = browsers[name];
+  const asked = systems[system] ?? {};
+  return puppeteer.launch({
+    headless: true,
+    ...rest,
+    args: [...args, ...((name === 'chromium' && asked.args) || [])],
+    extraPrefsFirefox: { ...extraPrefsFirefox, ...asked.prefs },
+  });
 }
+
+const browserName = async (context) =>
+  /firefox/i.test(await (context.browser?.() ?? context).version()) ? 'firefox' : 'chromium';
 
 export function temporary() {
   const folder = mkdtempSync(join(tmpdir(), 'xxgk-web-'));
@@ -50,7 +76,7 @@ export function temporary() {
 export const urlOf = (file) => pathToFileURL(file).href;
 
 // Opens a page and keeps what it asked for and what it complained of.
-export async function open(browser, url, { width = 1440, height = 900, schemes = [] } = {}) {
+export async function open(browser, url, { width = 1440, height = 900, system = null } = {}) {
   const page = await browser.newPage();
   const seen = { requests: [], errors: [] };
   page.on('request', (request) => seen.requests.push(request.url()));
@@ -59,10 +85,11 @@ export async function open(browser, url, { width = 1440, height = 900, schemes =
     if (message.type() === 'error') seen.errors.push(message.text());
   });
   await page.setViewport({ width, height });
-  if (schemes.length > 0) {
+  const features = systems[system]?.features;
+  if (features && (await browserName(browser)) === 'chromium') {
     // Puppeteer's own call does not know forced colours.
     const session = await page.createCDPSession();
-    await session.send('Emulation.setEmulatedMedia', { features: schemes });
+    await session.send('Emulation.setEmulatedMedia', { features });
   }
   await page.goto(url);
   await page.waitForFunction(() =>

@@ -190,13 +190,15 @@ export function sourceView(context: Context) {
           <button type="button" class="example" @click=${() => takeExample(context)}>${t('example')}</button>
           <button type="button" class="blank-form" @click=${() => takeForm(context)}>${t('newForm')}</button>
           ${
-            empty ? nothing : html`<button type="button" @click=${() => store.clear()}>${t('clear')}</button>`
+            empty
+              ? nothing
+              : html`<button type="button" class="clear" @click=${() => store.clear()}>${t('clear')}</button>`
           }
         </span>
       </div>
       ${tookView(context)}
       <div class="box">
-        <div class="copy" aria-hidden="true" lang="zh-CN">${copyView(context)}</div>
+        <div class="copy" aria-hidden="true" tabindex="-1" lang="zh-CN">${copyView(context)}</div>
         ${
           empty
             ? html`<div class="welcome" id="welcome">

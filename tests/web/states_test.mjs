@@ -1,0 +1,42 @@
+// Every state of the page, in every browser: accessible, no wider than the window, without complaints.
+
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { openState, states } from './states.mjs';
+import { axeViolations, installed, launch, web } from './support.mjs';
+
+// What the reader's system asks for is told to a browser when it starts.
+const systems = [...new Set(states.map(({ system }) => system ?? null))];
+
+// This Firefox is not told by its driver to show a page as printed.
+const canShow = (name, state) => name === 'chromium' || !state.print;
+
+for (const name of installed) {
+  for (const system of systems) {
+    describe(`states in ${name}${system ? `, ${system}` : ''}`, () => {
+      let browser;
+      before(async () => {
+        browser = await launch(name, system);
+      });
+      after(() => browser?.close());
+
+      for (const state of states.filter((one) => (one.system ?? null) === system && canShow(name, one))) {
+        test(state.name, async () => {
+          const { page, seen, close } = await openState(browser, state);
+          assert.deepEqual(await axeViolations(page), []);
+          const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+          assert.ok(wide <= state.size.width, `the page is ${wide} wide`);
+          assert.deepEqual(seen.errors, []);
+          await close();
+        });
+      }
+    });
+  }
+}
+
+test('every state has its picture in web/README.md', () => {
+  const readme = readFileSync(join(web, 'README.md'), 'utf8');
+  for (const { name } of states) assert.match(readme, new RegExp(`\\(images/${name}\\.png\\)`), name);
+});
