@@ -48,9 +48,10 @@ const reachable = (page) =>
           .shadowRoot.querySelectorAll('button, input, textarea, summary, a[href], [tabindex="0"]'),
       ).filter((element) => {
         if (element.closest('.inspector')) return false;
-        const closed = element.closest('details:not([open])');
-        const hidden = closed && element.tagName !== 'SUMMARY';
-        return !hidden && element.tabIndex >= 0 && element.getClientRects().length > 0;
+        // Closed details show nothing but their summary.
+        const outside = element.tagName === 'SUMMARY' ? element.parentElement.parentElement : element;
+        const shown = !outside.closest('details:not([open])');
+        return shown && element.tabIndex >= 0 && element.getClientRects().length > 0;
       }).length,
   );
 
