@@ -177,6 +177,38 @@ for (const name of installed) {
       await page.close();
     });
 
+    test('two findings that are alike are chosen and ignored one by one', async () => {
+      const report = makeTroubled();
+      const twin = report.findings.findIndex((finding) => finding.severity === 'warning');
+      const copy = { ...report.findings[twin], fingerprint: `${report.findings[twin].fingerprint}-2` };
+      report.findings.splice(twin, 0, copy);
+      const { page } = await withReport(report);
+      const all = report.findings.length;
+      const count = (selector) =>
+        page.evaluate(
+          (wanted) => document.querySelector('xxgk-check').shadowRoot.querySelectorAll(wanted).length,
+          selector,
+        );
+      await click(page, `[data-finding="${copy.fingerprint}"] .message`);
+      await waitFor(page, '.finding.chosen');
+      assert.equal(await count('.finding.chosen'), 1);
+      await page.evaluate((fingerprint) => {
+        const { shadowRoot } = document.querySelector('xxgk-check');
+        const item = shadowRoot.querySelector(`[data-finding="${fingerprint}"]`);
+        Array.from(item.querySelectorAll('.link'))
+          .find((link) => link.textContent.trim() === '忽略这一处')
+          .click();
+      }, copy.fingerprint);
+      await waitFor(page, '.reason input');
+      assert.equal(await count('.reason'), 1);
+      await page.keyboard.type('一处');
+      await page.keyboard.press('Enter');
+      await waitFor(page, '.ignored li');
+      assert.equal(await text(page, '#answer'), `发现 ${all - 1} 处问题`);
+      assert.equal(await count(`[data-finding="${report.findings[twin + 1].fingerprint}"]`), 1);
+      await page.close();
+    });
+
     test('severities can be left out', async () => {
       const { page } = await withReport(makeTroubled());
       await click(page, '.filter label input');

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import { inEveryBrowser, settled, state } from './shipped.mjs';
+import { inEveryBrowser, saved, settled, state } from './shipped.mjs';
 import { axeViolations, click, output, shoot, text, urlOf, waitFor } from './support.mjs';
 
 const folder = join(output, 'rules');
@@ -17,6 +17,53 @@ const focused = (page) =>
   });
 
 inEveryBrowser('rules', (at) => {
+  test('rules are switched on and off in the list, remembered, listed and taken back', async () => {
+    const { page } = await at.fresh();
+    await click(page, 'button.example');
+    await waitFor(page, settled);
+    const list = await state(page, 'state.rules');
+    const offByDefault = list.find((rule) => !rule.default).id;
+    const toggle = async (id) => {
+      await page.evaluate((wanted) => {
+        const row = document
+          .querySelector('xxgk-check')
+          .shadowRoot.querySelector(`.index [data-rule="${wanted}"]`);
+        row.parentElement.querySelector('input').click();
+      }, id);
+    };
+    const checked = async () => (await state(page, 'report.checks')).map((check) => check.rule);
+    assert.ok(!(await checked()).includes(offByDefault));
+    await click(page, 'button.all-rules');
+    await waitFor(page, '.rules .index');
+    await toggle('V-01');
+    await toggle(offByDefault);
+    assert.match(await text(page, '.rules-body [role=status]'), /停用了 1 条，另启用了 1 条/);
+    await page.waitForFunction(
+      (on) => {
+        const { report } = document.querySelector('xxgk-check').store;
+        const rules = report.checks.map((check) => check.rule);
+        return rules.includes(on) && !report.findings.some(({ rule }) => rule === 'V-01');
+      },
+      {},
+      offByDefault,
+    );
+    await page.keyboard.press('Escape');
+    assert.match(await text(page, '.answer'), /有 1 条规则已停用/);
+    assert.match(await text(page, '.ignored'), new RegExp(`规则 V-01 已停用.*规则 ${offByDefault} 已启用`));
+    const file = JSON.parse(await saved(page, '.ignored .buttons button'));
+    assert.deepEqual([file.disabled, file.enabled], [['V-01'], [offByDefault]]);
+
+    await page.reload();
+    await at.ready(page);
+    assert.deepEqual(await state(page, 'state.accepted.disabled'), ['V-01']);
+    await click(page, 'button.all-rules');
+    await waitFor(page, '.rules .index');
+    await click(page, '.rules-body [role=status] .link');
+    assert.deepEqual(await page.evaluate(() => Object.keys(window.localStorage)), ['xxgk-check.language']);
+    await page.evaluate(() => window.localStorage.clear());
+    await page.close();
+  });
+
   test('the list leads to a rule and back, by keyboard, and Escape leaves it', async () => {
     const { page, seen } = await at.fresh();
     seen.requests.length = 0;

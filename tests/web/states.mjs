@@ -128,6 +128,19 @@ export const states = [
     },
   },
   {
+    name: 'rules',
+    size: desk,
+    async prepare(page) {
+      await withExample(page);
+      await store(page, () => {
+        const { acceptance } = document.querySelector('xxgk-check').store;
+        acceptance.switchRule('T2-04', false);
+      });
+      await click(page, 'button.all-rules');
+      await waitFor(page, '.rules .index');
+    },
+  },
+  {
     name: 'sheet',
     size: { width: 794, height: 1123 },
     print: true,

@@ -34,6 +34,9 @@ const {
   toFile,
   joined,
   switched,
+  isFor,
+  unreadableKind,
+  connect,
   segments,
   sides,
   boxText,
@@ -49,6 +52,7 @@ const {
   'names.ts',
   'incoming/clipboard.ts',
   'incoming/kinds.ts',
+  'engine/client.ts',
   'corrections.ts',
   'accepted.ts',
 );
@@ -310,6 +314,114 @@ describe('the list of accepted findings', () => {
     const on = switched(nothing, 'D-04', true, false);
     assert.deepEqual(on, { disabled: [], enabled: ['D-04'] });
     assert.deepEqual(switched(on, 'D-04', false, false), nothing);
+  });
+});
+
+describe('files that cannot be read', () => {
+  const zip = [0x50, 0x4b, 3, 4];
+  const ole = [0xd0, 0xcf, 0x11, 0xe0];
+  const cases = [
+    ['a.pdf', [0x25, 0x50, 0x44, 0x46, 0x2d], 'isPdf'],
+    ['a.txt', [0x25, 0x50, 0x44, 0x46, 0x2d], 'isPdf'],
+    ['a.doc', ole, 'isOldWord'],
+    ['a.wps', ole, 'isOldWord'],
+    ['a.xls', ole, 'isSheet'],
+    ['a.rtf', Array.from('{\\rtf1', (letter) => letter.charCodeAt(0)), 'isOldWord'],
+    ['a.xlsx', zip, 'isSheet'],
+    ['a.zip', zip, 'isArchive'],
+    ['a.docx', zip, null],
+    ['a.png', [0x89, 0x50, 0x4e, 0x47], 'isImage'],
+    ['a.jpg', [0xff, 0xd8, 0xff, 0xe0], 'isImage'],
+    ['a.txt', [0xe4, 0xb8, 0x80], null],
+    ['a.txt', [], null],
+  ];
+  for (const [name, bytes, kind] of cases) {
+    test(`${name} with ${bytes.slice(0, 4)}: ${kind}`, () =>
+      assert.equal(unreadableKind(name, new Uint8Array(bytes)), kind));
+  }
+});
+
+describe('the document an accepted finding is for', () => {
+  const cases = [
+    [undefined, '', true],
+    [undefined, 'a.txt', true],
+    ['2023/a.txt', 'a.txt', true],
+    ['./a.txt', 'a.txt', true],
+    ['a.txt', 'b.txt', false],
+    ['aa.txt', 'a.txt', false],
+    ['a.txt', '', false],
+  ];
+  for (const [source, name, expected] of cases) {
+    test(`${source} and "${name}"`, () => assert.equal(isFor({ source }, name), expected));
+  }
+});
+
+describe('the checker at the other end', () => {
+  // Parts whose checker answers by a function of the test, as one that runs on the page.
+  function engineOf(answer) {
+    const starts = { n: 0 };
+    globalThis.window = { setTimeout, clearTimeout };
+    const parts = {
+      script: () => Promise.reject(new Error('no workers here')),
+      runHere: async () => async (question) => {
+        if (question.kind !== 'start') return { id: question.id, ...(await answer(question)) };
+        starts.n++;
+        return { id: question.id, kind: 'started', version: '1' };
+      },
+      wasm: async () => ({ bytes: new Uint8Array() }),
+    };
+    return { engine: connect(parts), starts };
+  }
+
+  test('after a failure the next question finds a fresh one', async () => {
+    const { engine, starts } = engineOf(({ data }) =>
+      data === 'bad' ? { kind: 'failed', why: 'memory' } : { kind: 'report', report: data },
+    );
+    assert.equal(await engine.check('one', {}), 'one');
+    await assert.rejects(engine.check('bad', {}), /memory/);
+    assert.equal(await engine.check('two', {}), 'two');
+    assert.equal(starts.n, 2);
+  });
+
+  test('questions that wait survive the failure of the one before', async () => {
+    const { engine } = engineOf(async ({ data }) => {
+      if (data === 'bad') throw new Error('crash');
+      return { kind: 'report', report: data };
+    });
+    const answers = await Promise.allSettled(['bad', 'one', 'two'].map((data) => engine.check(data, {})));
+    assert.deepEqual(
+      answers.map(({ value, reason }) => value ?? reason.message),
+      ['crash', 'one', 'two'],
+    );
+  });
+
+  test('a check that nobody waits for any more is not begun', async () => {
+    const asked = [];
+    const { engine } = engineOf(({ data }) => {
+      asked.push(data);
+      return { kind: 'report', report: data };
+    });
+    const first = engine.check('first', {});
+    const older = engine.check('older', {}, () => false);
+    assert.equal(await engine.check('newest', {}), 'newest');
+    await first;
+    await assert.rejects(older, /superseded/);
+    assert.deepEqual(asked, ['first', 'newest']);
+  });
+
+  test('where it does not start, the next try may', async () => {
+    let broken = true;
+    const engine = connect({
+      script: () => Promise.reject(new Error('no workers here')),
+      runHere: async () => async (question) => ({ id: question.id, kind: 'started', version: '1' }),
+      wasm: async () => {
+        if (broken) throw new Error('no network');
+        return { bytes: new Uint8Array() };
+      },
+    });
+    await assert.rejects(engine.ready(), /no network/);
+    broken = false;
+    await engine.ready();
   });
 });
 

@@ -1,6 +1,6 @@
 // What the reader accepts: this finding as it is, for a reason; or a rule switched off or on altogether.
 
-import { joined, nothingAccepted, switched, type Accepted, type Ignored } from './accepted';
+import { isFor, isSame, joined, nothingAccepted, switched, type Accepted, type Ignored } from './accepted';
 import type { Finding } from './report';
 import type { Store } from './store';
 
@@ -13,12 +13,14 @@ export class Acceptance {
 
   // The accepted findings that this report has.
   get here(): Ignored[] {
-    const here = new Set((this.store.report?.findings ?? []).map((finding) => finding.fingerprint));
-    return this.all.findings.filter((entry) => here.has(entry.fingerprint));
+    const { report, doc } = this.store;
+    const here = new Set((report?.findings ?? []).map((finding) => finding.fingerprint));
+    return this.all.findings.filter((entry) => here.has(entry.fingerprint) && isFor(entry, doc.name));
   }
 
   has(finding: Finding): boolean {
-    return this.all.findings.some((entry) => entry.fingerprint === finding.fingerprint);
+    const { name } = this.store.doc;
+    return this.all.findings.some((entry) => entry.fingerprint === finding.fingerprint && isFor(entry, name));
   }
 
   ignore(finding: Finding, reason: string) {
@@ -33,8 +35,8 @@ export class Acceptance {
     this.store.onGoal('answer-quietly');
   }
 
-  unignore(fingerprint: string) {
-    const findings = this.all.findings.filter((entry) => entry.fingerprint !== fingerprint);
+  unignore(taken: Ignored) {
+    const findings = this.all.findings.filter((entry) => !isSame(entry, taken));
     this.change({ ...this.all, findings });
   }
 

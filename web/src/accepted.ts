@@ -6,7 +6,7 @@ export interface Ignored {
   rule: string;
   message: string;
   reason: string;
-  source?: string; // the document that the command line accepted it in
+  source?: string; // the document it is for, by the end of its path; all of them where it is left out
 }
 export interface RuleChoice {
   disabled: string[];
@@ -50,9 +50,24 @@ export function fromFile(text: string): Accepted | null {
       rule: word(entry.rule),
       message: word(entry.message),
       reason: word(entry.reason),
-      ...(typeof entry.source === 'string' ? { source: entry.source } : {}),
+      ...(typeof entry.source === 'string' && { source: entry.source }),
     }));
   return { findings, ...ruleChoiceOf(parsed) };
+}
+
+export function isSame(one: Ignored, other: Ignored): boolean {
+  return one.fingerprint === other.fingerprint && one.source === other.source;
+}
+
+function endsWithPath(path: string, end: string): boolean {
+  return path === end || path.endsWith(`/${end}`);
+}
+
+// Whether an entry is for a document of that name, as the command line sees it.
+export function isFor({ source }: Ignored, name: string): boolean {
+  if (source === undefined) return true;
+  const from = source.replace(/^(\.\/)+/, '');
+  return name !== '' && (endsWithPath(from, name) || endsWithPath(name, from));
 }
 
 const union = (before: string[], added: string[], without: string[]) =>
@@ -60,10 +75,9 @@ const union = (before: string[], added: string[], without: string[]) =>
 
 // What was accepted before stays, unless the newer says otherwise.
 export function joined(before: Accepted, added: Accepted): Accepted {
-  const key = ({ fingerprint, source = '' }: Ignored) => `${fingerprint} ${source}`;
-  const fresh = new Set(added.findings.map(key));
+  const known = (entry: Ignored) => added.findings.some((other) => isSame(entry, other));
   return {
-    findings: [...before.findings.filter((entry) => !fresh.has(key(entry))), ...added.findings],
+    findings: [...before.findings.filter((entry) => !known(entry)), ...added.findings],
     disabled: union(before.disabled, added.disabled, added.enabled),
     enabled: union(before.enabled, added.enabled, added.disabled),
   };

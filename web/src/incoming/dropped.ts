@@ -48,8 +48,13 @@ export async function fromDrop(data: DataTransfer): Promise<{ files: File[]; not
     .map((item) => item.getAsFile())
     .filter((file): file is File => file !== null);
   const found: Found = { files: loose, others: 0, left: 0 };
-  for (const folder of folders) await walk(folder!, found);
   const notices: Notice[] = [];
+  try {
+    for (const folder of folders) await walk(folder!, found);
+  } catch (error) {
+    // Chromium refuses it to pages that were opened from a disk.
+    return { files: loose, notices: [{ key: 'folderRefused', values: {} }] };
+  }
   if (found.files.length === 0) notices.push({ key: 'noReportsInFolder', values: {} });
   else if (found.others > 0) notices.push({ key: 'otherFiles', values: { n: found.others } });
   if (found.left > 0) notices.push({ key: 'filesLeft', values: { n: found.left, most } });

@@ -12,5 +12,5 @@ export function findingsText(report: Report, findings: Finding[], t: Words): str
     const line = `${index + 1}. ${kind} ${finding.message}${lineText(finding, t)}`;
     return basis ? `${line}\n   ${t('basis', { text: basis })}` : line;
   });
-  return [...head, '', ...lines, ''].join('\n');
+  return [...head, '', ...lines, '', report.notice, ''].join('\n');
 }

@@ -110,11 +110,7 @@ export function answerView(context: Context) {
               ].join(' · ')}
             </p>
             ${report.outcome === 'undetermined' ? nothing : basisView(context, report)}
-            ${
-              store.open.length === 0 && report.outcome !== 'undetermined'
-                ? html`<p class="caveat">${t('caveat')}</p>`
-                : nothing
-            }
+            <p class="caveat">${report.notice}</p>
           `
           : nothing
       }

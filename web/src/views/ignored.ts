@@ -5,6 +5,7 @@ import { fromFile, toFile } from '../accepted';
 import { save } from '../outputs/files';
 import { linkButton } from './buttons';
 import type { Context } from './context';
+import { ruleLink } from './rules';
 
 async function loadFrom({ store }: Context, file: File | undefined) {
   if (!file) return;
@@ -17,7 +18,7 @@ async function loadFrom({ store }: Context, file: File | undefined) {
   const accepted = fromFile(text);
   if (accepted) store.acceptance.add(accepted);
   const values: Record<string, string | number> = accepted
-    ? { n: accepted.findings.length + accepted.disabled.length }
+    ? { n: accepted.findings.length + accepted.disabled.length + accepted.enabled.length }
     : { name: file.name };
   store.notify({ key: accepted ? 'ignoredLoaded' : 'ignoredBad', values });
 }
@@ -25,23 +26,28 @@ async function loadFrom({ store }: Context, file: File | undefined) {
 export function ignoredView(context: Context) {
   const { store, t } = context;
   if (!store.report) return nothing;
-  const { findings, disabled } = store.state.accepted;
-  const none = findings.length === 0 && disabled.length === 0;
+  const { findings, disabled, enabled } = store.state.accepted;
+  const none = findings.length === 0 && disabled.length === 0 && enabled.length === 0;
+  const switchView = (id: string, words: string, on: boolean) => html`
+    <li>
+      ${words} ${ruleLink(context, id, store.ruleTitle(id))}
+      ${linkButton(t('takeBack'), () => store.acceptance.switchRule(id, on))}
+    </li>
+  `;
   return html`
     <details class="panel ignored" ?open=${!none}>
       <summary><h2>${t('ignoredTitle')}</h2></summary>
       <ul>
-        ${disabled.map(
-          (id) => html`<li>
-            ${t('ruleIsOff', { id })}
-            ${linkButton(t('takeBack'), () => store.acceptance.switchRule(id, true))}
-          </li>`,
-        )}
+        ${disabled.map((id) => switchView(id, t('ruleIsOff', { id }), true))}
+        ${enabled.map((id) => switchView(id, t('ruleIsOn', { id }), false))}
         ${findings.map(
           (entry) => html`<li>
-            ${entry.message} <span class="faint">${t('rule', { id: entry.rule })}</span>
+            ${entry.message}
+            <span class="faint">
+              ${t('rule', { id: entry.rule })}${entry.source ? ` · ${entry.source}` : ''}
+            </span>
             <span>${entry.reason ? t('reasonIs', { reason: entry.reason }) : t('noReason')}</span>
-            ${linkButton(t('takeBack'), () => store.acceptance.unignore(entry.fingerprint))}
+            ${linkButton(t('takeBack'), () => store.acceptance.unignore(entry))}
           </li>`,
         )}
       </ul>

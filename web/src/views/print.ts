@@ -15,6 +15,7 @@ export function printView({ store, t }: Context) {
   if (!report) return nothing;
   const findings = findingOrder(store.findings);
   const ignored = store.acceptance.here;
+  const { disabled } = store.state.accepted;
   const status = (wanted: string) => report.checks.filter((check) => check.status === wanted).length;
   const outcome =
     report.outcome === 'undetermined'
@@ -34,8 +35,8 @@ export function printView({ store, t }: Context) {
     )
     .join(t('and'));
   return html`
-    <section class="paper" aria-hidden="true">
-      <p class="paper-title">${t('sheetTitle')}</p>
+    <section class="paper" role="main">
+      <h1 class="paper-title">${t('sheetTitle')}</h1>
       <table class="facts">
         <tr><th scope="row">${t('sheetUnit')}</th><td>${report.unit ?? t('unknownUnit')}</td>
             <th scope="row">${t('sheetYear')}</th><td>${report.year ?? t('unknownYear')}</td></tr>
@@ -45,7 +46,7 @@ export function printView({ store, t }: Context) {
       </table>
       ${
         findings.length > 0
-          ? html`<p class="paper-head">${t('sheetFindings')}</p>
+          ? html`<h2 class="paper-head">${t('sheetFindings')}</h2>
             <table class="entries">
               <thead>
                 <tr>
@@ -67,21 +68,35 @@ export function printView({ store, t }: Context) {
       }
       ${
         ignored.length > 0
-          ? html`<p class="paper-head">${t('sheetIgnored')}</p>
+          ? html`<h2 class="paper-head">${t('sheetIgnored')}</h2>
             <table class="entries">
+              <thead>
+                <tr>
+                  <th scope="col">${t('checkRule')}</th>
+                  <th scope="col">${t('sheetProblem')}</th>
+                  <th scope="col">${t('sheetReason')}</th>
+                </tr>
+              </thead>
               <tbody>
                 ${ignored.map(
                   (entry) => html`<tr>
                     <td>${entry.rule}</td>
                     <td>${entry.message}</td>
-                    <td>${entry.reason ? t('reasonIs', { reason: entry.reason }) : t('noReason')}</td>
+                    <td>${entry.reason || t('noReason')}</td>
                   </tr>`,
                 )}
               </tbody>
             </table>`
           : nothing
       }
-      <p class="paper-note">${t('caveat')}</p>
+      ${
+        disabled.length > 0
+          ? html`<p class="paper-note">
+            ${t('sheetRulesOff', { rules: disabled.map((id) => `${id} ${store.ruleTitle(id)}`).join(t('and')) })}
+          </p>`
+          : nothing
+      }
+      <p class="paper-note">${report.notice}</p>
       <p class="signatures">
         <span>${t('sheetSigned')}</span><span>${t('sheetReviewed')}</span><span>${t('sheetDate')}</span>
       </p>

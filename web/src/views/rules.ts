@@ -1,10 +1,12 @@
 // All rules, and what is told about one of them: a dialog over the page.
 
 import { html, nothing } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { carriedGuide } from '../guide/carried';
 import { byFamily, familyKey } from '../names';
 import type { Rule } from '../report';
+import { linkButton } from './buttons';
 import type { Context } from './context';
 
 // Where a rule is named: its name leads to what is told about it.
@@ -18,10 +20,19 @@ export function ruleLink(
   </button>`;
 }
 
-// A row of the list of all rules.
+// A row of the list of all rules. Whether something could be read at all is no matter of choice.
 function ruleRow({ store, t }: Context, rule: Rule) {
+  const { acceptance } = store;
+  const toggle = (event: Event) => acceptance.switchRule(rule.id, (event.target as HTMLInputElement).checked);
   return html`
-    <li>
+    <li class=${acceptance.isOn(rule.id) ? '' : 'off'}>
+      <input
+        type="checkbox"
+        aria-label=${t('ruleSwitch', { id: rule.id })}
+        .checked=${live(acceptance.isOn(rule.id))}
+        ?disabled=${rule.family === 'I'}
+        @change=${toggle}
+      />
       <span class="severity ${rule.severity}">${t(rule.severity)}</span>
       <button type="button" class="link" data-rule=${rule.id} @click=${() => store.read(rule.id)}>
         ${rule.id} ${rule.title[store.state.language]}
@@ -33,8 +44,17 @@ function ruleRow({ store, t }: Context, rule: Rule) {
 
 function listView(context: Context) {
   const { store, t } = context;
+  const { disabled, enabled } = store.state.accepted;
+  const changed = { off: disabled.length, on: enabled.length };
   return html`
-    <p>${t('rulesIntro')}</p>
+    <p>${t('rulesIntro')} ${t('rulesSwitches')}</p>
+    <p role="status">
+      ${
+        changed.off + changed.on > 0
+          ? html`${t('rulesChanged', changed)} ${linkButton(t('rulesReset'), () => store.acceptance.resetRules())}`
+          : nothing
+      }
+    </p>
     <p>
       <button type="button" class="link" data-rule="limits" @click=${() => store.read('limits')}>
         ${t('guideLimits')}

@@ -69,6 +69,8 @@ export const en: Record<Key, string> = {
   imagePasted:
     'A picture is on the clipboard; figures in pictures cannot be read. Copy text and tables from the report itself (web page or Word).',
   noReportsInFolder: 'The folder has no txt, md, html or docx files.',
+  folderRefused:
+    'The browser does not let this page read folders. Open the folder, select the reports in it and drop them together.',
   otherFiles: '{n} other {n:file|files} of the folder {n:was|were} not read.',
   filesLeft:
     'At most {most} are opened at once; {n} {n:was|were} left out. For many reports use the command line program.',
@@ -101,7 +103,6 @@ export const en: Record<Key, string> = {
   undetermined: 'Cannot tell',
   undeterminedMore:
     'No annual report was recognised or no table could be read, so nothing can be said about it.',
-  caveat: 'Passing means that the figures do not contradict each other, not that they are true.',
   rulesChecked: '{n} {n:rule|rules}',
   passed: '{n} passed',
   failed: '{n} failed',
@@ -260,6 +261,11 @@ export const en: Record<Key, string> = {
   ignoredCount: '{n} more ignored',
   rulesOffCount: '{n} {n:rule is|rules are} switched off',
   ruleIsOff: 'Rule {id} is switched off',
+  ruleIsOn: 'Rule {id} is switched on',
+  ruleSwitch: 'Check rule {id}',
+  rulesSwitches: 'Ticked rules are checked; the choice is kept in this browser.',
+  rulesChanged: '{off} switched off, {on} switched on that {on:is|are} off by default.',
+  rulesReset: 'All as by default',
   takeBack: 'Take back',
   saveIgnored: 'Save to a file',
   loadIgnored: 'Load from a file',
@@ -276,6 +282,8 @@ export const en: Record<Key, string> = {
   sheetScope: 'Checked',
   sheetFindings: 'Problems',
   sheetIgnored: 'Ignored problems',
+  sheetReason: 'Reason',
+  sheetRulesOff: 'Rules switched off: {rules}',
   sheetSigned: 'Checked by (signature):',
   sheetReviewed: 'Reviewed by (signature):',
   sheetDate: 'Date:',
