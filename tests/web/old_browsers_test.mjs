@@ -16,13 +16,29 @@ describe('the oldest browsers know all that is called', () => {
   }
 
   // The tools themselves: each of these is younger than the oldest browsers.
-  for (const code of ['a?.b', 'x.replaceAll("a","b")', 'Promise.allSettled([])', 'new WeakRef({})', 'structuredClone(1)']) {
+  for (const code of [
+    'a?.b',
+    'x.replaceAll("a","b")',
+    'Promise.allSettled([])',
+    'new WeakRef({})',
+    'structuredClone(1)',
+  ]) {
     test(`${code} would be found`, async () => assert.notDeepEqual(await youngerByLint(code), []));
   }
-  for (const code of ['e.replaceChildren()', 'element.checkVisibility()', 'crypto.randomUUID()', 'list.findLast(f)']) {
+  for (const code of [
+    'e.replaceChildren()',
+    'element.checkVisibility()',
+    'crypto.randomUUID()',
+    'list.findLast(f)',
+  ]) {
     test(`${code} would be found`, () => assert.notDeepEqual(youngerByName(code), []));
   }
-  for (const code of ['e.appendChild(f)', 'list.includes(1)', 'e.closest("p")', 'reader.readAsArrayBuffer(file)']) {
+  for (const code of [
+    'e.appendChild(f)',
+    'list.includes(1)',
+    'e.closest("p")',
+    'reader.readAsArrayBuffer(file)',
+  ]) {
     test(`${code} is known`, () => assert.deepEqual(youngerByName(code), []));
   }
 });

@@ -75,6 +75,7 @@ describe('words', () => {
       'forms.ts',
       'embed/words.ts',
       'names.ts',
+      'embed/words.ts',
       'words/zh.ts',
       'words/en.ts',
       'words/guide.ts',

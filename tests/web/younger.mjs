@@ -35,24 +35,25 @@ const rules = Object.fromEntries(
   ),
 );
 // Modules are loaded by browsers that know their syntax of 2020.
-const linterOf = (sourceType) => new ESLint({
-  overrideConfigFile: true,
-  overrideConfig: {
-    files: ['**/*.js'],
-    languageOptions: { ecmaVersion: sourceType === 'module' ? 2020 : 2019, sourceType },
-    linterOptions: { noInlineConfig: true },
-    plugins: { 'es-x': es, compat: compat.default ?? compat },
-    settings: {
-      'es-x': { aggressive: true },
-      browsers: Object.entries(oldest).map(([browser, version]) => `${browser} ${version}`),
+const linterOf = (sourceType) =>
+  new ESLint({
+    overrideConfigFile: true,
+    overrideConfig: {
+      files: ['**/*.js'],
+      languageOptions: { ecmaVersion: sourceType === 'module' ? 2020 : 2019, sourceType },
+      linterOptions: { noInlineConfig: true },
+      plugins: { 'es-x': es, compat: compat.default ?? compat },
+      settings: {
+        'es-x': { aggressive: true },
+        browsers: Object.entries(oldest).map(([browser, version]) => `${browser} ${version}`),
+      },
+      rules: {
+        ...rules,
+        ...(sourceType === 'module' && { 'es-x/no-dynamic-import': 'off', 'es-x/no-import-meta': 'off' }),
+        'compat/compat': 'error',
+      },
     },
-    rules: {
-      ...rules,
-      ...(sourceType === 'module' && { 'es-x/no-dynamic-import': 'off', 'es-x/no-import-meta': 'off' }),
-      'compat/compat': 'error',
-    },
-  },
-});
+  });
 
 // Calls made only where the script finds them:  s.replaceAll ? s.replaceAll(a, b) : …
 const withoutGuarded = (code) => code.replace(/(\w+)\.(\w+)\?\1\.\2\(/g, '$1?$1(');
@@ -68,7 +69,8 @@ export async function youngerByLint(code, sourceType = 'script') {
 
 function known(support, version) {
   return [support ?? []].flat().some(({ version_added: added, version_removed: removed, ...limits }) => {
-    if (limits.flags || limits.partial_implementation || limits.prefix || limits.alternative_name) return false;
+    if (limits.flags || limits.partial_implementation || limits.prefix || limits.alternative_name)
+      return false;
     if (typeof added !== 'string' || removed) return false;
     return Number.parseFloat(added.replace('≤', '')) <= version;
   });
@@ -110,7 +112,9 @@ export function youngerByName(code, sourceType = 'script') {
     for (const child of Object.values(node)) [child].flat().forEach(visit);
   };
   visit(acorn.parse(code, { ecmaVersion: 2020, sourceType }));
-  return [...called].filter(([name]) => !own.has(name) && !(name in methodsAllowed)).map((hit) => hit.join(': '));
+  return [...called]
+    .filter(([name]) => !own.has(name) && !(name in methodsAllowed))
+    .map((hit) => hit.join(': '));
 }
 
 export const youngerCalls = async (code, sourceType = 'script') => [

@@ -92,7 +92,7 @@ function reportView(view: View, report: Report) {
       )}
     </ul>
     <p class="faint">${badgeWords(view.language)('checked', rules)}</p>
-    ${report.outcome === 'undetermined' ? nothing : html`<p class="faint">${t('caveat')}</p>`}
+    ${report.outcome === 'undetermined' ? nothing : html`<p class="faint">${report.notice}</p>`}
   `;
 }
 
