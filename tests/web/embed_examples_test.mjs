@@ -5,9 +5,10 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { here, installed, launch, shoot, temporary, web } from './support.mjs';
+import { here, installed, launch, require, shoot, temporary, web } from './support.mjs';
 import { installedPackage, packageFolder, remove, serve } from './embed_support.mjs';
 
+const esbuild = require('esbuild');
 const examples = join(web, 'examples');
 const corpus = join(here, '../corpus');
 const wrong = readFileSync(join(corpus, 'digits-swapped.txt'), 'utf8');
@@ -28,6 +29,27 @@ test('the script over a folder', () => {
   const found = run();
   assert.equal(found.status, 1);
   assert.match(found.stdout, /^digits-swapped\.txt:29:18: error T3-01 .*由98改为89/m);
+});
+
+test('origins are taken whole, or not at all', async () => {
+  const { outputFiles } = await esbuild.build({
+    entryPoints: [join(web, 'src/embed/messages.ts')],
+    bundle: true,
+    write: false,
+    format: 'esm',
+  });
+  const { originsIn } = await import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
+  const cases = [
+    [null, []],
+    ['', []],
+    ['https://a.example', ['https://a.example']],
+    ['https://a.example:443/, http://b.example:8443', ['https://a.example', 'http://b.example:8443']],
+    [
+      '* null https://* https://*.a.example a.example file:///a https://a.example/path https://a.example?x https://u@a.example',
+      [],
+    ],
+  ];
+  for (const [list, origins] of cases) assert.deepEqual(originsIn(list), origins, String(list));
 });
 
 for (const browserName of installed) {
@@ -226,6 +248,8 @@ for (const browserName of installed) {
       }, inner);
       assert.deepEqual(look, { fontStyle: 'normal', color: false, small: true, width: 500 });
       await shoot(page, `${browserName}-whole`);
+      await page.evaluate(() => (document.querySelector('xxgk-check').lang = 'en'));
+      await page.waitForFunction(`/^Check/.test(${inner}.querySelector('h1').textContent)`);
       // What is pasted or dropped elsewhere belongs to the page, and it may be left at any time.
       const taken = await page.evaluate(() => {
         const given = (target, type) =>

@@ -68,7 +68,8 @@ export class XxgkCheck extends HTMLElement {
     if (selector === null) {
       this.badge?.stop();
       this.badge = null;
-      void this.showWhole();
+      if (this.whole) this.whole.store.setLanguage(this.language);
+      else this.showWhole().catch((error) => this.fail(error));
       return;
     }
     this.whole = null;
@@ -95,11 +96,14 @@ export class XxgkCheck extends HTMLElement {
 
   // What stands in the element is shown until the checker has come, and if it never comes.
   private async showWhole() {
-    if (this.whole) return;
     const { whole } = await import('./whole');
     if (this.whole || this.hasAttribute('for') || !this.isConnected) return;
     this.whole = whole(engine(), this.language);
     this.frame('reset whole').appendChild(this.whole);
+  }
+
+  private fail(error: unknown) {
+    this.dispatchEvent(new CustomEvent('xxgk-check-error', { detail: error, bubbles: true, composed: true }));
   }
 
   private listen() {

@@ -11,9 +11,13 @@ import type { Report } from '../report';
 
 export type Asked = (data: string | Uint8Array, options: object) => Promise<Report>;
 
-// "https://a.example https://b.example:8443"; "null" is no origin, since every sandboxed frame has that one.
+// Of "https://a.example https://b.example:8443/": what is no whole origin is left out, above all "null", which every
+// sandboxed frame has, and what would mean everybody.
 export function originsIn(list: string | null): string[] {
-  return (list || '').split(/[\s,]+/).filter((origin) => /^https?:\/\/[^/]+$/.test(origin));
+  return (list || '')
+    .split(/[\s,]+/)
+    .filter((item) => /^https?:\/\/[^/*?#@\s]+\/?$/.test(item))
+    .map((item) => new URL(item).origin);
 }
 
 interface Question {
