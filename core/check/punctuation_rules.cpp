@@ -20,6 +20,13 @@ char16_t raw_at(const Context& context, const Passage& passage, std::size_t i) {
   return context.report().text[passage.places[i]];
 }
 
+// Commas side by side part the cells of a spreadsheet.
+bool is_spreadsheet_row(const Context& context, const Passage& passage, const Paragraph& line) {
+  const std::size_t first = passage.places[line.begin];
+  const std::size_t size = passage.places[line.end - 1] + 1 - first;
+  return u16string_view(context.report().text).substr(first, size).find(u",,") != u16string_view::npos;
+}
+
 bool is_ideograph_at(const Passage& passage, std::size_t i) {
   return i < passage.text.size() && is_ideograph(passage.text[i]);
 }
@@ -85,12 +92,15 @@ void check_punctuation(Context& context) {
   int marks = 0;
   for (const Passage& passage : context.passages()) {
     if (!is_prose(passage)) continue;
-    for (std::size_t i = 0; i < passage.text.size(); ++i) {
-      marks += is_in(passage.text[i], u"，；：？！（）");
-      if (is_half_width(context, passage, i)) half.push_back({&passage, i, i + 1});
-      if (is_doubled(passage, i)) doubled.push_back({&passage, i, i + 2});
+    for (const Paragraph& line : passage.paragraphs) {
+      if (is_spreadsheet_row(context, passage, line)) continue;
+      for (std::size_t i = line.begin; i < line.end; ++i) {
+        marks += is_in(passage.text[i], u"，；：？！（）");
+        if (is_half_width(context, passage, i)) half.push_back({&passage, i, i + 1});
+        if (is_doubled(passage, i)) doubled.push_back({&passage, i, i + 2});
+      }
+      find_blanks(passage, line, blanks);
     }
-    for (const Paragraph& line : passage.paragraphs) find_blanks(passage, line, blanks);
     find_unended(passage, &passage == &context.passages().back(), unended);
   }
   const auto add = [&](std::string_view variant, const std::vector<Occurrence>& places) {
