@@ -79,6 +79,19 @@ function basisView(context: Context, report: Report) {
   `;
 }
 
+// What no check can see is said of every result.
+function noticeView({ store, t }: Context, report: Report) {
+  const more = html`<button
+    type="button"
+    class="link"
+    aria-haspopup="dialog"
+    @click=${() => store.read('limits')}
+  >
+    ${t('guideLimits')}
+  </button>`;
+  return html`<p class="caveat">${report.notice} ${more}</p>`;
+}
+
 export function answerView(context: Context) {
   const { store, t } = context;
   const line = headline(context);
@@ -110,7 +123,7 @@ export function answerView(context: Context) {
               ].join(' · ')}
             </p>
             ${report.outcome === 'undetermined' ? nothing : basisView(context, report)}
-            <p class="caveat">${report.notice}</p>
+            ${noticeView(context, report)}
           `
           : nothing
       }
