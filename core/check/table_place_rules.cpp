@@ -52,6 +52,19 @@ void check_sums_note(Context& context) {
   context.checked("S-16", 1);
 }
 
+// A line above the table that names the unit of its amounts: 单位：件、万元.
+bool has_unit_caption(const Context& context, std::uint32_t end) {
+  for (const Section& section : context.report().sections) {
+    if (section.number != static_cast<int>(TableId::disclosure) + 2 || section.span.begin >= end) continue;
+    const std::u16string letters = text::fold_text(
+        u16string_view(context.report().text).substr(section.span.begin, end - section.span.begin));
+    constexpr std::size_t near = 8;
+    const std::size_t unit = letters.find(u"单位");
+    return unit != std::u16string::npos && letters.substr(unit, near).find(u"万元") != std::u16string::npos;
+  }
+  return false;
+}
+
 // The amount's header and what follows it, up to the amount.
 void check_amount_unit(Context& context) {
   const Grid& grid = context.grid(TableId::disclosure);
@@ -80,7 +93,8 @@ void check_amount_unit(Context& context) {
       context.report().text.substr(header->span->begin, amount->span->begin - header->span->begin);
   const bool in_cell =
       amount->note == ReadingNote::yuan_converted || amount->note == ReadingNote::unit_in_cell;
-  const bool in_header = contains_any(between, {u"万元", u"萬元"});
+  const bool in_header =
+      contains_any(between, {u"万元", u"萬元"}) || has_unit_caption(context, header->span->begin);
   if (!in_header && !in_cell) {
     const bool yuan = between.find(u'元') != std::u16string::npos;
     const bool zero = value_of(*amount).mantissa == 0;

@@ -94,3 +94,10 @@ TEST_CASE("documents in force and the list of their names", "[structure]") {
           {kFirstHeading, "现行有效规范性文件3件，已全部公开，学习《甲办法》、《乙办法》。", "T2-11", ""},
       });
 }
+
+TEST_CASE("the unit of amounts may stand above the table", "[structure]") {
+  const std::string bare = replaced(report_text({2023, 40}), "（单位：万元）", "");
+  CHECK(find(run(bare), "S-17"));
+  const std::string_view heading = "二、主动公开政府信息情况";
+  CHECK_FALSE(find(run(with_line(bare, heading, "单位：件、万元")), "S-17"));
+}
