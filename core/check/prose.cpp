@@ -49,6 +49,10 @@ std::optional<Span> table_span(const Report& report, const recover::Recovery& re
 }
 
 void append_line(const std::u16string& text, Span line, Passage& passage) {
+  // A spreadsheet fills its lines up with the sign between cells.
+  std::uint32_t filled = line.end;
+  while (filled > line.begin && (text[filled - 1] == u',' || text[filled - 1] == u';')) --filled;
+  if (filled + 1 < line.end) line.end = filled;
   const std::size_t begin = passage.text.size();
   for (std::uint32_t i = line.begin; i < line.end; ++i) {
     if (is_blank(text[i])) continue;

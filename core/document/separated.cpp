@@ -101,7 +101,7 @@ std::vector<Span> join_quoted(u16string_view text, const std::vector<Span>& line
         while (lines[n].end < end) ++n;
         row.end = lines[n].end;
       }
-      const std::size_t next = text.find(separator, std::max(at, end));
+      const std::size_t next = text.substr(0, row.end).find(separator, std::max(at, end));
       at = static_cast<std::uint32_t>(std::min<std::size_t>(next, row.end - 1)) + 1;
     }
     joined.push_back(row);
