@@ -27,6 +27,7 @@ const methodsAllowed = {
   captureStackTrace: 'the library asks whether it is there',
   getType: 'of the clipboard: the button is there only where the clipboard can be read',
   grow: 'WebAssembly.Memory, not SharedArrayBuffer',
+  showModal: 'the badge asks whether dialogs are known',
 };
 
 const rules = Object.fromEntries(
@@ -45,6 +46,7 @@ const linterOf = (sourceType) =>
       plugins: { 'es-x': es, compat: compat.default ?? compat },
       settings: {
         'es-x': { aggressive: true },
+        polyfills: ['Highlight'], // the badge asks whether it is there
         browsers: Object.entries(oldest).map(([browser, version]) => `${browser} ${version}`),
       },
       rules: {
