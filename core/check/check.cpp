@@ -12,6 +12,8 @@
 namespace xxgk::checking {
 namespace {
 
+constexpr int kFirstYear = 2019;  // of the forms: 国办公开办函〔2019〕60号
+
 std::string_view rule_of(Rejection why) {
   switch (why) {
   case Rejection::no_report: return "I-01";
@@ -22,6 +24,7 @@ std::string_view rule_of(Rejection why) {
   case Rejection::unreadable_file:
   case Rejection::unreadable_document: return "I-06";
   case Rejection::unknown_encoding: return "I-07";
+  case Rejection::before_forms: return "I-08";
   }
   return "I-01";
 }
@@ -112,6 +115,11 @@ void run(const Input& input) {
   Report& report = input.report;
   if (!looks_like_report(report)) {
     reject(report, Rejection::no_report);
+    return;
+  }
+  // A wrong year over tables of today is for the rules; without such tables nothing here applies.
+  if (report.year && *report.year < kFirstYear && none_read(report)) {
+    reject(report, Rejection::before_forms, std::to_string(*report.year));
     return;
   }
   Context context(input);

@@ -34,6 +34,7 @@ enum class Rejection {
   unreadable_file,      // I-06: a path that cannot be opened
   unreadable_document,  // I-06: a document that cannot be read; `detail` is the name of the failure
   unknown_encoding,     // I-07: the encoding asked for is not known
+  before_forms,         // I-08: a report on a year before the forms, in tables of an earlier kind
 };
 
 // Makes the outcome `undetermined` with one finding; `detail` and `limit` are put into the message where it has

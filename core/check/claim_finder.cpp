@@ -86,7 +86,7 @@ class Finder {
         has_any(clause.text, kOtherMatters))
       return false;
     if (!slot.about.empty() && !has_any(sentence.text, slot.about) &&
-        !(before && has_any(before->text, slot.about)))
+        !(before && !slot.itself && has_any(before->text, slot.about)))
       return false;
     return scope_fits(slot, clause, sentence, item);
   }

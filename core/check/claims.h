@@ -32,6 +32,7 @@ struct Slot {
   Comparison comparison = equal;
   std::vector<Phrase> phrases = {};
   std::vector<std::u16string_view> about = {};  // one of these in the sentence, or in the one before it
+  bool itself = false;                          // ... in the sentence itself
   // None of these in the words from the figure before to the slot's own; of a statement in its clause.
   std::vector<std::u16string_view> unless = {};
   std::vector<std::u16string_view> excepting = {};  // none of these in the sentence

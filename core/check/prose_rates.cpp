@@ -83,6 +83,11 @@ std::vector<std::int64_t> wholes_of(const TableFigures& tables) {
   return wholes;
 }
 
+bool says_application(const Sentence& sentence) {
+  return sentence.text.find(u"申请") != u16string_view::npos ||
+         sentence.text.find(u"予以公开") != u16string_view::npos;
+}
+
 bool check_share(Context& context, const Passage& passage, const Sentence& sentence, const Sentence* before,
                  const Rate& rate, const std::vector<std::int64_t>& of_tables) {
   const std::vector<const Figure*> counts = counts_before(sentence, rate.figure->begin);
@@ -97,8 +102,10 @@ bool check_share(Context& context, const Passage& passage, const Sentence& sente
   if (before)
     for (const Clause& clause : before->clauses)
       for (const Figure& figure : clause.figures) include(figure);
+  // The tables count applications and nothing else.
+  const bool of_applications = says_application(sentence) || (before && says_application(*before));
   for (const std::int64_t whole : of_tables)
-    if (whole >= part) wholes.push_back(whole);
+    if (of_applications && whole >= part) wholes.push_back(whole);
   if (wholes.empty()) return false;
   if (std::any_of(wholes.begin(), wholes.end(),
                   [&](std::int64_t whole) { return is_share(*rate.figure, part, whole); }))

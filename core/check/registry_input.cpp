@@ -12,6 +12,7 @@ std::vector<RuleInfo> input_rules() {
       {"I-05", "I", kWarning, true, "有无法识别的字符", "Broken characters", basis::none()},
       {"I-06", "I", kError, true, "文件打不开", "The file cannot be opened", basis::none()},
       {"I-07", "I", kError, true, "不认识的编码名称", "Unknown encoding", basis::none()},
+      {"I-08", "I", kError, true, "是2019年度以前的报告", "A report on a year before 2019", basis::none()},
   };
 }
 

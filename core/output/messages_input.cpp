@@ -81,6 +81,8 @@ std::vector<Message> input_messages() {
        "Word文档的正文压缩到不足 {limit} 分之一，不像正常文件，没有解压。请用Word打开后另存一份。",
        "The Word document is packed to less than a {limit}th, as no ordinary file is; it was not unpacked. "
        "Please open it in Word and save a copy."},
+      {"I-08", "", "这是{detail}年度的报告。本工具只检查2019年度及以后的格式，没有检查这一份。",
+       "This is a report on {detail}. Only the forms from 2019 on are known here; it was not checked."},
       {"I-07", "", "不认识编码名称“{detail}”。可用：UTF-8、GB18030、GBK、Big5、UTF-16。",
        "Unknown encoding \"{detail}\". Known: UTF-8, GB18030, GBK, Big5, UTF-16."},
   };

@@ -136,3 +136,13 @@ TEST_CASE("references lead somewhere, and something was disclosed", "[prose]") {
       {u"全年主动公开政府信息0条。", "N-38", u""},
   });
 }
+
+TEST_CASE("a report on a year before the forms is said to be one, without a flood of findings", "[prose]") {
+  const std::string text =
+      "禾溪县青杨镇人民政府2017年政府信息公开工作年度报告\n一、概述\n2017年，我镇做好各项工作。\n"
+      "二、主动公开政府信息情况\n全年主动公开政府信息36条。\n三、依申请公开办理情况\n全年收到申请2件。\n";
+  const Report report = check(text, {});
+  CHECK(report.outcome == Outcome::undetermined);
+  REQUIRE(report.findings.size() == 1);
+  CHECK(report.findings.front().rule == "I-08");
+}
