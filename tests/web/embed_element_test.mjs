@@ -135,7 +135,7 @@ for (const browserName of installed) {
       assert.equal(await focused(), 'close');
       assert.match(
         await inside(at, 'dialog'),
-        /错误 1.*由98改为89.*在页面中查看.*规则 T3-01.*不代表数字真实/,
+        /错误 1.*由98改为89.*在页面中查看.*规则 T3-01.*不等于数字属实/,
       );
       assert.deepEqual(await axeViolations(at), []);
       await at.keyboard.press('Escape');
