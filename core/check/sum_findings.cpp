@@ -54,6 +54,19 @@ std::optional<Span> place_of(const Grid& grid, const Cause& cause, const Equatio
   return std::nullopt;
 }
 
+// Two columns are out of balance by the same amount in opposite directions: applicants were counted as one kind when
+// they came in and as another when they went out. The other column's equation, or nullptr.
+const Equation* counterpart(const Context& context, const Cause& cause, const Equation& equation) {
+  if (cause.equations.size() != 2 || !ends_with(cause.equations[0], ".balance") ||
+      !ends_with(cause.equations[1], ".balance"))
+    return nullptr;
+  const Equation* other = find_equation(context, cause.equations[1]);
+  if (!other || !other->left || !other->right) return nullptr;
+  const auto gap = text::subtract(*equation.left, *equation.right);
+  const auto opposite = text::subtract(*other->right, *other->left);
+  return gap && gap == opposite ? other : nullptr;
+}
+
 }  // namespace
 
 std::string_view rule_of_equation(std::string_view id) {
@@ -89,6 +102,10 @@ void add_sum_finding(Context& context, const Grid& grid, Cause cause) {
   const std::string& total = equation->terms.back().cell;
   finding.arguments.push_back(argument("row", total.substr(0, total.rfind('.'))));
   finding.arguments.push_back(argument("column", total));
+  if (const Equation* other = counterpart(context, cause, *equation)) {
+    finding.variant = "reclassified";
+    finding.arguments.push_back(argument("other_column", other->terms.back().cell));
+  }
   if (!cause.evidence.empty())
     finding.arguments.push_back(argument("evidence", cause.evidence.front()->clause->text));
   if (cause.is_decided() && cause.repairs.front().changes.size() == 1) {

@@ -64,7 +64,7 @@ std::string value_for(std::string_view name, const Finding& finding, Language la
     if (argument.name != name) continue;
     if (name == "cell") return cell_words(argument.value);
     if (name == "row" || name == "first_row" || name == "last_row") return row_words(argument.value);
-    if (name == "column") return column_words(argument.value);
+    if (name == "column" || name == "other_column") return column_words(argument.value);
     if (name == "detail") return reason_words(argument.value, language);
     if (name == "readings") return readings_words(argument.value, language);
     if (name == "table") return table_words(argument.value, language);

@@ -120,6 +120,15 @@ std::vector<Message> tables_messages() {
        "Column \"{column}\": received and carried in make {sum}, processed and carried out make {total}; the "
        "difference is "
        "{difference}."},
+      {"T3-03", "reclassified",
+       "“{column}”一列，本年新收加上年结转得 {sum}，（七）总计加结转下年度得 "
+       "{total}；“{other_column}”一列相差的数正好相抵，"
+       "可能有 {difference} 件申请在收到时和办结时记在了不同类别的申请人名下。",
+       "Column \"{column}\": received and carried in make {sum}, processed and carried out make {total}; "
+       "column "
+       "\"{other_column}\" is out by as much the other way: {difference} applications may have been counted "
+       "under one "
+       "kind of applicant when they came in and another when they were done."},
       {"T3-03", "exchanged",
        "“{first_row}”和“{last_row}”两行的数可能填反了：对调以后，第三部分的勾稽全部成立。",
        "The rows \"{first_row}\" and \"{last_row}\" may hold each other's figures: exchanged, every sum of "

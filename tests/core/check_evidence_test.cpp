@@ -142,3 +142,19 @@ TEST_CASE("applications carried out deny that all are answered; documents in the
   for (const Finding* finding : of_family(report, "N")) rules.push_back(finding->rule);
   CHECK(rules == std::vector<std::string>{"N-23", "N-35"});
 }
+
+TEST_CASE("applicants counted under two kinds are recognised", "[evidence]") {
+  Generated generated = report_with_cases();
+  const std::string row = "applications.received.";
+  std::string from = row + "natural_person";
+  std::string to = row + "enterprise";
+  if (value(generated, from) < 2) std::swap(from, to);
+  REQUIRE(value(generated, from) >= 2);
+  print(generated, from, value(generated, from) - 2);
+  print(generated, to, value(generated, to) + 2);
+  const Report report = run(generated);
+  const auto findings = of_family(report, "T3");
+  REQUIRE(findings.size() == 1);
+  CHECK(findings.front()->variant == "reclassified");
+  CHECK(output::finding_words(*findings.front(), Language::zh).find("可能有 2 件申请") != std::string::npos);
+}
