@@ -86,13 +86,13 @@ inEveryBrowser('work', (at) => {
           .store.report.findings.some((finding) => finding.rule === 'V-02'),
     );
     assert.equal(await text(page, '#answer'), `发现 ${all - 2} 处问题`);
-    await click(page, '.ignored li .link');
+    await click(page, '.ignored li > .link:last-child');
     await page.waitForFunction(
       (n) => document.querySelector('xxgk-check').store.open.length === n,
       {},
       all - 1,
     );
-    await click(page, '.ignored li .link');
+    await click(page, '.ignored li > .link:last-child');
     await page.waitForFunction((n) => document.querySelector('xxgk-check').store.open.length === n, {}, all);
     await page.close();
   });

@@ -1,6 +1,6 @@
 // The recovered tables in the official layout, taken from what is drawn.
 
-// The drawn tables without what the page added: frames instead of classes, values instead of buttons.
+// The drawn tables without what the page added: no classes, values instead of buttons.
 export function officialTables(root: ParentNode): HTMLTableElement[] {
   return Array.from(root.querySelectorAll<HTMLTableElement>('table.form')).map((drawn) => {
     const table = drawn.cloneNode(true) as HTMLTableElement;
@@ -12,10 +12,6 @@ export function officialTables(root: ParentNode): HTMLTableElement[] {
       cell.setAttribute('align', 'center');
     });
     tidy(table);
-    table.setAttribute('border', '1');
-    table.setAttribute('cellspacing', '0');
-    table.setAttribute('cellpadding', '4');
-    table.setAttribute('style', 'border-collapse:collapse;border:1px solid #000;width:100%');
     return table;
   });
 }
@@ -30,9 +26,19 @@ function tidy(element: Element) {
     one.removeAttribute('class');
     one.removeAttribute('scope');
     if (one.tagName === 'TD' || one.tagName === 'TH') {
-      one.setAttribute('style', 'border:1px solid #000;font-weight:normal');
       one.textContent = (one.textContent ?? '').replace(/\s+/g, ' ').trim();
     }
+  });
+}
+
+// Frames that Word and editors of web pages keep. A policy forbids style attributes, but not these properties.
+function frame(table: HTMLTableElement) {
+  table.setAttribute('border', '1');
+  table.setAttribute('cellspacing', '0');
+  table.setAttribute('cellpadding', '4');
+  table.style.cssText = 'border-collapse:collapse;border:1px solid #000;width:100%';
+  table.querySelectorAll<HTMLElement>('td, th').forEach((cell) => {
+    cell.style.cssText = 'border:1px solid #000;font-weight:normal';
   });
 }
 
@@ -42,6 +48,7 @@ export function tablesHtml(tables: HTMLTableElement[]): string {
       const copyOf = table.cloneNode(true) as HTMLTableElement;
       const caption = copyOf.caption?.textContent ?? '';
       copyOf.deleteCaption();
+      frame(copyOf);
       return `<p>${caption}</p>\n${copyOf.outerHTML}`;
     })
     .join('\n');
