@@ -15,6 +15,8 @@ const Words kPlans{u"下一步", u"计划", u"力争", u"争取", u"拟", u"明�
 const Words kComparing{u"同比",   u"较",     u"相比", u"增长",     u"增加", u"上升",
                        u"提高",   u"下降",   u"减少", u"降低",     u"回落", u"历年",
                        u"近三年", u"近五年", u"以来", u"截至目前", u"累计"};
+// A sentence that begins so is of more years than the report's.
+const Words kOtherSpans{u"历年", u"近三年", u"近五年", u"截至目前"};
 // What came this way is a part of all that came.
 const Words kChannels{u"网上", u"线上", u"线下", u"当面", u"信函", u"邮件", u"来信", u"平台",
                       u"网站", u"窗口", u"传真", u"网络", u"现场", u"邮寄", u"微信", u"公众号"};
@@ -109,10 +111,15 @@ class Finder {
     return true;
   }
 
+  static bool is_of_other_span(const Sentence& sentence) {
+    return std::any_of(kOtherSpans.begin(), kOtherSpans.end(),
+                       [&](u16string_view span) { return sentence.text.starts_with(span); });
+  }
+
   bool scope_fits(const Slot& slot, const Clause& clause, const Sentence& sentence,
                   u16string_view item) const {
     const u16string_view so_far = sentence.text.substr(0, clause.end - sentence.begin);
-    if (has_any(so_far, kOfOthers)) return false;
+    if (has_any(so_far, kOfOthers) || is_of_other_span(sentence)) return false;
     if (!reports_on_area_ && has_any(so_far, kOfTheArea)) {
       const bool own_street = is_street_ && !has_any(so_far, without_street());
       if (!own_street) return false;
