@@ -7,6 +7,7 @@
 #include <string_view>
 #include <utility>
 
+#include "document/page_marks.h"
 #include "text/fold.h"
 
 namespace xxgk::recover {
@@ -19,6 +20,13 @@ constexpr u16string_view kClosing = u"）)”\"」』〕]】》";
 constexpr u16string_view kDropped = u" \t\n\r\f|｜│\u00A0\u3000";
 
 bool is_one_of(char16_t c, u16string_view set) { return set.find(c) != u16string_view::npos; }
+
+// Where the footer of a page ends that is the line after this line break; else the break itself.
+std::uint32_t page_mark_end(const std::u16string& text, std::uint32_t line_break) {
+  if (text[line_break] != u'\n') return line_break;
+  const auto end = static_cast<std::uint32_t>(std::min(text.find(u'\n', line_break + 1), text.size()));
+  return document::is_page_mark(text, {line_break + 1, end}) ? end : line_break;
+}
 
 LabelReading reading_of(const std::u16string& text, const Symbols& symbols, const form::Label& label,
                         LabelKind kind, const Occurrence* found) {
@@ -165,6 +173,7 @@ Written written(const std::u16string& text, const Symbols& symbols, const Occurr
     while (symbol < last && symbols.all[symbol].span.end <= i) ++symbol;
     const Symbol& s = symbols.all[symbol];
     if (s.kind == SymbolKind::value && s.span.begin <= i && i < s.span.end) continue;
+    if (const std::uint32_t end = page_mark_end(text, i); end < result.span.end) i = end;
     if (!is_one_of(text[i], kDropped)) result.read.push_back(text[i]);
   }
   return result;

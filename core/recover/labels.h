@@ -13,7 +13,8 @@
 namespace xxgk::recover {
 
 // The characters from the first to the last letter of a label with the brackets and quotation marks that
-// enclose them; `read` is without white space, cell borders and values that the label is wrapped around.
+// enclose them; `read` is without white space, cell borders, footers of pages
+// and values that the label is wrapped around.
 struct Written {
   Span span;
   std::u16string read;
