@@ -135,7 +135,9 @@ bool check_change(Context& context, const Passage& passage, const Sentence& sent
   const bool compares =
       between.find(u'比') != u16string_view::npos || between.find(u'较') != u16string_view::npos;
   const bool last_year = between.find(u"年") != u16string_view::npos;
-  if (!compares || !last_year) return false;
+  // 比上年增加6件，增长30%: the second count is the difference.
+  const bool is_difference = between.find_first_of(u"增减升降多少") != u16string_view::npos;
+  if (!compares || !last_year || is_difference) return false;
   const std::int64_t now = counts[0]->value.mantissa;
   const std::int64_t then = counts[1]->value.mantissa;
   if (then == 0) return false;

@@ -8,9 +8,9 @@ using Words = std::vector<std::u16string_view>;
 
 const Words kApplications{u"公开申请",     u"公开的申请", u"依申请",       u"申请公开",    u"公开信息",
                           u"公开政府信息", u"信息公开件", u"信息公开事项", u"信息公开案件"};
-const Words kOfSomethingElse{u"复议", u"诉讼", u"予公开", u"以公开", u"部分公开", u"无法提供",
-                             u"结转", u"转结", u"撤销",   u"撤回",   u"不予",     u"逾期",
-                             u"超期", u"收费", u"费用",   u"未答",   u"未办",     u"未按"};
+const Words kOfSomethingElse{u"复议", u"诉讼", u"予公开", u"以公开", u"部分公开", u"无法提供", u"结转",
+                             u"转结", u"撤销", u"撤回",   u"不予",   u"逾期",     u"超期",     u"收费",
+                             u"费用", u"未答", u"未办",   u"未按",   u"延期",     u"补正",     u"协助"};
 
 }  // namespace
 
@@ -78,7 +78,7 @@ std::vector<Slot> application_slots() {
             u"^[其中]<answered>[处理|申请|了]<n>#"},
        .about = kApplications,
        .unless = {u"复议", u"诉讼", u"予公开", u"以公开", u"部分公开", u"无法提供", u"结转", u"转结", u"超期",
-                  u"逾期", u"未答", u"未办", u"未按", u"延期", u"不予", u"撤销", u"政府信息不存在"},
+                  u"逾期", u"未答", u"未办", u"未按", u"延期", u"协助", u"不予", u"撤销", u"政府信息不存在"},
        .readings = {"applications.received", "applications.received+applications.carried_in",
                     "applications.total_processed-applications.other*..applications.total_processed",
                     "applications.total_processed+applications.carried_out",
