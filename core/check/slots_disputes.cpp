@@ -41,7 +41,7 @@ Slot none(std::vector<Phrase> phrases, std::vector<std::string_view> readings) {
   slot.rule = "N-31";
   slot.severity = Severity::error;
   slot.phrases = std::move(phrases);
-  slot.unless = {u"败诉", u"纠错", u"纠正", u"撤销", u"超期", u"不当", u"无法", u"无正当", u"责任"};
+  slot.unless = {u"新增", u"败诉", u"纠错", u"纠正", u"撤销", u"超期", u"不当", u"无法", u"无正当", u"责任"};
   slot.says = 0;
   slot.readings = std::move(readings);
   return slot;

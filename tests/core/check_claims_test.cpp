@@ -132,6 +132,7 @@ TEST_CASE("reconsiderations and lawsuits", "[claims]") {
       {u"全年没有行政诉讼。", "N-31=0"},
       {u"无行政复议、行政诉讼纠错案件。", ""},
       {u"未发生行政诉讼败诉案件。", ""},
+      {u"年内无新增行政诉讼。", ""},  // there may be earlier ones
       {u"已审结的政府信息公开行政复议均获维持。", ""},
   });
 }
