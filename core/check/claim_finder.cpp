@@ -29,11 +29,6 @@ const Words kOfTheArea{u"部门", u"乡镇", u"街道", u"各级", u"全县",
 const Words kOfOthers{u"本级",   u"下属",   u"所属",   u"直属",  u"市政府",
                       u"县政府", u"区政府", u"省政府", u"镇政府"};
 
-bool has_any(u16string_view text, const Words& words) {
-  return std::any_of(words.begin(), words.end(),
-                     [&](u16string_view word) { return text.find(word) != u16string_view::npos; });
-}
-
 class Finder {
  public:
   Finder(int year, u16string_view unit)
@@ -44,7 +39,7 @@ class Finder {
   void look_at(const Narrative& narrative, std::vector<Claim>& claims) {
     const Sentence* before = nullptr;
     for (const Sentence& sentence : narrative.sentences) {
-      if (!has_any(sentence.text, kPlans)) look_at(*narrative.passage, sentence, before, claims);
+      if (!contains_any(sentence.text, kPlans)) look_at(*narrative.passage, sentence, before, claims);
       before = &sentence;
     }
   }
@@ -84,11 +79,11 @@ class Finder {
     if (bare && slot.scope == Slot::whole && figure->value != Decimal{}) return false;
     if (!years_fit(slot, clause, match)) return false;
     const u16string_view item = slot.says ? clause.text : item_of(clause, match);
-    if (has_any(item, slot.unless) || has_any(sentence.text, slot.excepting) || has_any(item, kComparing) ||
-        has_any(clause.text, kOtherMatters))
+    if (contains_any(item, slot.unless) || contains_any(sentence.text, slot.excepting) ||
+        contains_any(item, kComparing) || contains_any(clause.text, kOtherMatters))
       return false;
-    if (!slot.about.empty() && !has_any(sentence.text, slot.about) &&
-        !(before && !slot.itself && has_any(before->text, slot.about)))
+    if (!slot.about.empty() && !contains_any(sentence.text, slot.about) &&
+        !(before && !slot.itself && contains_any(before->text, slot.about)))
       return false;
     return scope_fits(slot, clause, sentence, item);
   }
@@ -119,14 +114,14 @@ class Finder {
   bool scope_fits(const Slot& slot, const Clause& clause, const Sentence& sentence,
                   u16string_view item) const {
     const u16string_view so_far = sentence.text.substr(0, clause.end - sentence.begin);
-    if (has_any(so_far, kOfOthers) || is_of_other_span(sentence)) return false;
-    if (!reports_on_area_ && has_any(so_far, kOfTheArea)) {
-      const bool own_street = is_street_ && !has_any(so_far, without_street());
+    if (contains_any(so_far, kOfOthers) || is_of_other_span(sentence)) return false;
+    if (!reports_on_area_ && contains_any(so_far, kOfTheArea)) {
+      const bool own_street = is_street_ && !contains_any(so_far, without_street());
       if (!own_street) return false;
     }
-    const bool is_part = has_any(item, kParts) || clause.in_brackets;
-    if (slot.scope == Slot::whole) return !is_part && !has_any(item, kChannels);
-    return !has_any(item, kChannels) && !(is_part && has_any(so_far, kChannels));
+    const bool is_part = contains_any(item, kParts) || clause.in_brackets;
+    if (slot.scope == Slot::whole) return !is_part && !contains_any(item, kChannels);
+    return !contains_any(item, kChannels) && !(is_part && contains_any(so_far, kChannels));
   }
 
   static const Words& without_street() {

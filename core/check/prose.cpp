@@ -103,12 +103,6 @@ std::vector<Passage> passages_of(const Report& report, const recover::Recovery& 
   return passages;
 }
 
-bool contains_any(std::u16string_view text, std::initializer_list<std::u16string_view> phrases) {
-  return std::any_of(phrases.begin(), phrases.end(), [&](std::u16string_view phrase) {
-    return text.find(phrase) != std::u16string_view::npos;
-  });
-}
-
 bool is_ideograph(char16_t c) { return c >= 0x4E00 && c <= 0x9FFF; }
 bool is_digit(char16_t c) { return c >= u'0' && c <= u'9'; }
 

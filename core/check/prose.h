@@ -5,6 +5,7 @@
 // are joined, since they are broken anywhere; `paragraphs` says where they were.
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <initializer_list>
 #include <string>
@@ -36,7 +37,14 @@ std::vector<Passage> passages_of(const Report& report, const recover::Recovery& 
                                  const recover::Outline& outline);
 
 // Whether any of the phrases occurs.
-bool contains_any(std::u16string_view text, std::initializer_list<std::u16string_view> phrases);
+template <class Phrases> bool contains_any(std::u16string_view text, const Phrases& phrases) {
+  return std::any_of(std::begin(phrases), std::end(phrases), [&](std::u16string_view phrase) {
+    return text.find(phrase) != std::u16string_view::npos;
+  });
+}
+inline bool contains_any(std::u16string_view text, std::initializer_list<std::u16string_view> phrases) {
+  return contains_any<std::initializer_list<std::u16string_view>>(text, phrases);
+}
 
 bool is_ideograph(char16_t c);
 bool is_digit(char16_t c);

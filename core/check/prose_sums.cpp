@@ -20,17 +20,6 @@ constexpr u16string_view kOverlapping[] = {u"网站", u"微信", u"公众号", u
                                            u"平台", u"广播", u"抖音",   u"报",   u"栏"};
 constexpr u16string_view kSumWords[] = {u"共计", u"合计", u"总计", u"共"};
 
-template <std::size_t N> bool has_any(u16string_view text, const u16string_view (&words)[N]) {
-  return std::any_of(std::begin(words), std::end(words),
-                     [&](u16string_view word) { return text.find(word) != u16string_view::npos; });
-}
-
-bool starts_with(u16string_view text, u16string_view start) { return text.substr(0, start.size()) == start; }
-
-bool ends_with(u16string_view text, u16string_view end) {
-  return text.size() >= end.size() && text.substr(text.size() - end.size()) == end;
-}
-
 struct Parts {
   const Figure* whole = nullptr;
   std::vector<const Figure*> figures;
@@ -45,7 +34,7 @@ bool is_count(const Figure& figure) { return figure.kind == mark::count && !figu
 // A list item is a name with its number: nothing follows the number, and no new statement begins.
 bool is_item_clause(const Clause& clause) {
   return !clause.pattern.empty() && clause.pattern.back() == mark::count &&
-         !has_any(clause.text, kNewStatement);
+         !contains_any(clause.text, kNewStatement);
 }
 
 // Adds a clause's counts of the same unit; false where it has none, or others.
@@ -58,7 +47,7 @@ bool add_counts(const Clause& clause, char16_t unit, Parts& parts) {
     parts.end = figure.end;
     ++found;
   }
-  parts.overlapping = parts.overlapping || has_any(clause.text, kOverlapping);
+  parts.overlapping = parts.overlapping || contains_any(clause.text, kOverlapping);
   return found > 0;
 }
 
@@ -69,7 +58,7 @@ std::optional<Parts> parts_behind(const Sentence& sentence, std::size_t at) {
   if (!is_count(clause.figures.back()) || clause.figures.back().unit == 0) return std::nullopt;
   const Clause& next = sentence.clauses[at + 1];
   const bool bracketed = next.in_brackets && !clause.in_brackets;
-  const bool among = starts_with(next.text, u"其中");
+  const bool among = next.text.starts_with(u"其中");
   const bool respectively = next.text.find(u"分别") != u16string_view::npos;
   const bool some =
       next.text.find(u"含") != u16string_view::npos || next.text.find(u"包括") != u16string_view::npos;
@@ -204,16 +193,16 @@ int check_repeated(Context& context, int year) {
   for (const Narrative& narrative : context.narratives()) {
     if (narrative.passage->section != 1) continue;
     for (const Sentence& sentence : narrative.sentences) {
-      if (has_any(sentence.text, kOverlapping)) continue;
+      if (contains_any(sentence.text, kOverlapping)) continue;
       for (const Clause& clause : sentence.clauses) {
         const std::vector<int> years = years_of(clause);
         const bool other_year = std::any_of(years.begin(), years.end(), [&](int y) { return y != year; });
         const std::size_t place = clause.pattern.find(mark::count);
-        if (other_year || place == std::u16string::npos || has_any(clause.text, kNewStatement)) continue;
+        if (other_year || place == std::u16string::npos || contains_any(clause.text, kNewStatement)) continue;
         const auto figure = std::find_if(clause.figures.begin(), clause.figures.end(),
                                          [](const Figure& f) { return f.kind == mark::count; });
         const std::u16string subject = subject_of(clause, place);
-        if (figure->approximate || figure->unit == 0 || !ends_with(subject, u"公开政府信息")) continue;
+        if (figure->approximate || figure->unit == 0 || !subject.ends_with(u"公开政府信息")) continue;
         const auto [first, added] = seen.emplace(subject + figure->unit, Seen{&*figure, &clause});
         if (added) continue;
         ++count;

@@ -24,8 +24,6 @@ constexpr std::size_t kMostDigits = 12;
 
 bool is_in(char16_t c, u16string_view set) { return set.find(c) != u16string_view::npos; }
 
-bool starts_with(u16string_view text, u16string_view start) { return text.substr(0, start.size()) == start; }
-
 // Reads one figure at a time from left to right.
 class FigureReader {
  public:
@@ -56,7 +54,7 @@ class FigureReader {
     if (!value) return std::nullopt;
     figure.value = *value;
     const u16string_view behind = text_.substr(i);
-    if (starts_with(behind, u"以上") || starts_with(behind, u"左右") || starts_with(behind, u"以内"))
+    if (behind.starts_with(u"以上") || behind.starts_with(u"左右") || behind.starts_with(u"以内"))
       figure.approximate = true;
     figure.end = end = i;
     return figure;
@@ -112,7 +110,7 @@ class FigureReader {
       return true;
     }
     if (next == u'%') return become(figure, mark::percent, i, 1);
-    if (starts_with(behind, u"亿元")) {
+    if (behind.starts_with(u"亿元")) {
       scale -= 4;
       return become(figure, mark::money, i, 2);
     }
@@ -126,7 +124,7 @@ class FigureReader {
       figure.kind = mark::year;
       return true;
     }
-    if (is_in(next, kUnits) && !starts_with(behind, u"个百分点")) {
+    if (is_in(next, kUnits) && !behind.starts_with(u"个百分点")) {
       figure.unit = next;
       ++i;
       if (next == u'件' && at_(i) == u'次') ++i;

@@ -8,14 +8,6 @@
 namespace xxgk::checking {
 namespace {
 
-bool ends_with(std::string_view text, std::string_view end) {
-  return text.size() >= end.size() && text.substr(text.size() - end.size()) == end;
-}
-
-bool starts_with(std::string_view text, std::string_view start) {
-  return text.substr(0, start.size()) == start;
-}
-
 const Cell* find_cell(const Grid& grid, std::string_view id) {
   for (const auto& row : grid.cells)
     for (const Cell& cell : row)
@@ -57,8 +49,8 @@ std::optional<Span> place_of(const Grid& grid, const Cause& cause, const Equatio
 // Two columns are out of balance by the same amount in opposite directions: applicants were counted as one kind when
 // they came in and as another when they went out. The other column's equation, or nullptr.
 const Equation* counterpart(const Context& context, const Cause& cause, const Equation& equation) {
-  if (cause.equations.size() != 2 || !ends_with(cause.equations[0], ".balance") ||
-      !ends_with(cause.equations[1], ".balance"))
+  if (cause.equations.size() != 2 || !cause.equations[0].ends_with(".balance") ||
+      !cause.equations[1].ends_with(".balance"))
     return nullptr;
   const Equation* other = find_equation(context, cause.equations[1]);
   if (!other || !other->left || !other->right) return nullptr;
@@ -70,16 +62,16 @@ const Equation* counterpart(const Context& context, const Cause& cause, const Eq
 }  // namespace
 
 std::string_view rule_of_equation(std::string_view id) {
-  if (starts_with(id, "disputes.")) return "T4-01";
-  if (ends_with(id, ".row")) return "T3-01";
-  return ends_with(id, ".processed") ? "T3-02" : "T3-03";
+  if (id.starts_with("disputes.")) return "T4-01";
+  if (id.ends_with(".row")) return "T3-01";
+  return id.ends_with(".processed") ? "T3-02" : "T3-03";
 }
 
 std::vector<Equation> equations_of_table(const Context& context, TableId table) {
   const std::string prefix = std::string(context.grid(table).form->name) + ".";
   std::vector<Equation> out;
   for (const Equation& equation : context.report().equations)
-    if (starts_with(equation.id, prefix)) out.push_back(equation);
+    if (equation.id.starts_with(prefix)) out.push_back(equation);
   return out;
 }
 

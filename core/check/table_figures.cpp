@@ -7,10 +7,6 @@
 namespace xxgk::checking {
 namespace {
 
-bool starts_with(std::string_view text, std::string_view start) {
-  return text.substr(0, start.size()) == start;
-}
-
 // Calls `see` with each name of a sum and its sign.
 template <class See> void each_term(std::string_view expression, See see) {
   for (int sign = 1; !expression.empty();) {
@@ -67,13 +63,13 @@ TableFigures::Named TableFigures::find(std::string_view name) const {
   const std::string_view start = name.substr(0, star);
   Named found;
   for (const Grid& grid : grids_) {
-    if (!starts_with(name, grid.form->name)) continue;
+    if (!name.starts_with(grid.form->name)) continue;
     for (int r = 0; r < grid.row_count(); ++r) {
       const std::vector<Cell>& cells = grid.cells[static_cast<std::size_t>(r)];
       // Row ids are compared in place: this is done for every reading of every repair.
       const std::string_view row = grid.form->rows[static_cast<std::size_t>(r)].id;
       const std::string_view wanted = start.substr(std::min(grid.form->name.size() + 1, start.size()));
-      if (block ? starts_with(row, wanted) : row == wanted) found.rows.push_back(&cells);
+      if (block ? row.starts_with(wanted) : row == wanted) found.rows.push_back(&cells);
       for (const Cell& cell : cells)
         if (cell.id == name) found.cells.push_back(&cell);
     }

@@ -8,18 +8,14 @@ namespace {
 
 using std::u16string_view;
 
-bool ends_with(u16string_view text, u16string_view end) {
-  return text.size() >= end.size() && text.substr(text.size() - end.size()) == end;
-}
-
 template <std::size_t N> bool ends_with_any(u16string_view text, const std::array<u16string_view, N>& ends) {
-  return std::any_of(ends.begin(), ends.end(), [&](u16string_view end) { return ends_with(text, end); });
+  return std::any_of(ends.begin(), ends.end(), [&](u16string_view end) { return text.ends_with(end); });
 }
 
 // The place a government is of: without 人民政府.
 u16string_view place_of(u16string_view unit) {
   for (const u16string_view end : {u16string_view(u"人民政府"), u16string_view(u"政府")})
-    if (ends_with(unit, end)) return unit.substr(0, unit.size() - end.size());
+    if (unit.ends_with(end)) return unit.substr(0, unit.size() - end.size());
   return unit;
 }
 
@@ -32,7 +28,7 @@ UnitLevel level_of(u16string_view unit) {
   if (unit.substr(0, 2) == u"国家" || unit.substr(0, 2) == u"中国") return UnitLevel::higher;
   if (ends_with_any(unit, std::array<u16string_view, 2>{u"街道办事处", u"街道"})) return UnitLevel::township;
   // The office of a government often reports for the government.
-  if (ends_with(unit, u"办公厅")) return UnitLevel::unknown;
+  if (unit.ends_with(u"办公厅")) return UnitLevel::unknown;
   if (ends_with_any(unit, kDepartments)) return UnitLevel::department;
   const u16string_view place = place_of(unit);
   if (ends_with_any(place, std::array<u16string_view, 4>{u"自治区", u"省", u"州", u"市"}))
@@ -44,7 +40,7 @@ UnitLevel level_of(u16string_view unit) {
 
 bool is_government(u16string_view unit) {
   if (ends_with_any(unit, std::array<u16string_view, 2>{u"街道办事处", u"街道"})) return false;
-  return ends_with(unit, u"人民政府") || ends_with(unit, u"镇") || ends_with(unit, u"乡");
+  return unit.ends_with(u"人民政府") || unit.ends_with(u"镇") || unit.ends_with(u"乡");
 }
 
 }  // namespace xxgk::checking

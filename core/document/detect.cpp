@@ -16,10 +16,6 @@ constexpr std::string_view page_tags[] = {"!doctype", "html", "head", "body", "m
 constexpr std::string_view other_tags[] = {"p",     "div", "span", "section", "article",
                                            "style", "h1",  "h2",   "ul"};
 
-bool starts_with(std::string_view text, std::string_view beginning) {
-  return text.substr(0, beginning.size()) == beginning;
-}
-
 // ASCII letters stand for themselves in every encoding we read, but for zero bytes between them.
 std::string ascii_sample(std::string_view bytes) {
   std::string sample;
@@ -51,7 +47,7 @@ bool is_html(std::string_view sample) {
 
 InputKind detect(std::string_view bytes) {
   for (const std::string_view beginning : containers)
-    if (starts_with(bytes, beginning)) return InputKind::docx;
+    if (bytes.starts_with(beginning)) return InputKind::docx;
   return is_html(ascii_sample(bytes)) ? InputKind::html : InputKind::text;
 }
 

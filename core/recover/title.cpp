@@ -25,13 +25,9 @@ constexpr std::array<std::u16string_view, 38> kBodies{
     u"州",   u"盟",   u"旗",     u"行", u"会",     u"所",     u"站",   u"社",     u"台", u"校",
     u"大学", u"学院", u"医院",   u"办", u"署",     u"关",     u"公司", u"集团"};
 
-bool ends_with(std::u16string_view text, std::u16string_view ending) {
-  return text.size() >= ending.size() && text.substr(text.size() - ending.size()) == ending;
-}
-
 bool ends_with_body(std::u16string_view text) {
   return std::any_of(kBodies.begin(), kBodies.end(),
-                     [&](std::u16string_view body) { return ends_with(text, body); });
+                     [&](std::u16string_view body) { return text.ends_with(body); });
 }
 
 // A part of the letters of a line or of a few lines.
@@ -120,7 +116,7 @@ Span with_bracket(std::u16string_view text, Span span) {
 
 std::optional<Span> name_in(std::u16string_view text, const text::Letters& letters, Range range) {
   while (!range.empty() &&
-         (letters.letters[range.end - 1] == u'的' || ends_with(cut(letters, range), u"关于"))) {
+         (letters.letters[range.end - 1] == u'的' || cut(letters, range).ends_with(u"关于"))) {
     range.end -= letters.letters[range.end - 1] == u'的' ? 1 : 2;
   }
   if (range.end < range.begin + 2) return std::nullopt;
@@ -159,7 +155,7 @@ bool may_continue(std::u16string_view text, const Line& line) {
   const std::u16string_view letters = line.folded.letters;
   const std::u16string_view words = text.substr(line.span.begin, line.span.end - line.span.begin);
   if (letters.empty() || words.size() > kLongestTitle || is_sentence(words)) return false;
-  return ends_with_body(letters) || ends_with(letters, u"年") || ends_with(letters, u"年度") ||
+  return ends_with_body(letters) || letters.ends_with(u"年") || letters.ends_with(u"年度") ||
          find_subject(letters).has_value();
 }
 

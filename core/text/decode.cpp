@@ -37,16 +37,14 @@ constexpr Bytes binary_beginnings[] = {
 
 constexpr std::size_t sample_size = 64 * 1024;
 
-bool starts_with(Bytes bytes, Bytes beginning) { return bytes.substr(0, beginning.size()) == beginning; }
-
 bool is_binary_file(Bytes bytes) {
   return std::any_of(std::begin(binary_beginnings), std::end(binary_beginnings),
-                     [&](Bytes beginning) { return starts_with(bytes, beginning); });
+                     [&](Bytes beginning) { return bytes.starts_with(beginning); });
 }
 
 std::optional<Encoding> by_byte_order_mark(Bytes bytes) {
   for (const Mark& mark : byte_order_marks)
-    if (starts_with(bytes, mark.bytes)) return mark.encoding;
+    if (bytes.starts_with(mark.bytes)) return mark.encoding;
   return {};
 }
 
