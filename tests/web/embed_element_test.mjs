@@ -5,7 +5,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { axeViolations, here, installed, launch, require, shoot, temporary, web } from './support.mjs';
-import { packageFolder, remove, serve } from './embed_support.mjs';
+import { packageFolder, remove } from './embed_support.mjs';
+import { serve } from './server.mjs';
 
 const esbuild = require('esbuild');
 const examples = join(web, 'examples');
@@ -56,11 +57,11 @@ for (const browserName of installed) {
     let server;
     let strict;
     before(async () => {
-      const folders = { '': examples, page: folder, 'xxgk-check': packageFolder, corpus };
+      const folders = { folder: examples, also: { page: folder, 'xxgk-check': packageFolder, corpus } };
       [browser, server, strict] = await Promise.all([
         launch(browserName),
         serve(folders),
-        serve(folders, { 'content-security-policy': policy }),
+        serve({ ...folders, headers: { 'content-security-policy': policy } }),
       ]);
     });
     after(async () => {
@@ -73,7 +74,7 @@ for (const browserName of installed) {
     async function open(html, { prepare, from = server } = {}) {
       const name = `${browserName}-${++count}.html`;
       writeFileSync(join(folder, name), html);
-      return visit(`${from.url}/page/${name}`, prepare);
+      return visit(`${from.origin}/page/${name}`, prepare);
     }
     async function visit(url, prepare) {
       const at = await browser.newPage();
@@ -99,7 +100,7 @@ for (const browserName of installed) {
     }
 
     test('a portal with three reports: badges, marks, one engine, and no request afterwards', async () => {
-      const { at, seen } = await visit(`${server.url}/portal/`);
+      const { at, seen } = await visit(`${server.origin}/portal/`);
       for (const [id, words] of Object.entries({ first: '未发现问题', second: '错误 1', third: '存疑 3' })) {
         await says(at, words, `#${id} xxgk-check`);
       }

@@ -6,7 +6,8 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { here, installed, launch, require, shoot, temporary, web } from './support.mjs';
-import { installedPackage, packageFolder, remove, serve } from './embed_support.mjs';
+import { installedPackage, packageFolder, remove } from './embed_support.mjs';
+import { serve } from './server.mjs';
 
 const esbuild = require('esbuild');
 const examples = join(web, 'examples');
@@ -61,7 +62,7 @@ for (const browserName of installed) {
     const copy = temporary();
     before(async () => {
       cpSync(examples, copy, { recursive: true });
-      const folders = { '': copy, 'xxgk-check': packageFolder };
+      const folders = { folder: copy, also: { 'xxgk-check': packageFolder } };
       [browser, portal, other, checker] = await Promise.all([
         launch(browserName),
         serve(folders),
@@ -76,9 +77,9 @@ for (const browserName of installed) {
       edit(
         'frame/checker.html',
         'https://portal.example.gov.cn',
-        `https://portal.example.gov.cn ${portal.url}`,
+        `https://portal.example.gov.cn ${portal.origin}`,
       );
-      edit('frame/index.html', 'src="checker.html"', `src="${checker.url}/frame/checker.html"`);
+      edit('frame/index.html', 'src="checker.html"', `src="${checker.origin}/frame/checker.html"`);
     });
     after(async () => {
       await browser?.close();
@@ -101,7 +102,7 @@ for (const browserName of installed) {
       );
 
     test('an editor does not publish while errors stand', async () => {
-      const page = await visit(`${portal.url}/cms/`);
+      const page = await visit(`${portal.origin}/cms/`);
       const send = () => page.evaluate(() => document.querySelector('form button').click());
       const write = (from, to) =>
         page.evaluate(
@@ -130,7 +131,7 @@ for (const browserName of installed) {
     });
 
     test('a page asks the checker in a frame, and no other page can', async () => {
-      const page = await visit(`${portal.url}/frame/`);
+      const page = await visit(`${portal.origin}/frame/`);
       await page.evaluate((text) => {
         document.querySelector('#text').value = text;
         document.querySelector('#ask').click();
@@ -151,7 +152,7 @@ for (const browserName of installed) {
           await answer({ id: 'bytes', bytes: new TextEncoder().encode('x'), options: { lang: 'en' } }),
         ];
         return replies.map(({ type, id, message, report }) => [type, id, message || report.outcome]);
-      }, checker.url);
+      }, checker.origin);
       assert.deepEqual(
         errors.map(([type, id]) => [type, id]),
         [
@@ -164,7 +165,7 @@ for (const browserName of installed) {
       assert.match(errors[1][2], /input is one of/);
 
       // An answer would come within that time.
-      const stranger = await visit(`${other.url}/frame/`);
+      const stranger = await visit(`${other.origin}/frame/`);
       const heard = await stranger.evaluate(async (origin) => {
         const messages = [];
         window.addEventListener('message', ({ data }) => messages.push(data.type));
@@ -172,7 +173,7 @@ for (const browserName of installed) {
         frame.postMessage({ type: 'xxgk-check/check', id: 1, text: 'x' }, origin);
         await new Promise((done) => setTimeout(done, 1500));
         return messages;
-      }, checker.url);
+      }, checker.origin);
       assert.deepEqual(heard, []);
       await page.close();
       await stranger.close();
@@ -185,23 +186,23 @@ for (const browserName of installed) {
         join(copy, 'readme-element.html'),
         `<!doctype html><meta charset="utf-8">${element}<pre id="article">${wrong}</pre>`,
       );
-      const page = await visit(`${portal.url}/readme-element.html`);
+      const page = await visit(`${portal.origin}/readme-element.html`);
       await page.waitForFunction(() => {
         const [whole, badge] = document.querySelectorAll('xxgk-check');
         return whole.shadowRoot?.querySelector('xxgk-check-whole') && badge.report?.summary.errors === 1;
       });
       const framed = frame
-        .replace('https://checker.example.gov.cn/checker.html', `${checker.url}/frame/checker.html`)
-        .replace('https://checker.example.gov.cn', checker.url)
+        .replace('https://checker.example.gov.cn/checker.html', `${checker.origin}/frame/checker.html`)
+        .replace('https://checker.example.gov.cn', checker.origin)
         .replace('console.log(data.id, data.report.outcome)', 'document.title = data.report.outcome');
       writeFileSync(join(copy, 'readme-frame.html'), `<!doctype html><meta charset="utf-8">${framed}`);
-      await page.goto(`${portal.url}/readme-frame.html`);
+      await page.goto(`${portal.origin}/readme-frame.html`);
       await page.waitForFunction(() => document.title === 'undetermined');
       await page.close();
     });
 
     test('files are checked in a worker', async () => {
-      const page = await visit(`${portal.url}/worker/`);
+      const page = await visit(`${portal.origin}/worker/`);
       const input = await page.$('input');
       await input.uploadFile(join(corpus, 'digits-swapped.txt'), join(corpus, 'document.docx'));
       await shown(page, 'digits-swapped.txt：findings，1', '#reports');
@@ -215,7 +216,7 @@ for (const browserName of installed) {
 <script type="module" src="/xxgk-check/define.js"></script>
 <body><textarea id="own"></textarea><section style="display:block;width:500px"><xxgk-check>正在载入</xxgk-check></section></body></html>`;
       writeFileSync(join(copy, 'whole.html'), html);
-      const page = await visit(`${portal.url}/whole.html`);
+      const page = await visit(`${portal.origin}/whole.html`);
       const inner =
         "document.querySelector('xxgk-check').shadowRoot.querySelector('xxgk-check-whole').shadowRoot";
       await page.waitForFunction(

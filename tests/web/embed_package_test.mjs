@@ -5,7 +5,8 @@ import { cpSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'nod
 import { basename, join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { installed, launch, require, temporary, web } from './support.mjs';
-import { installedPackage, packageFolder, remove, run, serve } from './embed_support.mjs';
+import { installedPackage, packageFolder, remove, run } from './embed_support.mjs';
+import { serve } from './server.mjs';
 
 import { build } from '../../web/package/build.mjs';
 import { youngerCalls } from './younger.mjs';
@@ -186,7 +187,7 @@ describe('bundled', async () => {
         outputs[`${specifier} by ${name}`] = place;
       }
     }
-    server = await serve({ '': join(folder, 'out'), package: packageFolder });
+    server = await serve({ folder: join(folder, 'out'), also: { package: packageFolder } });
   });
   after(() => server?.close());
 
@@ -197,7 +198,7 @@ describe('bundled', async () => {
       const page = await browser.newPage();
       for (const [what, place] of Object.entries(outputs)) {
         await context.test(what, async () => {
-          await page.goto(`${server.url}/${place}/`);
+          await page.goto(`${server.origin}/${place}/`);
           await page.waitForFunction(() => document.title !== 't');
           assert.equal(await page.title(), 'findings');
         });

@@ -5,7 +5,8 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { here, installed, launch } from './support.mjs';
-import { packageFolder, serve } from './embed_support.mjs';
+import { packageFolder } from './embed_support.mjs';
+import { serve } from './server.mjs';
 
 const count = Number(process.env.XXGK_SOAK ?? 300);
 const allowed = 128 * 1024 * 1024; // browsers collect garbage when they like
@@ -35,14 +36,14 @@ for (const name of installed) {
   test(`memory after ${count} checks in ${name}`, async (context) => {
     const [browser, server] = await Promise.all([
       launch(name),
-      serve({ '': join(here, '../corpus'), 'xxgk-check': packageFolder }),
+      serve({ folder: join(here, '../corpus'), also: { 'xxgk-check': packageFolder } }),
     ]);
     context.after(async () => {
       await browser.close();
       server.close();
     });
     const page = await browser.newPage();
-    await page.goto(`${server.url}/page.html`);
+    await page.goto(`${server.origin}/page.html`);
     await page.evaluate(async () => {
       const { load } = await import('/xxgk-check/index.js');
       const { instantiate } = WebAssembly;

@@ -1,4 +1,5 @@
-// A server for the site, on a free port of this machine: it serves a folder under a path and remembers what was asked for.
+// A server on a free port of this machine: it serves a folder under a path, others by the first part of theirs, and
+// remembers what was asked for.
 
 import { createServer } from 'node:http';
 import { existsSync, readFileSync, statSync } from 'node:fs';
@@ -9,12 +10,25 @@ const types = {
   '.html': 'text/html; charset=utf-8',
   '.css': 'text/css',
   '.js': 'text/javascript',
+  '.mjs': 'text/javascript',
   '.wasm': 'application/wasm',
 };
 
-// `folder` may be changed later: the server then gives another build.
-export async function serve({ folder = output, under = '/', headers = {}, wasmType = types['.wasm'] } = {}) {
-  const served = { folder, requests: [], reports: [], url: '', close };
+// `also` is { package: folder } for what stands at /package/. `folder` may be changed later: the server then gives another
+// build. `url` is the page of `folder`, `origin` the server.
+export async function serve({
+  folder = output,
+  under = '/',
+  also = {},
+  headers = {},
+  wasmType = types['.wasm'],
+} = {}) {
+  const served = { folder, requests: [], reports: [], url: '', origin: '', close };
+  const fileOf = (name) => {
+    const [, first, ...rest] = name.split('/');
+    if (Object.hasOwn(also, first)) return join(also[first], ...rest);
+    return name.startsWith(under) ? join(served.folder, name.slice(under.length)) : '';
+  };
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url, 'http://127.0.0.1');
     if (request.method === 'POST') {
@@ -23,12 +37,9 @@ export async function serve({ folder = output, under = '/', headers = {}, wasmTy
       return;
     }
     served.requests.push(pathname);
-    const name = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
-    const file = name.startsWith(under)
-      ? join(served.folder, decodeURIComponent(name.slice(under.length)))
-      : '';
+    const file = fileOf(decodeURIComponent(pathname.endsWith('/') ? `${pathname}index.html` : pathname));
     if (!file || !existsSync(file) || !statSync(file).isFile()) {
-      response.writeHead(404).end();
+      response.writeHead(404, headers).end();
       return;
     }
     const type = extname(file) === '.wasm' ? wasmType : (types[extname(file)] ?? 'application/octet-stream');
@@ -40,6 +51,7 @@ export async function serve({ folder = output, under = '/', headers = {}, wasmTy
     server.closeAllConnections();
   }
   await new Promise((done) => server.listen(0, '127.0.0.1', done));
-  served.url = `http://127.0.0.1:${server.address().port}${under}`;
+  served.origin = `http://127.0.0.1:${server.address().port}`;
+  served.url = served.origin + under;
   return served;
 }

@@ -276,7 +276,9 @@ describe('the list of accepted findings', () => {
   test('is read as it was written', () => assert.deepEqual(fromFile(toFile(accepted)), accepted));
   test("keeps what the command line says of an entry's document", () => {
     const entry = { ...accepted.findings[0], source: '2023/a.txt' };
-    const read = fromFile(JSON.stringify({ schema: 'xxgk-check/baseline/1', findings: [entry, { ...entry, source: 3 }] }));
+    const read = fromFile(
+      JSON.stringify({ schema: 'xxgk-check/baseline/1', findings: [entry, { ...entry, source: 3 }] }),
+    );
     assert.deepEqual(read.findings, [entry, accepted.findings[0]]);
   });
   for (const bad of ['', 'x', '[]', 'null', '{}', '{"schema":"xxgk-check/report/1","findings":[]}']) {
