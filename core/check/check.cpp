@@ -12,8 +12,6 @@
 namespace xxgk::checking {
 namespace {
 
-constexpr int kFirstYear = 2019;  // of the forms: 国办公开办函〔2019〕60号
-
 std::string_view rule_of(Rejection why) {
   switch (why) {
   case Rejection::no_report: return "I-01";
@@ -73,7 +71,7 @@ void keep_gravest(std::vector<Finding>& findings) {
 void soften_trial_year(Report& report) {
   constexpr std::string_view of_the_form[] = {"S-01", "S-02", "S-03", "S-04", "S-05",
                                               "S-06", "S-12", "S-13", "S-14", "S-17"};
-  if (report.year != 2019) return;
+  if (report.year != form::kTrialYear) return;
   for (Finding& finding : report.findings)
     if (std::find(std::begin(of_the_form), std::end(of_the_form), finding.rule) != std::end(of_the_form))
       finding.severity = Severity::hint;
@@ -118,7 +116,7 @@ void run(const Input& input) {
     return;
   }
   // A wrong year over tables of today is for the rules; without such tables nothing here applies.
-  if (report.year && *report.year < kFirstYear && none_read(report)) {
+  if (report.year && *report.year < form::kFirstYear && none_read(report)) {
     reject(report, Rejection::before_forms, std::to_string(*report.year));
     return;
   }

@@ -29,7 +29,7 @@ void check_cited_form(Context& context) {
     context.skipped("S-11", "year_unknown");
     return;
   }
-  const bool new_year = *year >= kFirstYearOfForm2021;
+  const bool new_year = *year >= form::kFirstYearOfForm2021;
   const u16string_view wrong = new_year ? u"办函201960号" : u"办函202130号";
   const u16string_view right = new_year ? u"办函202130号" : u"办函201960号";
   int count = 0;

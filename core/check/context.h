@@ -14,8 +14,6 @@
 
 namespace xxgk::checking {
 
-constexpr int kFirstYearOfForm2021 = 2021;
-
 class Context {
  public:
   explicit Context(const Input& input);

@@ -74,7 +74,7 @@ void check_excessive(Context& context, const FeeStatements& fees) {
   if (!excessive) return skip_without(context, "T3-09", TableId::applications);
   const std::optional<int> year = context.report().year;
   if (!year || !context.is_whole()) return context.skipped("T3-09", year ? "excerpt" : "year_unknown");
-  if (*year < kFirstYearOfForm2021) return context.skipped("T3-09", "not_applicable");
+  if (*year < form::kFirstYearOfForm2021) return context.skipped("T3-09", "not_applicable");
   if (is_positive(*excessive) && !fees.mentioned && !context.has_finding("T3-08"))
     add_for_numbers(context, "T3-09", "", Severity::hint, {excessive});
   context.checked("T3-09", 1);
@@ -84,7 +84,7 @@ void check_excessive(Context& context, const FeeStatements& fees) {
 void check_fee_statement(Context& context, const FeeStatements& fees) {
   const std::optional<int> year = context.report().year;
   if (!year || !context.is_whole()) return context.skipped("S-21", year ? "excerpt" : "year_unknown");
-  if (*year < kFirstYearOfForm2021) return context.skipped("S-21", "not_applicable");
+  if (*year < form::kFirstYearOfForm2021) return context.skipped("S-21", "not_applicable");
   if (!fees.mentioned && !context.has_finding("T3-08") && !context.has_finding("T3-09"))
     context.add("S-21", "");
   context.checked("S-21", 1);

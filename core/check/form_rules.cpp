@@ -40,10 +40,10 @@ std::vector<const recover::LabelReading*> telling_labels(const Context& context,
 void check_disclosure_form(Context& context, int year) {
   const Grid& grid = context.grid(TableId::disclosure);
   const bool old_form = grid.form->version == FormVersion::form2019;
-  const bool old_year = year < kFirstYearOfForm2021;
+  const bool old_year = year < form::kFirstYearOfForm2021;
   const auto telling = telling_labels(context, grid);
   // In 2019 the form was on trial and other forms were allowed.
-  if (old_form != old_year && year != 2019 && telling.size() >= kTellingLabels) {
+  if (old_form != old_year && year != form::kTrialYear && telling.size() >= kTellingLabels) {
     Finding& finding =
         context.add("S-10", old_form ? "superseded" : "early", old_form ? Severity::error : Severity::hint);
     finding.span = telling.front()->span;
@@ -58,10 +58,10 @@ void check_disclosure_form(Context& context, int year) {
 void check_applications_form(Context& context, int year) {
   const Grid& grid = context.grid(TableId::applications);
   const bool old_form = grid.form->version == FormVersion::form2019;
-  const bool old_year = year < kFirstYearOfForm2021;
+  const bool old_year = year < form::kFirstYearOfForm2021;
   if (old_form != old_year) {
     Finding& finding = context.add("T3-13", old_form ? "one_row" : "three_rows",
-                                   year == 2019 ? Severity::hint : Severity::warning);
+                                   year == form::kTrialYear ? Severity::hint : Severity::warning);
     finding.arguments = {argument("year", year)};
     for (const Row& row : context.report().tables[static_cast<std::size_t>(TableId::applications)].rows)
       if (row.id.rfind("other", 0) == 0 && row.span && !finding.span) finding.span = row.span;

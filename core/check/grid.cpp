@@ -17,7 +17,7 @@ const form::Table& form_of(const Report& report, const Table& table) {
   if (table.form) return *table.form == FormVersion::form2021 ? newer : older;
   if (has_rows_of(table, newer) != has_rows_of(table, older))
     return has_rows_of(table, newer) ? newer : older;
-  return report.year && *report.year < 2021 ? older : newer;
+  return report.year && *report.year < form::kFirstYearOfForm2021 ? older : newer;
 }
 
 }  // namespace

@@ -43,7 +43,7 @@ void check_aspects(Context& context) {
     missing += aspect.name;
   }
   if (count > 0) {
-    const bool strict = count >= 2 && context.report().year.value_or(0) >= kFirstYearOfForm2021;
+    const bool strict = count >= 2 && context.report().year.value_or(0) >= form::kFirstYearOfForm2021;
     Finding& finding = context.add("S-08", "", strict ? Severity::warning : Severity::hint);
     finding.span = whole_of(*overview);
     finding.arguments = {argument("missing", u16string_view(missing))};

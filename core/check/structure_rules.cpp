@@ -71,7 +71,8 @@ void check_other_sections(Context& context) {
       const int number = section_number(line);
       if (number == 0) continue;
       if (number != due || !is_heading(line) || (!last && headings[h + 1].written <= number)) break;
-      const bool on_trial = context.report().year.value_or(kFirstYearOfForm2021) < kFirstYearOfForm2021;
+      const bool on_trial =
+          context.report().year.value_or(form::kFirstYearOfForm2021) < form::kFirstYearOfForm2021;
       add_at(context, "S-03", "", on_trial ? Severity::hint : Severity::warning,
              {passage, paragraph.begin, paragraph.end});
       ++due;

@@ -13,6 +13,12 @@
 
 namespace xxgk::form {
 
+// The years that the forms are for, by their notices; in the first of them reports were asked, not bound, to keep
+// to the form. Earlier years have other statistics.
+constexpr int kFirstYear = 2019;
+constexpr int kTrialYear = kFirstYear;
+constexpr int kFirstYearOfForm2021 = 2021;
+
 struct Label {
   std::u16string_view official;
   std::vector<std::u16string_view> variants;  // other wordings known to mean the same

@@ -9,18 +9,11 @@
 #include "recover/table_reader.h"
 
 namespace xxgk::recover {
-namespace {
-
-// The first year whose reports use the form of 2021 (国办公开办函〔2021〕30号).
-constexpr int kFirstYearOfForm2021 = 2021;
-
-}  // namespace
-
 Recovery recover(const document::Document& document, const Outline& outline) {
   const std::array<std::optional<Span>, 3> regions = table_regions(document, outline);
   Recovery recovery;
-  FormVersion likely =
-      outline.year && *outline.year < kFirstYearOfForm2021 ? FormVersion::form2019 : FormVersion::form2021;
+  FormVersion likely = outline.year && *outline.year < form::kFirstYearOfForm2021 ? FormVersion::form2019
+                                                                                  : FormVersion::form2021;
   for (std::size_t t = 0; t < regions.size(); ++t) {
     const auto id = static_cast<TableId>(t);
     if (!regions[t]) {
