@@ -1,11 +1,22 @@
 // What the reader accepts: this finding as it is, for a reason; or a rule switched off or on altogether.
 
 import { isFor, isSame, joined, nothingAccepted, switched, type Accepted, type Ignored } from './accepted';
-import type { Finding } from './report';
-import type { Store } from './store';
+import type { Finding, Report } from './report';
+import type { Doc, Goal, State } from './state';
+
+// What of the store it works with.
+interface Desk {
+  readonly state: State;
+  readonly doc: Doc;
+  readonly report: Report | null;
+  set(changes: Partial<State>): void;
+  onGoal(goal: Goal): void;
+  remember(): void;
+  checkAll(): void;
+}
 
 export class Acceptance {
-  constructor(private store: Store) {}
+  constructor(private store: Desk) {}
 
   private get all(): Accepted {
     return this.store.state.accepted;

@@ -2,12 +2,25 @@
 
 import { applied, ofCells, type Replacement } from './corrections';
 import { cellName, figure } from './names';
-import type { Goal } from './state';
-import type { Store } from './store';
+import type { Report } from './report';
+import type { Doc, Goal, Notice, State } from './state';
 import { words } from './strings';
 
+// What of the store it works with.
+interface Desk {
+  readonly state: State;
+  readonly doc: Doc;
+  readonly report: Report | null;
+  readonly isCurrent: boolean;
+  set(changes: Partial<State>): void;
+  onGoal(goal: Goal): void;
+  notify(...notices: Notice[]): void;
+  take(text: string): void;
+  check(doc: Doc, goal: Goal | null): Promise<void>;
+}
+
 export class Editor {
-  constructor(private store: Store) {}
+  constructor(private store: Desk) {}
 
   // Opens a cell for a new value; `draft` is what has been typed already.
   start(cell: string, draft: string | null) {

@@ -20,6 +20,7 @@ import {
   type State,
 } from './state';
 import { strings, type Language } from './strings';
+import { Turns } from './turns';
 
 const typingDelay = 80;
 
@@ -36,7 +37,7 @@ export class Store {
   onReport: (report: Report) => void = () => {};
 
   private timer = 0;
-  private turns = new Map<number, number>(); // of each document: only the latest check counts
+  private turns = new Turns();
 
   constructor(
     private engine: Engine,
@@ -201,7 +202,7 @@ export class Store {
     doc.bytes = utf8Length(text);
     window.clearTimeout(this.timer);
     if (text.trim() === '') {
-      this.nextTurn(doc);
+      this.turns.next(doc.id);
       doc.report = null;
       doc.state = 'empty';
       this.set(nothingChosen());
@@ -232,14 +233,9 @@ export class Store {
 
   // ---- checking --------------------------------------------------------------------------------------------
 
-  private nextTurn(doc: Doc): () => boolean {
-    const turn = (this.turns.get(doc.id) ?? 0) + 1;
-    this.turns.set(doc.id, turn);
-    return () => this.turns.get(doc.id) === turn && this.state.docs.some(({ id }) => id === doc.id);
-  }
-
   async check(doc: Doc, goal: Goal | null): Promise<void> {
-    const current = this.nextTurn(doc);
+    const latest = this.turns.next(doc.id);
+    const current = () => latest() && this.state.docs.some(({ id }) => id === doc.id);
     const begun = performance.now();
     try {
       const { language, accepted } = this.state;
