@@ -1,6 +1,9 @@
 // S rules: what looks alike and is right, and the sections that are none of the form.
 #include <catch2/catch.hpp>
 
+#include <set>
+#include <utility>
+
 #include "support/text_report.h"
 
 using namespace xxgk;
@@ -100,4 +103,18 @@ TEST_CASE("the unit of amounts may stand above the table", "[structure]") {
   CHECK(find(run(bare), "S-17"));
   const std::string_view heading = "二、主动公开政府信息情况";
   CHECK_FALSE(find(run(with_line(bare, heading, "单位：件、万元")), "S-17"));
+}
+
+TEST_CASE("a rule says once why it was not checked", "[structure]") {
+  std::string text = report_text();
+  const std::string_view headings[] = {"二、主动公开政府信息情况", "三、收到和处理政府信息公开申请情况",
+                                       "四、政府信息公开行政复议、行政诉讼情况", kFifthHeading};
+  for (int i = 0; i < 3; ++i) text = with_section(text, headings[i], headings[i + 1], "见下表。");
+  const Report report = run(text);
+  CHECK(is_skipped(report, "S-14"));
+  std::set<std::pair<std::string, std::string>> said;
+  for (const Check& check : report.checks) {
+    INFO(check.rule << " " << check.why);
+    CHECK(said.emplace(check.rule, check.why).second);
+  }
 }
