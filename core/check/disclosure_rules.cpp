@@ -51,12 +51,24 @@ void check_documents(Context& context) {
   tally(context, "T2-08", disclosed);
 }
 
+// A department may look after 规章 that the government made.
+bool looks_after_regulations(const Context& context) {
+  const std::vector<Occurrence> sentences = sentences_with(u"规章", context.passages());
+  return std::any_of(sentences.begin(), sentences.end(), [](const Occurrence& sentence) {
+    return contains_any(sentence.words(), {u"代管", u"代为", u"起草", u"负责实施"});
+  });
+}
+
 // T2-04: 规章 of a body that has no power to make them.
 void check_regulations(Context& context) {
   const auto& unit = context.report().unit;
   const UnitLevel level = unit ? level_of(*unit) : UnitLevel::unknown;
   if (level == UnitLevel::unknown || level == UnitLevel::higher) {
     context.skipped("T2-04", unit ? "not_applicable" : "unit_unknown");
+    return;
+  }
+  if (level == UnitLevel::department && looks_after_regulations(context)) {
+    context.skipped("T2-04", "not_applicable");
     return;
   }
   int count = 0;

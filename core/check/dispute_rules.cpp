@@ -78,7 +78,8 @@ void check_direct_suits(Context& context) {
              id != "applications.granted")
       other_ways |= !zero(context, id + ".total");
   }
-  if (*year >= kFirstYearOfReviewFirst && is_positive(*direct) && refused && !other_ways)
+  if (*year >= kFirstYearOfReviewFirst && is_positive(*direct) && refused && !other_ways &&
+      !tells_of_earlier_years(context))
     add_for_numbers(context, "T4-06", "", Severity::hint, {direct});
   context.checked("T4-06", 1);
 }

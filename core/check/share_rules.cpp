@@ -1,5 +1,8 @@
 // T3-11, T3-12: shares of the applications that are unusually large.
+#include <algorithm>
+
 #include "check/cell_places.h"
+#include "check/occurrences.h"
 #include "check/rules.h"
 #include "text/decimal.h"
 
@@ -19,6 +22,13 @@ void add_share(Context& context, std::string_view rule, const Cell& part, Decima
   finding.arguments.push_back(argument("whole", whole));
 }
 
+// A sentence on applications has one of the words.
+bool is_explained(const Context& context, std::initializer_list<std::u16string_view> words) {
+  const std::vector<Occurrence> sentences = sentences_with(u"申请", context.passages());
+  return std::any_of(sentences.begin(), sentences.end(),
+                     [&](const Occurrence& sentence) { return contains_any(sentence.words(), words); });
+}
+
 }  // namespace
 
 void check_shares(Context& context) {
@@ -30,7 +40,8 @@ void check_shares(Context& context) {
   const Cell* carried_out = total("carried_out");
   if (received && carried_in && carried_out) {
     const auto all = text::add(value_of(*received), value_of(*carried_in));
-    if (all && text::compare(value_of(*received), {kFewest, 0}) >= 0 && is_most(*carried_out, *all))
+    if (all && text::compare(value_of(*received), {kFewest, 0}) >= 0 && is_most(*carried_out, *all) &&
+        !is_explained(context, {u"12月", u"十二月", u"年底", u"年末"}))
       add_share(context, "T3-11", *carried_out, *all);
     context.checked("T3-11", 1);
   } else {
@@ -39,7 +50,8 @@ void check_shares(Context& context) {
   const Cell* other = total("other.other");
   const Cell* processed = total("total_processed");
   if (other && processed) {
-    if (text::compare(value_of(*processed), {kFewest, 0}) >= 0 && is_most(*other, value_of(*processed)))
+    if (text::compare(value_of(*processed), {kFewest, 0}) >= 0 && is_most(*other, value_of(*processed)) &&
+        !is_explained(context, {u"撤回", u"撤销"}))
       add_share(context, "T3-12", *other, value_of(*processed));
     context.checked("T3-12", 1);
   } else {

@@ -85,6 +85,10 @@ function ledgerHtml(report: Report, equation: Equation, t: Words): string {
   ].join('');
 }
 
+// A text that is no change of a report, line by line.
+const lineFragments = (text: string): Fragment[] =>
+  text.split('\n').map((line) => ({ kind: 'words', pieces: [{ text: line, marked: false }] }));
+
 // What the program says of the wrong example.
 function saidHtml(report: Report, rule: Rule, t: Words): string {
   const own = report.findings.filter((finding) => finding.rule === rule.id);
@@ -134,10 +138,7 @@ export class Articles {
     const report = this.check(wrong, rule);
     const said = saidHtml(report, rule, t);
     if (example.wrong.text !== undefined) {
-      const lines = wrong
-        .split('\n')
-        .map((line): Fragment => ({ kind: 'words', pieces: [{ text: line, marked: false }] }));
-      return `${this.heading('guideWrong')}${fragmentsHtml(lines, 'wrong', t)}${said}`;
+      return `${this.heading('guideWrong')}${fragmentsHtml(lineFragments(wrong), 'wrong', t)}${said}`;
     }
     const right = this.edited(base, example.right ?? {});
     const of = this.check(right, rule);
@@ -153,13 +154,15 @@ export class Articles {
 
   private exception(rule: Rule, exception: Exception): string {
     const told = escaped(exception[this.language]);
-    if (!exception.example) return `<li><p>${told}</p></li>`;
     const base = this.base(exception);
     const innocent = this.check(this.edited(base, exception.example), rule);
     if (innocent.findings.some((finding) => finding.rule === rule.id)) {
       throw new Error(`an exception of ${rule.id} trips it`);
     }
-    const shown = fragments(innocent, this.check(base, rule));
+    const shown =
+      exception.example.text === undefined
+        ? fragments(innocent, this.check(base, rule))
+        : lineFragments(innocent.text);
     return `<li><p>${told}</p>${fragmentsHtml(shown, 'right', this.t)}</li>`;
   }
 

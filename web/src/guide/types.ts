@@ -21,7 +21,7 @@ export interface Example {
 
 export interface Exception extends Worded {
   base?: string;
-  example?: Edit;
+  example: Edit;
 }
 
 export interface Entry {
