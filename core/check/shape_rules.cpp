@@ -1,5 +1,7 @@
 // S-15, T4-07: rows with more or fewer values than places.
 #include <algorithm>
+#include <iterator>
+#include <vector>
 
 #include "check/rules.h"
 #include "text/fold.h"
@@ -15,6 +17,36 @@ bool is_cut_off(const Context& context, const recover::Misfit& misfit) {
          static_cast<std::size_t>(misfit.values) <= places;
 }
 
+// So many runs of one table that are short of values have one cause: its blank cells were lost on the way.
+constexpr std::size_t kManyShort = 3;
+
+bool is_short(const recover::Misfit& misfit) { return !misfit.settled && misfit.values < misfit.places; }
+
+void add_cells(Context& context, const recover::Misfit& misfit, Finding& finding) {
+  for (int r = misfit.first_row; r <= misfit.last_row; ++r)
+    for (const Cell& cell : context.grid(misfit.table).cells[static_cast<std::size_t>(r)])
+      finding.cells.push_back(cell.id);
+}
+
+void add_many_short(Context& context, const std::vector<recover::Misfit>& misfits) {
+  const Grid& grid = context.grid(misfits.front().table);
+  Finding& finding = context.add("S-15", "many_short");
+  finding.span = misfits.front().span;
+  int count = 0;
+  int places = 0;
+  int values = 0;
+  for (const recover::Misfit& misfit : misfits) {
+    add_cells(context, misfit, finding);
+    count += misfit.last_row - misfit.first_row + 1;
+    places += misfit.places;
+    values += misfit.values;
+  }
+  finding.expected = std::to_string(places);
+  finding.found = std::to_string(values);
+  finding.arguments = {argument("first_row", grid.row_id(misfits.front().first_row)),
+                       argument("count", count), argument("table", grid.form->name)};
+}
+
 void add_misfit(Context& context, const recover::Misfit& misfit) {
   const Grid& grid = context.grid(misfit.table);
   const int count = misfit.last_row - misfit.first_row + 1;
@@ -26,8 +58,7 @@ void add_misfit(Context& context, const recover::Misfit& misfit) {
   else if (misfit.values == misfit.places)
     finding.variant += "_scattered";
   finding.span = misfit.span;
-  for (int r = misfit.first_row; r <= misfit.last_row; ++r)
-    for (const Cell& cell : grid.cells[static_cast<std::size_t>(r)]) finding.cells.push_back(cell.id);
+  add_cells(context, misfit, finding);
   finding.expected = std::to_string(misfit.places / divisor);
   finding.found = std::to_string(misfit.values / divisor);
   finding.arguments = {argument("first_row", grid.row_id(misfit.first_row)),
@@ -72,24 +103,39 @@ void add_missing_group(Context& context, const recover::Misfit& misfit, std::str
   finding.arguments = {argument("table", context.grid(misfit.table).form->name), argument("row", group)};
 }
 
+void add_misfits(Context& context, const std::vector<recover::Misfit>& misfits) {
+  std::vector<recover::Misfit> short_ones;
+  std::copy_if(misfits.begin(), misfits.end(), std::back_inserter(short_ones), is_short);
+  const bool many = short_ones.size() >= kManyShort;
+  if (many) add_many_short(context, short_ones);
+  for (const recover::Misfit& misfit : misfits) {
+    if (many && is_short(misfit)) continue;
+    if (const std::string_view group = missing_group(context, misfit); !group.empty())
+      add_missing_group(context, misfit, group);
+    else
+      add_misfit(context, misfit);
+  }
+}
+
 }  // namespace
 
 void check_shape(Context& context) {
   int rows = 0;
   int cut_off = 0;
-  for (const Grid& grid : context.grids())
+  for (const Grid& grid : context.grids()) {
     if (grid.seen) rows += grid.row_count();
-  for (const recover::Misfit& misfit : context.recovery().misfits) {
-    if (is_cut_off(context, misfit)) {
-      ++cut_off;
-      continue;
+    std::vector<recover::Misfit> misfits;
+    for (const recover::Misfit& misfit : context.recovery().misfits) {
+      if (misfit.table != grid.id) continue;
+      if (is_cut_off(context, misfit)) {
+        ++cut_off;
+        continue;
+      }
+      misfits.push_back(misfit);
+      // Rows of a table in which nothing could be read are looked at where they hold too many values.
+      if (!grid.seen) rows += misfit.last_row - misfit.first_row + 1;
     }
-    if (const std::string_view group = missing_group(context, misfit); !group.empty())
-      add_missing_group(context, misfit, group);
-    else
-      add_misfit(context, misfit);
-    // Rows of a table in which nothing could be read are looked at where they hold too many values.
-    if (!context.grid(misfit.table).seen) rows += misfit.last_row - misfit.first_row + 1;
+    add_misfits(context, misfits);
   }
   if (rows > 0)
     context.checked("S-15", rows);

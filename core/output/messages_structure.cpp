@@ -113,6 +113,14 @@ std::vector<Message> structure_messages() {
       {"S-15", "block_scattered", "{table}从“{first_row}”到“{last_row}”读到的数对应不上各行，没有核算。",
        "In {table} \"{first_row}\" to \"{last_row}\": it cannot be told which row each value belongs to; "
        "they were not checked."},
+      {"S-15", "many_short",
+       "{table}有 {count} 行的数少于应有的个数，共应有 {expected} 个，读到 {found} "
+       "个，多半是空着的格在复制时丢了；"
+       "不能确定对应的格，没有核算。请改用网页文件或Word文件，或把空格填上 0。",
+       "In {table} {count} rows have fewer values than places, {found} for {expected}; blank cells were "
+       "probably lost in copying. "
+       "Which places are meant cannot be told, so they were not checked. Use the web page's file or the Word "
+       "file, or fill the blanks with 0."},
       {"S-16", "", "第三部分表格缺少左上角的勾稽关系说明。",
        "The note on sums in the corner of the table of section 3 is missing."},
       {"S-17", "", "“{cell}”的表头没有写明单位“万元”，现填 {found}，请核对单位。",

@@ -4,6 +4,7 @@
 #include <set>
 #include <utility>
 
+#include "support/guide.h"
 #include "support/text_report.h"
 
 using namespace xxgk;
@@ -117,4 +118,30 @@ TEST_CASE("a rule says once why it was not checked", "[structure]") {
     INFO(check.rule << " " << check.why);
     CHECK(said.emplace(check.rule, check.why).second);
   }
+}
+
+TEST_CASE("rows that lost their blank cells on the way are one finding", "[structure]") {
+  // One cell a line, and the zeros of these rows gone.
+  const auto torn = [](int rows) {
+    std::string text = guide_base("2021");
+    const std::size_t begin = text.find("一、本年新收政府信息公开申请数量\t");
+    std::size_t end = begin;
+    for (int row = 0; row < rows; ++row) end = text.find('\n', end) + 1;
+    text.replace(begin, end - begin, replaced_all(text.substr(begin, end - begin), "\t0", ""));
+    return run(text);
+  };
+  const auto said = [](const Report& report) {
+    std::vector<std::string> variants;
+    for (const Finding& finding : report.findings)
+      if (finding.rule == "S-15") variants.push_back(finding.variant);
+    return variants;
+  };
+  CHECK(said(torn(2)) == std::vector<std::string>{"row", "row"});
+  const Report report = torn(4);
+  CHECK(said(report) == std::vector<std::string>{"many_short"});
+  const Finding& finding = *find(report, "S-15");
+  CHECK(finding.cells.size() == 28);
+  CHECK(finding.expected == "28");
+  CHECK(finding.found == "14");
+  CHECK(covered(report, finding) == "20\t4\t1\t1\t26");
 }
