@@ -20,8 +20,8 @@ constexpr std::uint32_t kMaxPossibleBlanks = 16;
 
 // Where blank lines stand between cells, the usual distance is learned and what is more may be empty cells.
 // Empty cells only widen a distance, so the least that is no slip is the usual one. A row may end with more
-// distance than a cell does.
-void insert_possible_blanks(Document& document) {
+// distance than a cell does. The lines around a page mark are the page's, not the table's.
+void insert_possible_blanks(Document& document, const std::set<std::size_t>& page_marks) {
   const std::vector<Piece>& pieces = document.pieces;
   const auto is_value = [&](Span span) {
     return text::read_value(cut(document.text, span), false).kind != text::Value::none;
@@ -32,7 +32,12 @@ void insert_possible_blanks(Document& document) {
   const auto distance = [&](std::size_t i) {
     return pieces[i + 1].line > pieces[i].line ? pieces[i + 1].line - pieces[i].line - 1 : 0;
   };
+  const auto over_page = [&](std::size_t i) {
+    const auto mark = page_marks.upper_bound(pieces[i].line);
+    return mark != page_marks.end() && *mark < pieces[i + 1].line;
+  };
   for (std::size_t i = 0; i + 1 < pieces.size(); ++i) {
+    if (over_page(i)) continue;
     if (is_value(pieces[i + 1].span)) {
       ++before_values[distance(i)];
     } else {
@@ -53,6 +58,7 @@ void insert_possible_blanks(Document& document) {
   for (std::size_t i = 0; i < pieces.size(); ++i) {
     out.push_back(pieces[i]);
     if (i + 1 == pieces.size()) break;
+    if (over_page(i)) continue;
     const std::uint32_t here = distance(i);
     const std::uint32_t expected = is_value(pieces[i + 1].span) ? cell : row;
     for (std::uint32_t k = expected; k < here && k - expected < kMaxPossibleBlanks; ++k) {

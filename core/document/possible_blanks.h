@@ -2,10 +2,14 @@
 // be one.
 #pragma once
 
+#include <cstddef>
+#include <set>
+
 #include "document/document.h"
 
 namespace xxgk::document {
 
-void insert_possible_blanks(Document& document);
+// `page_marks` are the lines left out of the pieces because they number a page.
+void insert_possible_blanks(Document& document, const std::set<std::size_t>& page_marks);
 
 }  // namespace xxgk::document

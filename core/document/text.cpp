@@ -63,9 +63,11 @@ class Reader {
     skip_reply_marks(lines);
     lines = join_quoted(text(), lines, separator_ == 0 ? u'\t' : separator_);
     survey(lines);
-    page_numbers_ = find_page_numbers(text(), lines);
+    page_marks_ = find_page_numbers(text(), lines);
+    for (std::size_t i = 0; i < lines.size(); ++i)
+      if (is_page_mark(text(), trim(text(), lines[i]))) page_marks_.insert(i);
     for (std::size_t i = 0; i < lines.size(); ++i) read_line(lines[i], i);
-    if (one_cell_a_line_) insert_possible_blanks(document_);
+    if (one_cell_a_line_) insert_possible_blanks(document_, page_marks_);
     return std::move(document_);
   }
 
@@ -119,7 +121,7 @@ class Reader {
     line_ = static_cast<std::uint32_t>(index);
     if (empty(line)) {
       read_empty_line(raw);
-    } else if (is_rule(text(), line) || is_page_mark(text(), line) || page_numbers_.count(index) > 0) {
+    } else if (is_rule(text(), line) || page_marks_.count(index) > 0) {
       return;
     } else if (std::any_of(text().begin() + line.begin, text().begin() + line.end, is_pipe)) {
       read_pipes(line);
@@ -185,12 +187,12 @@ class Reader {
 
   Document document_;
   std::uint32_t line_ = 0;
-  std::set<std::size_t> page_numbers_;  // indices of lines
-  char16_t separator_ = 0;              // between cells, where it is neither tab nor pipe
-  bool framed_ = false;                 // every row begins and ends with a pipe
-  bool one_cell_a_line_ = false;        // neither tabs nor pipes nor columns nor pages
-  bool tab_begins_cell_ = false;        // on the last line with text, alone in its line
-  bool cell_open_ = false;              // the last text has not been ended by a pipe
+  std::set<std::size_t> page_marks_;  // indices of lines
+  char16_t separator_ = 0;            // between cells, where it is neither tab nor pipe
+  bool framed_ = false;               // every row begins and ends with a pipe
+  bool one_cell_a_line_ = false;      // neither tabs nor pipes nor columns nor pages
+  bool tab_begins_cell_ = false;      // on the last line with text, alone in its line
+  bool cell_open_ = false;            // the last text has not been ended by a pipe
 };
 
 }  // namespace

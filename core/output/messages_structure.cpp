@@ -114,12 +114,11 @@ std::vector<Message> structure_messages() {
        "In {table} \"{first_row}\" to \"{last_row}\": it cannot be told which row each value belongs to; "
        "they were not checked."},
       {"S-15", "many_short",
-       "{table}有 {count} 行的数少于应有的个数，共应有 {expected} 个，读到 {found} "
-       "个，多半是空着的格在复制时丢了；"
-       "不能确定对应的格，没有核算。请改用网页文件或Word文件，或把空格填上 0。",
-       "In {table} {count} rows have fewer values than places, {found} for {expected}; blank cells were "
-       "probably lost in copying. "
-       "Which places are meant cannot be told, so they were not checked. Use the web page's file or the Word "
+       "{table}有 {count} 行的数少于应有的个数，共应有 {expected} 个，读到 {found} 个，"
+       "多半是有的格在复制时丢了；不能确定对应的格，没有核算。请改用网页文件或Word文件，或把空格填上 0。",
+       "In {table} {count} rows have fewer values than places, {found} for {expected}; cells were "
+       "probably lost in copying. Which places are meant cannot be told, so they were not checked. Use the "
+       "web page's file or the Word "
        "file, or fill the blanks with 0."},
       {"S-16", "", "第三部分表格缺少左上角的勾稽关系说明。",
        "The note on sums in the corner of the table of section 3 is missing."},

@@ -97,3 +97,15 @@ TEST_CASE("a line holds no more than one row", "[recover]") {
   const Report torn = check(text, {});
   CHECK(cells(torn, "carried_in") == "? ? ? ? ? ? ?");
 }
+
+TEST_CASE("the lines around the number of a page are no blank cells", "[recover]") {
+  const auto row_of = [](std::string_view lines) {
+    std::string text = layout("cell_lines_bare").render(generate({11, 2023})).bytes;
+    const std::size_t begin = text.find(kLabel) + kLabel.size();
+    text.replace(begin, text.find("三、本年度办理结果", begin) - begin, lines);
+    return cells(check(text, {}), "carried_in");
+  };
+  CHECK(row_of("\n1\n2\n\n\n\n3\n6\n") == "1 2 _ _ _ 3 6");
+  CHECK(row_of("\n1\n2\n\n- 2 -\n\n3\n6\n") == "? ? ? ? ? ? ?");
+  CHECK(row_of("\n1\n2\n0\n0\n\n- 2 -\n\n0\n3\n6\n") == "1 2 0 0 0 3 6");
+}
