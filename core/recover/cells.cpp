@@ -26,6 +26,7 @@ class CellReader {
   Table read() const {
     Table table = missing_table(form_);
     read_rows(table);
+    withdraw_broken_off(table);
     if (!form_.one_line) {
       withdraw_overfull(table);
       withdraw_unlabelled(table);
@@ -104,6 +105,19 @@ class CellReader {
     if (several && cell.state == CellState::number) cell.note = ReadingNote::several_same;
   }
 
+  // A number with which the text ends although the form goes on may have lost its last digits.
+  void withdraw_broken_off(Table& table) const {
+    const std::string& last = table.rows.back().cells.back().id;
+    for (xxgk::Row& row : table.rows) {
+      for (Cell& cell : row.cells) {
+        if (cell.state != CellState::number || cell.span->end != text_.size() || cell.id == last) continue;
+        cell.state = CellState::ambiguous;
+        cell.value.reset();
+        cell.note = ReadingNote::none;
+      }
+    }
+  }
+
   // ---- values that are not their row's
 
   // Many more values than places are those of other rows, whose columns have been torn apart. So are a few more,
@@ -122,12 +136,16 @@ class CellReader {
     return parts_[row].named && count_cells(symbols_, parts_[row].begin, parts_[row].end) == 0;
   }
 
-  // A label that stands somewhere else than in its row: the columns have been torn apart.
-  bool displaced(std::size_t row) const {
+  // A label that stands somewhere else than in its row: the columns have been torn apart. A short one tells that
+  // only where it stands among the values.
+  bool displaced(std::size_t row, std::uint32_t begin, std::uint32_t end) const {
     const form::Label& label = form_.rows[row].label;
-    if (text::fold_text(label.official).size() < kTellingLabel) return false;
+    const bool telling = text::fold_text(label.official).size() >= kTellingLabel;
     const std::vector<Occurrence> found = spot(symbols_.letters, {label.official, {}});
-    return std::any_of(found.begin(), found.end(), [](const Occurrence& o) { return o.distance == 0; });
+    return std::any_of(found.begin(), found.end(), [&](const Occurrence& o) {
+      const std::uint32_t place = symbols_.places[o.begin];
+      return o.distance == 0 && (telling || (begin <= place && place < end));
+    });
   }
 
   // Values without labels are their rows' only when there are exactly as many as places up to the next label.
@@ -145,7 +163,7 @@ class CellReader {
       bool exact =
           count_values(symbols_, begin, end) == expected || count_cells(symbols_, begin, end) == expected;
       exact = exact && have_lines(begin, end, last - first + 1);
-      for (std::size_t k = r; k <= last; ++k) exact = exact && !displaced(k);
+      for (std::size_t k = r; k <= last; ++k) exact = exact && !displaced(k, begin, end);
       if (!exact) {
         for (std::size_t k = r; k <= last; ++k) withdraw(table.rows[k]);
         if (first < r && !has_own_run(table.rows[first], first)) withdraw(table.rows[first]);

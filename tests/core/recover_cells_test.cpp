@@ -109,3 +109,34 @@ TEST_CASE("the lines around the number of a page are no blank cells", "[recover]
   CHECK(row_of("\n1\n2\n\n- 2 -\n\n3\n6\n") == "? ? ? ? ? ? ?");
   CHECK(row_of("\n1\n2\n0\n0\n\n- 2 -\n\n0\n3\n6\n") == "1 2 0 0 0 3 6");
 }
+
+TEST_CASE("a number with which the text breaks off is not certain", "[recover]") {
+  std::string text = layout("tabs_bare").render(generate({11, 2023})).bytes;
+  const std::size_t begin = text.find(kLabel) + kLabel.size();
+  const std::string cut = text.substr(0, begin) + "\t3\t0\t1\t4\t25\t7\t4";
+  CHECK(cells(check(cut, {}), "carried_in") == "3 0 1 4 25 7 ?");
+  CHECK(cells(check(cut + "\t", {}), "carried_in") == "3 0 1 4 25 7 4");
+  CHECK(cells(check(cut + "\n", {}), "carried_in") == "3 0 1 4 25 7 4");
+}
+
+TEST_CASE("a label among values that would fill the rows without it shows that they are torn", "[recover]") {
+  std::string text = layout("tabs_bare").render(generate({11, 2020})).bytes;
+  const auto lines = [](std::string_view value, int count) {
+    std::string out;
+    for (int i = 0; i < count; ++i) out.append("\n").append(value);
+    return out;
+  };
+  const auto read_with = [&](const std::string& between) {
+    const std::string label = "4.无正当理由大量反复申请";
+    const std::size_t begin = text.find(label) + label.size();
+    const std::size_t end = text.find("四、结转下年度");
+    REQUIRE(end != std::string::npos);
+    return check(text.substr(0, begin) + between + "\n" + text.substr(end), {});
+  };
+  // Four rows, of which one has lost its label to the middle of the values.
+  const Report torn = read_with(lines("0", 14) + "\n（七）总计" + lines("0", 1) + lines("5", 13));
+  CHECK(cells(torn, "other") == "? ? ? ? ? ? ?");
+  CHECK(cells(torn, "total_processed") == "? ? ? ? ? ? ?");
+  const Report whole = read_with(lines("0", 21) + "\n（七）总计" + lines("5", 7));
+  CHECK(cells(whole, "total_processed") == "5 5 5 5 5 5 5");
+}
