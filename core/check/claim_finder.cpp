@@ -11,28 +11,53 @@ using std::u16string_view;
 using Words = std::vector<u16string_view>;
 
 // Plans, and figures that compare: they are not those of the tables.
-const Words kPlans{u"下一步", u"计划", u"力争", u"争取", u"拟", u"明年"};
+const Words kPlans{u"下一步", u"计划",   u"力争",   u"争取",   u"拟",     u"明年",
+                   u"今后",   u"将受理", u"将收到", u"将办理", u"将答复", u"将办结"};
 const Words kComparing{u"同比",   u"较",     u"相比", u"增长",     u"增加", u"上升",
                        u"提高",   u"下降",   u"减少", u"降低",     u"回落", u"历年",
                        u"近三年", u"近五年", u"以来", u"截至目前", u"累计"};
 // A sentence that begins so is of more years than the report's.
-const Words kOtherSpans{u"历年", u"近三年", u"近五年", u"截至目前"};
+const Words kOtherSpans{u"历年",   u"近两年", u"近三年",  u"近四年", u"近五年",  u"近几年",
+                        u"近年来", u"两年来", u"三年来",  u"四年来", u"五年来",  u"几年来",
+                        u"多年来", u"十三五", u"“十三五", u"十四五", u"“十四五", u"截至目前"};
+// A year beside these is no more than what the report's year is compared with, or where something came from.
+const Words kYearOfOthers{u"比", u"较", u"同期", u"结转", u"转结", u"顺延"};
 // What came this way is a part of all that came.
 const Words kChannels{u"网上", u"线上", u"线下", u"当面", u"信函", u"邮件", u"来信", u"平台",
                       u"网站", u"窗口", u"传真", u"网络", u"现场", u"邮寄", u"微信", u"公众号"};
-const Words kOtherMatters{u"热线", u"来电", u"留言", u"咨询", u"提案",  u"建议",
-                          u"诉求", u"信箱", u"审批", u"转办", u"12345", u"代表"};
+// ... unless all of them are meant.
+const Words kAllChannels{u"线上、线下", u"线上线下", u"线上和线下", u"其他形式", u"其他方式",
+                         u"其他渠道",   u"等形式",   u"等方式",     u"等渠道",   u"各种"};
+const Words kOtherMatters{u"热线", u"来电", u"留言", u"咨询",   u"提案",   u"建议",  u"诉求",
+                          u"信箱", u"审批", u"工单", u"转办件", u"转办的", u"12345", u"代表"};
 const Words kParts{u"其中", u"含", u"包括"};
 // Parts of a government, which are its own only where it reports on its whole area.
 const Words kOfTheArea{u"部门", u"乡镇", u"街道", u"各级", u"全县",
                        u"全市", u"全区", u"全省", u"全州", u"镇街"};
 const Words kOfOthers{u"本级",   u"下属",   u"所属",   u"直属",  u"市政府",
                       u"县政府", u"区政府", u"省政府", u"镇政府"};
+// Words that end as the name of an office does.
+const Words kNoOffice{u"我局", u"本局", u"全局", u"当局", u"布局",
+                      u"格局", u"大局", u"各局", u"结局", u"新局"};
+
+// Whether an office is named (县民政局) that is not the unit.
+bool names_another_office(u16string_view text, u16string_view unit) {
+  constexpr std::size_t name_length = 3;  // 民政局
+  for (std::size_t at = text.find(u'局'); at != u16string_view::npos; at = text.find(u'局', at + 1)) {
+    if (at + 1 < name_length) continue;
+    const u16string_view name = text.substr(at + 1 - name_length, name_length);
+    const bool office = std::all_of(name.begin(), name.end(), is_ideograph) &&
+                        std::none_of(kNoOffice.begin(), kNoOffice.end(),
+                                     [&](u16string_view word) { return name.ends_with(word); });
+    if (office && unit.find(name) == u16string_view::npos) return true;
+  }
+  return false;
+}
 
 class Finder {
  public:
   Finder(int year, u16string_view unit)
-      : year_(year),
+      : year_(year), unit_(unit),
         reports_on_area_(level_of(unit) == UnitLevel::county || level_of(unit) == UnitLevel::higher),
         is_street_(unit.find(u"街道") != u16string_view::npos) {}
 
@@ -65,7 +90,8 @@ class Finder {
           }
         }
       }
-      if (!years.empty() && !clause.in_brackets) named = years.back();
+      if (!years.empty() && !clause.bracket && !contains_any(clause.pattern, kYearOfOthers))
+        named = years.back();
     }
   }
 
@@ -78,9 +104,9 @@ class Finder {
     const bool bare = figure && figure->kind == mark::count && figure->unit == 0;
     if (bare && slot.scope == Slot::whole && figure->value != Decimal{}) return false;
     if (!years_fit(slot, clause, match)) return false;
-    const u16string_view item = slot.says ? clause.text : item_of(clause, match);
+    const u16string_view item = slot.says ? clause.pattern : item_of(clause, match);
     if (contains_any(item, slot.unless) || contains_any(sentence.text, slot.excepting) ||
-        contains_any(item, kComparing) || contains_any(clause.text, kOtherMatters))
+        contains_any(item, kComparing) || contains_any(clause.pattern, kOtherMatters))
       return false;
     if (!slot.about.empty() && !contains_any(sentence.text, slot.about) &&
         !(before && !slot.itself && contains_any(before->text, slot.about)))
@@ -114,14 +140,19 @@ class Finder {
   bool scope_fits(const Slot& slot, const Clause& clause, const Sentence& sentence,
                   u16string_view item) const {
     const u16string_view so_far = sentence.text.substr(0, clause.end - sentence.begin);
-    if (contains_any(so_far, kOfOthers) || is_of_other_span(sentence)) return false;
+    if (contains_any(so_far, kOfOthers) || names_another_office(so_far, unit_) || is_of_other_span(sentence))
+      return false;
     if (!reports_on_area_ && contains_any(so_far, kOfTheArea)) {
       const bool own_street = is_street_ && !contains_any(so_far, without_street());
       if (!own_street) return false;
     }
-    const bool is_part = contains_any(item, kParts) || clause.in_brackets;
-    if (slot.scope == Slot::whole) return !is_part && !contains_any(item, kChannels);
-    return !contains_any(item, kChannels) && !(is_part && contains_any(so_far, kChannels));
+    const bool is_part = contains_any(item, kParts) || clause.bracket;
+    if (slot.scope == Slot::whole) return !is_part && !names_channel(item);
+    return !names_channel(item) && !(is_part && names_channel(so_far));
+  }
+
+  static bool names_channel(u16string_view words) {
+    return contains_any(words, kChannels) && !contains_any(words, kAllChannels);
   }
 
   static const Words& without_street() {
@@ -140,6 +171,7 @@ class Finder {
     claim.passage = &passage;
     claim.sentence = &sentence;
     claim.clause = &clause;
+    claim.guarded = contains_any(sentence.text, kOtherMatters) || contains_any(sentence.text, kOfOthers);
     if (slot.says) {
       const bool known = std::any_of(claims.begin(), claims.end(),
                                      [&](const Claim& c) { return c.slot == &slot && c.clause == &clause; });
@@ -158,6 +190,7 @@ class Finder {
   }
 
   int year_;
+  u16string_view unit_;
   bool reports_on_area_;
   bool is_street_;
 };

@@ -51,7 +51,8 @@ struct Claim {
   std::size_t begin = 0;  // of the figure, or of the words, in Passage::text
   std::size_t end = 0;
   Decimal value;
-  int scale = 0;  // decimals as written; of an amount in 万元
+  int scale = 0;         // decimals as written; of an amount in 万元
+  bool guarded = false;  // its sentence also speaks of what the tables do not count
 };
 
 enum class Verdict { agrees, contradicts, open };

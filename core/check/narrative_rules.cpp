@@ -61,8 +61,57 @@ Finding* finding_on_same_words(Context& context, const Claim& claim) {
   return last->span == claim.passage->span(claim.begin, claim.end) ? last : nullptr;
 }
 
-void add_contradiction(Context& context, const Claim& claim, const TableFigures& figures) {
+// Whether the sentence gives a figure in one of the slots of a rule.
+bool sentence_gives(const Context& context, const Claim& claim, std::string_view rule) {
+  return std::any_of(context.claims().begin(), context.claims().end(), [&](const Claim& other) {
+    return other.sentence == claim.sentence && other.slot->rule == rule && !other.slot->says;
+  });
+}
+
+// The results that the sentence gives of its cases: 行政复议4件，其中维持3件、纠正1件.
+enum class Results { none, add_up, differ };
+
+Results results_of(const Context& context, const Claim& claim, const TableFigures& figures) {
+  if (claim.slot->rule != "N-09" && claim.slot->rule != "N-10") return Results::none;
+  std::optional<Decimal> sum = Decimal{};
+  bool any = false;
+  bool right = true;
+  for (const Claim& result : context.claims()) {
+    if (result.sentence != claim.sentence || result.slot->rule != "N-12" || result.slot->says) continue;
+    any = true;
+    right = right && judge(result, figures) == Verdict::agrees;
+    sum = sum ? text::add(*sum, result.value) : sum;
+  }
+  if (!any || !sum) return Results::none;
+  return *sum == claim.value && right ? Results::add_up : Results::differ;
+}
+
+Severity severity_of(const Context& context, const Claim& claim, Results results) {
   const Slot& slot = *claim.slot;
+  // Answered and carried over in one sentence: nothing is left to be read into it. Nor where its results do not add up.
+  const bool plain = (slot.rule == "N-04" && slot.comparison == Slot::equal &&
+                      (sentence_gives(context, claim, "N-03") || sentence_gives(context, claim, "N-05"))) ||
+                     results == Results::differ;
+  const Severity severity = plain ? Severity::error : slot.severity;
+  return claim.guarded || !is_sound(context, table_of(claim)) ? std::min(severity, Severity::warning)
+                                                              : severity;
+}
+
+// Applications in the text and a table of noughts: the table was not filled in. The claim that shows it, which explains
+// whatever else the text says of them; or nullptr.
+const Claim* sign_of_unfilled_table(const Context& context, const TableFigures& figures) {
+  for (const std::string_view row :
+       {"applications.received", "applications.carried_in", "applications.total_processed"})
+    if (figures.value(row) != Decimal{}) return nullptr;
+  for (const Claim& claim : context.claims())
+    if (claim.slot->rule == "N-01" && judge(claim, figures) == Verdict::contradicts) return &claim;
+  return nullptr;
+}
+
+void add_contradiction(Context& context, const Claim& claim, const TableFigures& figures, bool unfilled) {
+  const Slot& slot = *claim.slot;
+  const Results results = results_of(context, claim, figures);
+  if (results == Results::add_up) return;
   const std::string readings = readings_of(claim, figures);
   if (Finding* same = finding_on_same_words(context, claim)) {
     for (Argument& argument : same->arguments)
@@ -70,16 +119,13 @@ void add_contradiction(Context& context, const Claim& claim, const TableFigures&
     for (std::string& cell : cells_of(claim, figures)) same->cells.push_back(std::move(cell));
     return;
   }
-  // Applications in the text and a table of noughts: the table was not filled in.
-  const bool unfilled = slot.rule == "N-01" && figures.value("applications.received") == Decimal{} &&
-                        figures.value("applications.total_processed") == Decimal{};
-  const Severity severity =
-      is_sound(context, table_of(claim)) ? slot.severity : std::min(slot.severity, Severity::warning);
-  const std::string_view variant = unfilled                           ? ""
-                                   : slot.says                        ? "statement"
-                                   : slot.comparison == Slot::at_most ? "more"
-                                                                      : "figure";
-  Finding& finding = context.add(unfilled ? "N-32" : slot.rule, variant, severity);
+  std::string variant = unfilled                           ? ""
+                        : slot.says                        ? "statement"
+                        : slot.comparison == Slot::at_most ? "more"
+                                                           : "figure";
+  if (!unfilled && !is_sound(context, table_of(claim))) variant += "_unsure";
+  Finding& finding = context.add(unfilled ? "N-32" : slot.rule, variant,
+                                 unfilled ? Severity::error : severity_of(context, claim, results));
   finding.span = claim.passage->span(claim.begin, claim.end);
   finding.found = text::to_string(claim.value);
   finding.cells = cells_of(claim, figures);
@@ -97,9 +143,12 @@ std::set<std::string_view> rules_of_slots() {
 
 void check_narrative(Context& context) {
   const TableFigures figures(context.grids());
+  const Claim* unfilled = sign_of_unfilled_table(context, figures);
   for (const Claim& claim : context.claims()) {
-    if (!context.is_explained(claim) && judge(claim, figures) == Verdict::contradicts)
-      add_contradiction(context, claim, figures);
+    const bool explained =
+        unfilled && &claim != unfilled && !claim.slot->says && table_of(claim) == "applications";
+    if (!explained && !context.is_explained(claim) && judge(claim, figures) == Verdict::contradicts)
+      add_contradiction(context, claim, figures, &claim == unfilled);
   }
   for (const std::string_view rule : rules_of_slots()) {
     const std::string_view slot = rule == "N-32" ? "N-01" : rule;

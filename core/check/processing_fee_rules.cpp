@@ -15,7 +15,8 @@ constexpr int kScaleOfTenYuan = 3;  // in 万元
 const std::vector<Phrase>& no_fee() {
   static const std::vector<Phrase> phrases{
       u"(未|没有|无|未曾|从未|不存在|未有|均未|暂未)*(收取|收费|产生|发生)*信息处理费",
-      u"(未|没有|均未)[向*]收取*信息处理费", u"信息处理费(为零|为0元)"};
+      u"(未|没有|均未)[向*]收取*信息处理费", u"(未|没有|无|不存在|暂未|尚未)*信息处理费[的](收取|收费)",
+      u"(未|没有|均未|从未)向[政府信息公开|信息公开]申请人收取[任何]费用", u"信息处理费(为零|为0元)"};
   return phrases;
 }
 
@@ -55,7 +56,7 @@ std::optional<Fees> fees_in(const Narrative& narrative, std::size_t at, int year
   bool found = false;
   bool among = false;
   for (const Clause& clause : sentence.clauses) {
-    among = among || clause.text.find(u"其中") != u16string_view::npos || clause.in_brackets;
+    among = among || clause.text.find(u"其中") != u16string_view::npos || clause.bracket.has_value();
     if (among) {
       add_parts(clause, fees);
       continue;

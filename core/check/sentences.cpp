@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-#include "text/chinese_numeral.h"
-#include "text/decimal.h"
 #include "xxgk/limits.h"
 
 namespace xxgk::checking {
@@ -12,152 +10,111 @@ namespace {
 using std::u16string_view;
 
 constexpr u16string_view kSentenceEnds = u"。！？";
-constexpr u16string_view kClauseEnds = u"，；（）";
-constexpr u16string_view kUnits = u"件份条宗起例次个项";
-// Numerals in words are counts only with units that are hardly used for anything else: 一次, 三个 are not.
-constexpr u16string_view kUnitsOfWords = u"件份条宗起例";
-constexpr u16string_view kNumerals = u"零〇一二两三四五六七八九十百千万";
-constexpr u16string_view kNotCounted = u"第每任逐之某同另这那哪";  // 第二十条, 每一件
-constexpr u16string_view kAboutBefore = u"近约超逾过足少-—~～至";
-constexpr u16string_view kAboutBehind = u"余多";
-constexpr std::size_t kMostDigits = 12;
+constexpr u16string_view kClauseEnds = u"，；）";
+constexpr u16string_view kClauseEndsInBrackets = u"，；（）";  // brackets in brackets end a clause
+// A bracket that begins so, right behind a figure, says what the figure counts: 5件（属行政查询）.
+constexpr u16string_view kNaming[] = {u"属", u"均属", u"为", u"系"};
 
 bool is_in(char16_t c, u16string_view set) { return set.find(c) != u16string_view::npos; }
 
-// Reads one figure at a time from left to right.
-class FigureReader {
+// Cuts a sentence into its clauses.
+class ClauseSplitter {
  public:
-  explicit FigureReader(u16string_view text) : text_(text) {}
+  explicit ClauseSplitter(Sentence& sentence)
+      : sentence_(sentence), text_(sentence.text), figures_(figures_in(sentence.text)) {}
 
-  // A figure that begins at `at`, or nothing; `end` of what was looked at is behind its digits in any case.
-  std::optional<Figure> read(std::size_t at, std::size_t& end) const {
-    Figure figure;
-    figure.begin = at;
-    std::size_t i = at;
-    const bool in_words = !is_digit(text_[at]);
-    const std::optional<std::int64_t> digits = in_words ? read_words(i) : read_digits(i, figure.scale);
-    end = std::max(i, at + 1);
-    if (!digits) return std::nullopt;
-    figure.approximate = at > 0 && is_in(text_[at - 1], kAboutBefore);
-    int scale = figure.scale;
-    if (!in_words && at_(i) == u'万') {
-      figure.in_myriads = true;
-      scale -= 4;
-      ++i;
-    }
-    if (is_in(at_(i), kAboutBehind)) {
-      figure.approximate = true;
-      ++i;
-    }
-    if (!read_unit(figure, i, scale, in_words, i - at)) return std::nullopt;
-    const std::optional<Decimal> value = text::decimal(*digits, scale);
-    if (!value) return std::nullopt;
-    figure.value = *value;
-    const u16string_view behind = text_.substr(i);
-    if (behind.starts_with(u"以上") || behind.starts_with(u"左右") || behind.starts_with(u"以内"))
-      figure.approximate = true;
-    figure.end = end = i;
-    return figure;
-  }
+  void run() { split(0, text_.size(), nullptr); }
 
  private:
-  char16_t at_(std::size_t i) const { return i < text_.size() ? text_[i] : u' '; }
-  bool is_digit_at(std::size_t i) const { return i < text_.size() && is_digit(text_[i]); }
+  struct Bracket {
+    std::size_t open;
+    std::size_t close;
+    const Figure* figure;  // right before it, or nullptr
+  };
 
-  // 1234, 1,234 and 12.5; the mantissa, with its decimals in `scale`.
-  std::optional<std::int64_t> read_digits(std::size_t& i, int& scale) const {
-    const std::size_t begin = i;
-    std::int64_t value = 0;
-    std::size_t count = 0;
-    const auto take = [&](std::size_t most) {
-      for (std::size_t n = 0; n < most && is_digit_at(i); ++n, ++i)
-        if (++count <= kMostDigits) value = value * 10 + (text_[i] - u'0');
-    };
-    take(text_.size());
-    while (i - begin <= 3 || at_(i - 4) == u'，') {
-      const bool group = at_(i) == u'，' && is_digit_at(i + 1) && is_digit_at(i + 2) && is_digit_at(i + 3) &&
-                         !is_digit_at(i + 4);
-      if (!group) break;
-      ++i;
-      take(3);
+  void split(std::size_t begin, std::size_t end, const Bracket* within) {
+    const u16string_view ends = within ? kClauseEndsInBrackets : kClauseEnds;
+    while (begin < end) {
+      Clause clause;
+      std::vector<Bracket> brackets;
+      std::size_t i = begin;
+      std::size_t last = begin;  // behind the last character of its own
+      while (i < end && !is_in(text_[i], ends)) {
+        if (text_[i] != u'（') {
+          last = i = take(i, clause);
+          continue;
+        }
+        brackets.push_back({i, closing(i, end), figure_before(i)});
+        i = std::min(brackets.back().close + 1, end);
+        if (clause.pattern.empty()) break;  // （二）依申请公开
+      }
+      if (!clause.pattern.empty()) add(std::move(clause), begin, last, within);
+      for (const Bracket& bracket : brackets) split(bracket.open + 1, bracket.close, &bracket);
+      begin = i < end && is_in(text_[i], ends) ? i + 1 : i;
     }
-    if (at_(i) == u'.' && is_digit_at(i + 1)) {
-      ++i;
-      const std::size_t point = i;
-      take(text_.size());
-      scale = static_cast<int>(std::min<std::size_t>(i - point, kMostDigits));
-    }
-    const bool part_of_more = at_(i) == u'.' || (begin > 0 && at_(begin - 1) == u'.');
-    if (count > kMostDigits || part_of_more) return std::nullopt;
-    return value;
   }
 
-  std::optional<std::int64_t> read_words(std::size_t& i) const {
-    const std::size_t begin = i;
-    while (i < text_.size() && is_in(text_[i], kNumerals)) ++i;
-    if (begin > 0 && is_in(text_[begin - 1], kNotCounted)) return std::nullopt;
-    return text::chinese_numeral(text_.substr(begin, i - begin));
+  // Adds the character or the figure at `i` to the clause; where the next one begins.
+  std::size_t take(std::size_t i, Clause& clause) const {
+    if (const Figure* figure = figure_from(i)) {
+      const std::size_t end = figure->end;
+      put(*figure, clause);
+      return end;
+    }
+    const bool taken = text_[i] >= mark::count && text_[i] <= mark::year;
+    clause.pattern.push_back(taken ? u'\uFFFD' : text_[i]);
+    return i + 1;
   }
 
-  // What the number counts; false where it is no figure of ours (月, 号, 人次).
-  bool read_unit(Figure& figure, std::size_t& i, int& scale, bool in_words, std::size_t length) const {
-    const u16string_view behind = text_.substr(std::min(i, text_.size()));
-    const char16_t next = at_(i);
-    if (in_words) {
-      if (!is_in(next, kUnitsOfWords)) return false;
-      figure.unit = next;
-      ++i;
-      return true;
-    }
-    if (next == u'%') return become(figure, mark::percent, i, 1);
-    if (behind.starts_with(u"亿元")) {
-      scale -= 4;
-      return become(figure, mark::money, i, 2);
-    }
-    if (next == u'元') {
-      scale += 4;
-      return become(figure, mark::money, i, 1);
-    }
-    if (next == u'年' && length == 4 && figure.scale == 0) {
-      ++i;
-      if (at_(i) == u'度') ++i;
-      figure.kind = mark::year;
-      return true;
-    }
-    if (is_in(next, kUnits) && !behind.starts_with(u"个百分点")) {
-      figure.unit = next;
-      ++i;
-      if (next == u'件' && at_(i) == u'次') ++i;
-      return true;
-    }
-    // 予以公开60、部分公开51: a number at the end of its clause; a code or a date is something else.
-    return i >= text_.size() || is_in(next, u"、，；。）");
+  void put(Figure figure, Clause& clause) const {
+    clause.pattern.push_back(figure.kind);
+    figure.begin += sentence_.begin;
+    figure.end += sentence_.begin;
+    clause.figures.push_back(figure);
   }
 
-  static bool become(Figure& figure, char16_t kind, std::size_t& i, std::size_t length) {
-    figure.kind = kind;
-    i += length;
-    return true;
+  void add(Clause clause, std::size_t begin, std::size_t end, const Bracket* within) {
+    clause.text = text_.substr(begin, end - begin);
+    clause.begin = sentence_.begin + begin;
+    clause.end = sentence_.begin + end;
+    if (within) {
+      clause.bracket = sentence_.begin + within->open;
+      const bool names = std::any_of(std::begin(kNaming), std::end(kNaming),
+                                     [&](u16string_view word) { return clause.text.starts_with(word); });
+      if (names && within->figure && clause.figures.empty()) put(*within->figure, clause);
+    }
+    sentence_.clauses.push_back(std::move(clause));
   }
 
+  const Figure* figure_from(std::size_t i) const {
+    const auto at =
+        std::lower_bound(figures_.begin(), figures_.end(), i,
+                         [](const Figure& figure, std::size_t place) { return figure.begin < place; });
+    return at != figures_.end() && at->begin == i ? &*at : nullptr;
+  }
+
+  const Figure* figure_before(std::size_t i) const {
+    const auto at =
+        std::find_if(figures_.begin(), figures_.end(), [&](const Figure& f) { return f.end == i; });
+    return at == figures_.end() ? nullptr : &*at;
+  }
+
+  // Where the bracket opened at `open` is closed, or `end`.
+  std::size_t closing(std::size_t open, std::size_t end) const {
+    int depth = 0;
+    for (std::size_t i = open; i < end; ++i) {
+      if (text_[i] == u'（') ++depth;
+      if (text_[i] == u'）' && --depth == 0) return i;
+    }
+    return end;
+  }
+
+  Sentence& sentence_;
   u16string_view text_;
+  const std::vector<Figure> figures_;
 };
 
-std::vector<Figure> figures_in(u16string_view text) {
-  const FigureReader reader(text);
-  std::vector<Figure> figures;
-  for (std::size_t i = 0; i < text.size();) {
-    if (!is_digit(text[i]) && !is_in(text[i], kNumerals)) {
-      ++i;
-      continue;
-    }
-    std::size_t end = i + 1;
-    if (const auto figure = reader.read(i, end)) figures.push_back(*figure);
-    i = end;
-  }
-  return figures;
-}
-
+// Cuts a passage into its sentences.
 class Splitter {
  public:
   explicit Splitter(const Passage& passage) : passage_(passage), text_(passage.text) {}
@@ -203,41 +160,7 @@ class Splitter {
     while (paragraph_ + 1 < lines.size() && lines[paragraph_ + 1].begin <= begin) ++paragraph_;
     sentence.paragraph = paragraph_;
     // What is longer is no sentence, and every figure in it would be compared with all of it.
-    if (sentence.text.size() <= limits::kSentenceUnits) split(sentence, figures_in(sentence.text));
-  }
-
-  // `figures` count in the sentence.
-  void split(Sentence& sentence, const std::vector<Figure>& figures) {
-    const u16string_view text = sentence.text;
-    auto figure = figures.begin();
-    bool in_brackets = false;
-    for (std::size_t begin = 0; begin < text.size();) {
-      Clause clause;
-      clause.in_brackets = in_brackets;
-      std::size_t i = begin;
-      while (i < text.size()) {
-        if (figure != figures.end() && figure->begin == i) {
-          clause.pattern.push_back(figure->kind);
-          clause.figures.push_back(*figure);
-          clause.figures.back().begin += sentence.begin;
-          clause.figures.back().end += sentence.begin;
-          i = figure->end;
-          ++figure;
-        } else if (is_in(text[i], kClauseEnds)) {
-          break;
-        } else {
-          const bool taken = text[i] >= mark::count && text[i] <= mark::year;
-          clause.pattern.push_back(taken ? u'\uFFFD' : text[i]);
-          ++i;
-        }
-      }
-      clause.text = text.substr(begin, i - begin);
-      clause.begin = sentence.begin + begin;
-      clause.end = sentence.begin + i;
-      if (i < text.size() && (text[i] == u'（' || text[i] == u'）')) in_brackets = text[i] == u'（';
-      if (i > begin) sentence.clauses.push_back(std::move(clause));
-      begin = i + 1;
-    }
+    if (sentence.text.size() <= limits::kSentenceUnits) ClauseSplitter(sentence).run();
   }
 
   const Passage& passage_;

@@ -4,7 +4,8 @@
 //         clause 共收到政府信息公开申请#  with the figure 16, a count in 件
 //         clause 占全市的%                with the figure 1.5, a percentage
 //
-// A sentence ends at 。！？ and where a paragraph does without a comma, a clause at ，； and round brackets too.
+// A sentence ends at 。！？ and where a line begins with a number of its own, a clause at ，； too. What stands in round
+// brackets is clauses of its own, behind the clause that goes on around them: 其他处理（含撤回的）6件 is 其他处理# and 含撤回的.
 // In a clause's `pattern` each figure is one mark, so that a phrase can be compared without looking into numbers.
 #pragma once
 
@@ -14,37 +15,19 @@
 #include <string_view>
 #include <vector>
 
+#include "check/figures.h"
 #include "check/prose.h"
 #include "xxgk/xxgk.h"
 
 namespace xxgk::checking {
 
-// What stands for a figure in Clause::pattern.
-namespace mark {
-constexpr char16_t count = 0xE000;
-constexpr char16_t money = 0xE001;
-constexpr char16_t percent = 0xE002;
-constexpr char16_t year = 0xE003;
-}  // namespace mark
-
-struct Figure {
-  char16_t kind = mark::count;
-  Decimal value;             // a count, an amount in 万元, a percentage, a year
-  int scale = 0;             // decimals as written
-  bool approximate = false;  // 900余件, 近百件
-  bool in_myriads = false;   // written with 万: 1.2万件, 25万元
-  char16_t unit = 0;         // 件 份 条 ... of a count; 0 where none is written
-  std::size_t begin = 0;     // in Passage::text, unit included
-  std::size_t end = 0;
-};
-
 struct Clause {
   std::u16string_view text;
-  std::u16string pattern;  // the text with a mark for each figure
-  std::vector<Figure> figures;
-  std::size_t begin = 0;  // in Passage::text
+  std::u16string pattern;       // the text with a mark for each figure
+  std::vector<Figure> figures;  // their places count in Passage::text
+  std::size_t begin = 0;        // in Passage::text
   std::size_t end = 0;
-  bool in_brackets = false;
+  std::optional<std::size_t> bracket;  // where the bracket that it stands in begins
 };
 
 struct Sentence {

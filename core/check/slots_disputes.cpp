@@ -19,9 +19,23 @@ constexpr std::string_view kSuitsDecided =
     "disputes.litigation_after_reconsideration.pending";
 constexpr std::string_view kAll =
     "disputes.reconsideration+disputes.litigation_direct+disputes.litigation_after_reconsideration";
+constexpr std::string_view kAllDecided =
+    "disputes.reconsideration-disputes.reconsideration.pending+disputes.litigation_direct-"
+    "disputes.litigation_direct.pending+disputes.litigation_after_reconsideration-"
+    "disputes.litigation_after_reconsideration.pending";
+constexpr std::string_view kReviewsUpheld = "disputes.reconsideration.upheld";
+constexpr std::string_view kDirectUpheld = "disputes.litigation_direct.upheld";
+constexpr std::string_view kAfterUpheld = "disputes.litigation_after_reconsideration.upheld";
+constexpr std::string_view kSuitsUpheld =
+    "disputes.litigation_direct.upheld+disputes.litigation_after_reconsideration.upheld";
+constexpr std::string_view kReviewsCorrected = "disputes.reconsideration.corrected";
+constexpr std::string_view kSuitsCorrected =
+    "disputes.litigation_direct.corrected+disputes.litigation_after_reconsideration.corrected";
 
 const Words kOfResults{u"维持", u"纠正", u"纠错", u"撤销", u"驳回",
                        u"败诉", u"胜诉", u"履行", u"调解", u"撤回"};
+// Another's cases, which the unit decided or looked after.
+const Words kOfAnotherRole{u"审理", u"受理", u"办理", u"复议机关", u"上级", u"代理", u"应诉指导"};
 const Words kAboutDisclosure{u"公开", u"申请人"};
 const Words kCases{u"复议", u"诉讼"};
 
@@ -33,6 +47,40 @@ Slot result(std::vector<Phrase> phrases, std::vector<std::string_view> readings)
   slot.about = kCases;
   slot.unless = {u"累计", u"均"};
   slot.readings = std::move(readings);
+  return slot;
+}
+
+// Of one kind of cases, and not of the other that is named with it.
+Slot upheld_alone(std::vector<Phrase> phrases, std::u16string_view other,
+                  std::vector<std::string_view> readings) {
+  Slot slot = result(std::move(phrases), std::move(readings));
+  slot.unless.push_back(other);
+  return slot;
+}
+
+// What a case came to, where none came to it: 无被纠错案件.
+Slot no_result(std::vector<Phrase> phrases, std::vector<std::string_view> readings) {
+  Slot slot = result(std::move(phrases), std::move(readings));
+  slot.says = 0;
+  return slot;
+}
+
+Slot cases(std::string_view rule, std::vector<Phrase> phrases, std::vector<std::string_view> readings) {
+  Slot slot;
+  slot.rule = rule;
+  slot.phrases = std::move(phrases);
+  slot.about = kAboutDisclosure;
+  slot.itself = true;
+  slot.unless = kOfResults;
+  slot.unless.insert(slot.unless.end(), kOfAnotherRole.begin(), kOfAnotherRole.end());
+  slot.readings = std::move(readings);
+  return slot;
+}
+
+// 新发生1件: earlier ones may be counted beside them.
+Slot new_cases(std::string_view rule, std::vector<Phrase> phrases, std::string_view reading) {
+  Slot slot = cases(rule, std::move(phrases), {reading});
+  slot.comparison = Slot::at_most;
   return slot;
 }
 
@@ -63,12 +111,16 @@ Slot upheld(std::u16string_view about, std::vector<std::string_view> readings) {
 
 std::vector<Slot> dispute_slots() {
   return {
+      upheld_alone({u"行政复议[案件|申请][审理|复议][结果|结果为|结果均为][予以]维持[原*]<n>#"}, u"诉讼",
+                   {kReviewsUpheld}),
+      upheld_alone({u"行政诉讼[案件][审理|诉讼][结果|结果为|结果均为][予以]维持[原*]<n>#"}, u"复议",
+                   {kDirectUpheld, kAfterUpheld, kSuitsUpheld}),
       result({u"(结果维持|予以维持|维持原*|维持)<n>#"},
-             {"disputes.reconsideration.upheld", "disputes.litigation_direct.upheld",
-              "disputes.litigation_after_reconsideration.upheld",
-              "disputes.litigation_direct.upheld+disputes.litigation_after_reconsideration.upheld",
+             {kReviewsUpheld, kDirectUpheld, kAfterUpheld, kSuitsUpheld,
               "disputes.reconsideration.upheld+disputes.litigation_direct.upheld+"
               "disputes.litigation_after_reconsideration.upheld"}),
+      no_result({u"<none>~行政复议~(纠错|纠正)"}, {kReviewsCorrected}),
+      no_result({u"<none>~(行政诉讼|<and>诉讼)~(纠错|纠正|败诉)"}, {kSuitsCorrected}),
       result({u"(结果纠正|被纠正|予以纠正|纠正)<n>#"},
              {"disputes.reconsideration.corrected", "disputes.litigation_direct.corrected",
               "disputes.litigation_after_reconsideration.corrected",
@@ -87,12 +139,8 @@ std::vector<Slot> dispute_slots() {
               "disputes.litigation_direct.pending+disputes.litigation_after_reconsideration.pending",
               "disputes.reconsideration.pending+disputes.litigation_direct.pending+"
               "disputes.litigation_after_reconsideration.pending"}),
-      {.rule = "N-11",
-       .phrases = {u"行政复议[案件|申请]<and>[提起|被提起]行政诉讼[类][案件|案][均|均为|各]<n>#"},
-       .about = kAboutDisclosure,
-       .itself = true,
-       .unless = kOfResults,
-       .readings = {kAll, kReviews, kReviewsDecided, kSuits, kSuitsDecided, kDirect, kAfter}},
+      cases("N-11", {u"行政复议[案件|申请]<and>[提起|被提起]行政诉讼[类][案件|案][均|均为|各]<n>#"},
+            {kAll, kAllDecided, kReviews, kReviewsDecided, kSuits, kSuitsDecided, kDirect, kAfter}),
       {.rule = "N-10",
        .phrases = {u"(复议后起诉|复议后提起诉讼|复议后诉讼)<n>#"},
        .unless = kOfResults,
@@ -101,21 +149,16 @@ std::vector<Slot> dispute_slots() {
        .phrases = {u"(未经复议直接起诉|直接起诉|直接提起诉讼)<n>#"},
        .unless = kOfResults,
        .readings = {kDirect, kDirectDecided}},
-      {.rule = "N-10",
-       .phrases = {u"(行政诉讼|被诉讼|诉讼)[类]<n>#", u"^<lead>#[的]行政诉讼",
-                   u"(提起|引发|发生|收到)#*行政诉讼"},
-       .about = kAboutDisclosure,
-       .itself = true,
-       .unless = kOfResults,
-       .readings = {kSuits, kDirect, kAfter, kSuitsDecided, kDirectDecided, kAfterDecided}},
-      {.rule = "N-09",
-       .phrases = {u"(行政复议|被复议)[类]<n>#", u"^<lead>#[的]行政复议", u"(申请|引发|发生|收到)#*行政复议"},
-       .about = kAboutDisclosure,
-       .itself = true,
-       .unless = kOfResults,
-       .readings = {kReviews, kReviewsDecided}},
+      new_cases("N-10", {u"(新发生|新增|新收)*行政诉讼<n>#"}, kSuits),
+      cases("N-10",
+            {u"(行政诉讼|被诉讼|诉讼)[类]<n>#", u"^<lead>#[的]行政诉讼", u"(提起|引发|发生|收到)#*行政诉讼"},
+            {kSuits, kDirect, kAfter, kSuitsDecided, kDirectDecided, kAfterDecided}),
+      new_cases("N-09", {u"(新发生|新增|新收)*行政复议<n>#"}, kReviews),
+      cases("N-09",
+            {u"(行政复议|被复议)[类]<n>#", u"^<lead>#[的]行政复议", u"(申请|引发|发生|收到)#*行政复议"},
+            {kReviews, kReviewsDecided}),
       none({u"<none>*行政复议", u"<none>*行政诉讼*<and>*行政复议"}, {kReviews}),
-      none({u"<none>*行政诉讼", u"<none>*行政复议*<and>*行政诉讼"}, {kSuits}),
+      none({u"<none>*行政诉讼", u"<none>*行政复议*<and>*行政诉讼", u"<none>*行政复议<and>诉讼"}, {kSuits}),
       upheld(u"复议", {"disputes.reconsideration.corrected+disputes.reconsideration.other+"
                        "disputes.reconsideration.pending"}),
       upheld(u"诉讼",

@@ -15,6 +15,8 @@ Slot documents(std::vector<Phrase> phrases, std::vector<std::string_view> readin
   slot.rule = "N-26";
   slot.phrases = std::move(phrases);
   slot.unless = kNotTheCount;
+  // 制发2件、修改1件: the form counts those revised among those issued.
+  slot.excepting = {u"，修改", u"、修改", u"和修改", u"，修订", u"、修订", u"和修订"};
   slot.readings = std::move(readings);
   return slot;
 }
@@ -44,6 +46,14 @@ Slot no_documents(std::vector<Phrase> phrases, std::vector<std::string_view> rea
   return slot;
 }
 
+// 制作规范性文件和解读材料0条: none of either.
+Slot none_listed(std::vector<Phrase> phrases, std::vector<std::string_view> readings) {
+  Slot slot = no_documents(std::move(phrases), std::move(readings));
+  slot.unless = {u"公开", u"备案", u"审查", u"修改", u"撤销"};
+  slot.figure_is = 0;
+  return slot;
+}
+
 Slot decisions(std::vector<Phrase> phrases, std::string_view reading) {
   Slot slot;
   slot.rule = "N-27";
@@ -69,46 +79,49 @@ Slot disclosed_decisions(std::vector<Phrase> phrases, std::string_view reading) 
 
 std::vector<Slot> document_slots() {
   return {
-      as_in_form({u"(制发|制定|出台)[了]行政规范性文件<n>#", u"(制发|制定|出台)[了]#行政规范性文件"},
+      as_in_form({u"<issued>[了]行政规范性文件<n>#", u"<issued>[了]#行政规范性文件"},
                  {"disclosure.normative_documents.issued", "disclosure.normative_documents.made",
                   "disclosure.normative_documents.disclosed"}),
-      as_in_form({u"(废止|宣布失效)[了]行政规范性文件<n>#", u"(废止|宣布失效)[了]#行政规范性文件"},
+      as_in_form({u"<repealed>[了]行政规范性文件<n>#", u"<repealed>[了]#行政规范性文件"},
                  {"disclosure.normative_documents.repealed"}),
       as_in_form({u"现行有效[的]行政规范性文件<n>#"}, {"disclosure.normative_documents.in_force",
                                                        "disclosure.normative_documents.total_disclosed"}),
-      documents({u"(制发|制定|出台|制定发布)[了]规范性文件<n>#", u"(制发|制定|出台)[了]#规范性文件"},
+      documents({u"<issued>[了]规范性文件<n>#", u"<issued>[了]#规范性文件",
+                 u"规范性文件(制发|制定|出台|发布)[件数|数量]<n>#"},
                 {"disclosure.normative_documents.issued", "disclosure.normative_documents.made",
                  "disclosure.normative_documents.disclosed"}),
-      documents({u"(废止|宣布失效)[了]规范性文件<n>#", u"(废止|宣布失效)[了]#规范性文件"},
+      documents({u"<repealed>[了]规范性文件<n>#", u"<repealed>[了]#规范性文件"},
                 {"disclosure.normative_documents.repealed"}),
       documents({u"现行有效[的]规范性文件<n>#"}, {"disclosure.normative_documents.in_force",
                                                   "disclosure.normative_documents.total_disclosed"}),
-      documents({u"(制发|制定|出台)[了][政府|部门]规章<n>#"},
+      documents({u"<issued>[了][政府|部门]规章<n>#"},
                 {"disclosure.regulations.issued", "disclosure.regulations.made",
                  "disclosure.regulations.disclosed"}),
-      documents({u"废止[了][政府|部门]规章<n>#"}, {"disclosure.regulations.repealed"}),
+      documents({u"<repealed>[了][政府|部门]规章<n>#"}, {"disclosure.regulations.repealed"}),
       documents({u"现行有效[的][政府|部门]规章<n>#"},
                 {"disclosure.regulations.in_force", "disclosure.regulations.total_disclosed"}),
-      continued({u"^废止[件数|数量][共|为]#"},
+      continued({u"^<repealed>[文件][件数|数量][共|为]#"},
                 {"disclosure.normative_documents.repealed", "disclosure.regulations.repealed"}),
       continued({u"^现行有效[件数|数量|文件][共|为]#"},
                 {"disclosure.normative_documents.in_force", "disclosure.regulations.in_force",
                  "disclosure.normative_documents.total_disclosed", "disclosure.regulations.total_disclosed"}),
+      none_listed({u"<issued>[了]<documents>*#"},
+                  {"disclosure.normative_documents.issued", "disclosure.normative_documents.made"}),
       no_documents({u"(未|没有|未曾|尚未)(制发|制定|出台)[过|任何|新的]<documents>", u"无<documents>"},
                    {"disclosure.normative_documents.issued", "disclosure.normative_documents.made"}),
       no_documents({u"(无|没有)现行有效[的]<documents>"}, {"disclosure.normative_documents.in_force"}),
       decisions({u"(作出|做出|实施|下达)行政许可[处理][决定]<n>#"}, "disclosure.licensing.decisions"),
       decisions({u"(作出|做出|实施|下达)行政处罚[处理][决定]<n>#"}, "disclosure.penalties.decisions"),
       decisions({u"(作出|做出|实施|下达)行政强制[处理][决定]<n>#"}, "disclosure.coercion.decisions"),
-      disclosed_decisions(
-          {u"(公开|公示|发布)[了]行政许可[处理][决定|结果|信息]<n>#", u"^[共|共计]行政许可<n>#"},
-          "disclosure.licensing.decisions"),
-      disclosed_decisions(
-          {u"(公开|公示|发布)[了]行政处罚[处理][决定|结果|信息]<n>#", u"^[共|共计]行政处罚<n>#"},
-          "disclosure.penalties.decisions"),
-      disclosed_decisions(
-          {u"(公开|公示|发布)[了]行政强制[处理][决定|结果|信息]<n>#", u"^[共|共计]行政强制<n>#"},
-          "disclosure.coercion.decisions"),
+      disclosed_decisions({u"(公开|公示|发布)[了]行政许可[处理][决定|结果|信息]<n>#",
+                           u"^[共|共计]行政许可[处理][决定|结果|信息]<n>#"},
+                          "disclosure.licensing.decisions"),
+      disclosed_decisions({u"(公开|公示|发布)[了]行政处罚[处理][决定|结果|信息]<n>#",
+                           u"^[共|共计]行政处罚[处理][决定|结果|信息]<n>#"},
+                          "disclosure.penalties.decisions"),
+      disclosed_decisions({u"(公开|公示|发布)[了]行政强制[处理][决定|结果|信息]<n>#",
+                           u"^[共|共计]行政强制[处理][决定|结果|信息]<n>#"},
+                          "disclosure.coercion.decisions"),
       {.rule = "N-28",
        .comparison = Slot::rounded,
        .phrases = {u"行政事业性收费[收入|金额|总额][共|共计|合计|总计|为|：]$"},

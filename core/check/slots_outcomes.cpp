@@ -29,12 +29,48 @@ Slot block(std::vector<Phrase> phrases, std::vector<std::string_view> readings) 
   return outcome("N-06", Severity::error, std::move(phrases), std::move(readings));
 }
 
+// What applicants took back is part of （六）; some were never registered.
+Slot withdrawn() {
+  Slot slot =
+      row({u"(自行|自愿|自主|主动)(撤销|撤回)[申请]<n>#", u"^<lead>#*(自行|自愿|自主|主动)(撤销|撤回)"},
+          {"applications.other*"});
+  slot.severity = Severity::hint;
+  slot.comparison = Slot::at_most;
+  return slot;
+}
+
+// A short word that is an outcome only in a list of them.
+Slot other_outcome(std::vector<Phrase> phrases, std::vector<std::string_view> readings) {
+  Slot slot = row(std::move(phrases), std::move(readings));
+  slot.about = {u"部分公开", u"不予公开", u"无法提供", u"不予处理", u"不存在", u"不掌握"};
+  slot.itself = true;
+  return slot;
+}
+
+Slot old_words(std::vector<Phrase> phrases, Slot::Comparison comparison,
+               std::vector<std::string_view> readings) {
+  Slot slot = outcome("N-06", Severity::hint, std::move(phrases), std::move(readings));
+  slot.comparison = comparison;
+  return slot;
+}
+
+// "故未出现不予公开政府信息情况"
+Slot nothing_refused() {
+  Slot slot =
+      block({u"(未出现|未发生|没有出现|没有发生|未作出|不存在)*不予公开"}, {"applications.refused.*"});
+  slot.unless = {u"复议", u"诉讼", u"投诉", u"应公开", u"应当公开", u"无正当", u"违规", u"违法", u"不当"};
+  slot.says = 0;
+  return slot;
+}
+
 }  // namespace
 
 std::vector<Slot> outcome_slots() {
   return {
       row({u"(属于|涉及|因)[国家秘密]国家秘密<n>#", u"国家秘密<n>#", u"^<lead>#*国家秘密"},
           {"applications.refused.state_secret"}),
+      row({u"法律[、]行政法规禁止[公开]<n>#", u"^<lead>#*法律[、]行政法规禁止"},
+          {"applications.refused.prohibited_by_law"}),
       row({u"三安全一稳定[”]<n>#", u"^<lead>#*三安全一稳定"},
           {"applications.refused.security_and_stability"}),
       row({u"第三方[合法]权益<n>#", u"^<lead>#*第三方[合法]权益"},
@@ -44,7 +80,7 @@ std::vector<Slot> outcome_slots() {
       row({u"过程性信息<n>#", u"^<lead>#*过程[性]信息"}, {"applications.refused.process_information"}),
       row({u"执法案卷[信息]<n>#", u"^<lead>#*执法案卷"}, {"applications.refused.enforcement_files"}),
       row({u"行政查询[事项]<n>#", u"^<lead>#*行政查询"}, {"applications.refused.administrative_inquiry"}),
-      row({u"(不掌握|未掌握)[相关|该][政府][信息]<n>#", u"信息不存在<n>#",
+      row({u"(不掌握|未掌握)[相关|该][政府][信息]<n>#", u"信息不存在<n>#", u"^[其中]不存在<n>#",
            u"^<lead>#*(不掌握|未掌握|信息不存在)"},
           {"applications.unavailable.not_held", "applications.unavailable.*"}),
       row({u"另行制作<n>#", u"^<lead>#*另行制作"}, {"applications.unavailable.needs_creation"}),
@@ -58,7 +94,15 @@ std::vector<Slot> outcome_slots() {
       row({u"逾期(不|未)补正<n>#", u"^<lead>#*逾期(不|未)补正"}, {"applications.other.not_corrected"}),
       row({u"逾期(未|不)[按*]缴[纳]*费[用]<n>#", u"^<lead>#*逾期(未|不)*缴*费"},
           {"applications.other.fee_unpaid"}),
+      withdrawn(),
+      other_outcome({u"^公开<n>#"},
+                    {"applications.granted", "applications.granted+applications.partly_granted"}),
 
+      // The words of the years before 2019.
+      old_words({u"同意公开[答复]<n>#"}, Slot::at_most, {"applications.granted+applications.partly_granted"}),
+      old_words({u"区分处理[后][公开][答复]<n>#"}, Slot::equal, {"applications.partly_granted"}),
+
+      nothing_refused(),
       block({u"予以公开[的](和|及|与|或|以及|或者)[予以]部分公开<n>#"},
             {"applications.granted+applications.partly_granted"}),
       block({u"予以公开、部分公开<n>#"},
@@ -74,6 +118,9 @@ std::vector<Slot> outcome_slots() {
             {"applications.unavailable.*", "applications.unavailable.not_held"}),
       block({u"不予处理<n>#", u"^<lead>#[申请|均|已|依法|为|因]*不予处理"}, {"applications.not_processed.*"}),
       block({u"其他处理<n>#", u"^<lead>#[申请|均|已|依法|为|作|作出][作]其他处理"}, {"applications.other*"}),
+      other_outcome({u"^其他[情形][的]#"},
+                    {"applications.other*", "applications.other.other", "applications.other",
+                     "applications.received.other_org", "applications.total_processed.other_org"}),
   };
 }
 

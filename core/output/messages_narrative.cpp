@@ -11,6 +11,22 @@ std::vector<Message> narrative_messages() {
        "Text and table disagree: the text says \"{sentence}\", the table gives {readings}."},
       {"N", "more", "正文“{sentence}”写的是 {found}，多于表中的 {readings}，请核对。",
        "The text says {found} (\"{sentence}\"), more than the table has: {readings}; please check."},
+      {"N", "figure_unsure",
+       "文表不一致：正文“{sentence}”写的是 {found}，表中是 "
+       "{readings}。表格本身不平或没有读全，请先核对表格。",
+       "Text and table disagree: the text says {found} (\"{sentence}\"), the table gives {readings}. The "
+       "table itself "
+       "does not add up or was not read in full: check it first."},
+      {"N", "statement_unsure",
+       "文表不一致：正文称“{sentence}”，而表中是 {readings}。表格本身不平或没有读全，请先核对表格。",
+       "Text and table disagree: the text says \"{sentence}\", the table gives {readings}. The table itself "
+       "does not add "
+       "up or was not read in full: check it first."},
+      {"N", "more_unsure",
+       "正文“{sentence}”写的是 {found}，多于表中的 {readings}。表格本身不平或没有读全，请先核对表格。",
+       "The text says {found} (\"{sentence}\"), more than the table has: {readings}. The table itself does "
+       "not add up or "
+       "was not read in full: check it first."},
       {"N-20", "", "这句话里各分项之和不等于总数：{terms}＝{expected}，总数写的是 {found}。",
        "The parts in this sentence do not add up to their whole: {terms} = {expected}, the whole says "
        "{found}."},

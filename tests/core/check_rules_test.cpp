@@ -136,7 +136,7 @@ TEST_CASE("figures that a table has are not contradicted", "[rules]") {
   CHECK(find(report, "N-01")->severity == Severity::error);
   report = run(with_line(base, kFirstHeading, "全年没有收到政府信息公开申请。"));
   REQUIRE(find(report, "N-30"));
-  report = run(with_line(base, kFirstHeading, "全年没有收到法人的政府信息公开申请。"));
+  report = run(with_line(base, kFirstHeading, "全年没有收到科研机构的政府信息公开申请。"));
   CHECK_FALSE(find(report, "N-30"));
 }
 
