@@ -9,12 +9,16 @@
 namespace xxgk::checking {
 namespace {
 
-// Cells that another finding already says are not filled in.
+// Cells that another finding already says are not filled in: as totals, or as the one cause of wrong sums.
 std::set<std::string> already_reported(const Context& context) {
   std::set<std::string> cells;
-  for (const Finding& finding : context.report().findings)
+  for (const Finding& finding : context.report().findings) {
     if (finding.rule == "T3-04" || finding.rule == "T4-02")
       cells.insert(finding.cells.begin(), finding.cells.end());
+    if (finding.repairs.size() != 1) continue;
+    for (const CellChange& change : finding.repairs.front().changes)
+      if (!change.from) cells.insert(change.cell);
+  }
   return cells;
 }
 

@@ -12,4 +12,8 @@ Finding& add_label_finding(Context& context, std::string_view variant, Severity 
   return finding;
 }
 
+bool is_sums_note(const recover::LabelReading& label) {
+  return label.kind == recover::LabelKind::header && label.official.find(u"勾稽关系") != std::u16string::npos;
+}
+
 }  // namespace xxgk::checking

@@ -9,4 +9,7 @@ namespace xxgk::checking {
 Finding& add_label_finding(Context& context, std::string_view variant, Severity severity,
                            const recover::LabelReading& label);
 
+// The corner of section 三, which S-16 is about.
+bool is_sums_note(const recover::LabelReading& label);
+
 }  // namespace xxgk::checking

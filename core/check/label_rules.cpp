@@ -11,16 +11,30 @@ namespace {
 
 using recover::LabelReading;
 
+using std::u16string_view;
+
 // Letters whose absence or presence does not change what a label says.
-constexpr std::u16string_view kLightLetters = u"第的之和及与数本度一0123456789";
+constexpr u16string_view kLightLetters = u"第的之和及与数本度一0123456789";
+
+// The unit in the header of an amount is a matter of its own (S-17).
+constexpr u16string_view kUnitLetters = u"单位万元";
 
 enum class Difference { none, light, shortened, wording };
 
-Difference compare(const LabelReading& label) {
+bool is_amount(const Context& context, const LabelReading& label) {
+  return label.kind == recover::LabelKind::column && context.grid(label.table)
+                                                         .form->rows[static_cast<std::size_t>(label.row)]
+                                                         .columns[static_cast<std::size_t>(label.column)]
+                                                         .amount;
+}
+
+Difference compare(const Context& context, const LabelReading& label) {
   const std::u16string official = text::fold_text(label.official);
   const std::u16string read = text::fold_text(label.read);
   const std::u16string letters = differing_letters(official, read);
   if (letters.empty()) return Difference::none;
+  if (is_amount(context, label) && letters.find_first_not_of(kUnitLetters) == std::u16string::npos)
+    return Difference::none;
   if (letters.find_first_not_of(kLightLetters) == std::u16string::npos) return Difference::light;
   // 逾期不补正 for a label of some thirty letters is an abbreviation, not a slip.
   const bool part_of_it = letters.size() + read.size() == official.size();
@@ -35,7 +49,8 @@ int check_label_wording(Context& context) {
   for (const LabelReading& label : context.recovery().labels) {
     if (!label.span) continue;
     ++count;
-    const Difference difference = compare(label);
+    if (is_sums_note(label)) continue;
+    const Difference difference = compare(context, label);
     if (difference == Difference::none || !seen.emplace(label.official, label.read).second) continue;
     if (difference == Difference::wording)
       add_label_finding(context, "", Severity::warning, label);

@@ -100,6 +100,14 @@ std::optional<Span> place_of(const std::vector<const LabelReading*>& labels, con
   return before;
 }
 
+// Without its heading a table is looked for from its first telling words on, which may stand below its headers.
+bool begins_with_heading(const Context& context, const Grid& grid) {
+  const auto& headings = context.outline().headings;
+  return std::any_of(headings.begin(), headings.end(), [&](const recover::Heading& heading) {
+    return heading.number == static_cast<int>(grid.id) + 2;
+  });
+}
+
 struct Absent {
   std::vector<const LabelReading*> rows;    // without label and values
   std::vector<const LabelReading*> labels;  // values, but no label; or the header of a column
@@ -117,6 +125,8 @@ Absent absent_labels(Context& context, const Grid& grid, const std::vector<const
   for (const LabelReading* label : labels) {
     if (label->span || label->row < first_row || label->row > last_row ||
         !seen.insert(label->official).second)
+      continue;
+    if (is_sums_note(*label) || (label->kind == LabelKind::header && !begins_with_heading(context, grid)))
       continue;
     if (stands_about(context, labels, *label) || is_displaced(context, *label)) continue;
     if (const auto near = nearly_written(context, *label)) {

@@ -66,6 +66,35 @@ void add_misfit(Context& context, const recover::Misfit& misfit) {
                        argument("table", grid.form->name)};
 }
 
+// ---- rows with a label and nothing else
+
+// Such rows in a table that was read otherwise. Where many have nothing the table was torn apart.
+std::vector<int> bare_rows(const Context& context, const Grid& grid) {
+  const Table& table = context.report().tables[static_cast<std::size_t>(grid.id)];
+  const int end = context.is_cut_off(grid.id) ? context.last_row_found(grid.id) : grid.row_count();
+  std::vector<int> bare;
+  for (int r = 0; r < end && !grid.form->one_line; ++r) {
+    const auto& cells = grid.cells[static_cast<std::size_t>(r)];
+    if (std::all_of(cells.begin(), cells.end(),
+                    [](const Cell& c) { return c.state == CellState::missing; }) &&
+        table.rows[static_cast<std::size_t>(r)].span)
+      bare.push_back(r);
+  }
+  return bare.size() * 4 > grid.cells.size() ? std::vector<int>() : bare;
+}
+
+void add_bare_rows(Context& context, const Grid& grid, const std::vector<int>& rows) {
+  const Table& table = context.report().tables[static_cast<std::size_t>(grid.id)];
+  Finding& finding = context.add("S-15", rows.size() == 1 ? "bare" : "bare_many");
+  finding.span = table.rows[static_cast<std::size_t>(rows.front())].span;
+  for (const int r : rows)
+    for (const Cell& cell : grid.cells[static_cast<std::size_t>(r)]) finding.cells.push_back(cell.id);
+  finding.expected = std::to_string(finding.cells.size());
+  finding.found = "0";
+  finding.arguments = {argument("first_row", grid.row_id(rows.front())),
+                       argument("count", static_cast<int>(rows.size())), argument("table", grid.form->name)};
+}
+
 // ---- T4-07
 
 std::u16string letters_of_section(const Context& context, int number) {
@@ -135,6 +164,9 @@ void check_shape(Context& context) {
       // Rows of a table in which nothing could be read are looked at where they hold too many values.
       if (!grid.seen) rows += misfit.last_row - misfit.first_row + 1;
     }
+    const std::vector<int> bare =
+        misfits.empty() && grid.seen ? bare_rows(context, grid) : std::vector<int>();
+    if (!bare.empty()) add_bare_rows(context, grid, bare);
     add_misfits(context, misfits);
   }
   if (rows > 0)

@@ -1,6 +1,7 @@
 // S-14, S-16, S-17, S-23: the tables in their sections, and what stands around them.
 #include <algorithm>
 
+#include "check/label_findings.h"
 #include "check/occurrences.h"
 #include "check/rules.h"
 #include "text/decimal.h"
@@ -36,21 +37,31 @@ void check_tables_present(Context& context) {
 }
 
 void check_sums_note(Context& context) {
+  constexpr u16string_view first_half = u"第一项加第二项之和";
+  constexpr u16string_view second_half = u"等于第三项加第四项之和";
   bool others = false;
-  bool note = false;
+  const recover::LabelReading* note = nullptr;
   const Grid& grid = context.grid(TableId::applications);
   for (const recover::LabelReading& label : context.recovery().labels) {
     if (label.table != TableId::applications || label.kind != recover::LabelKind::header) continue;
-    const bool is_note = !grid.form->headers.empty() && label.official == grid.form->headers.front().official;
-    (is_note ? note : others) |= label.span.has_value();
+    if (is_sums_note(label) && label.span) note = &label;
+    others |= !is_sums_note(label) && label.span.has_value();
   }
-  const std::u16string text = text::fold_text(context.report().text);
-  note = note || text.find(u"第一项加第二项之和") != std::u16string::npos;
   if (!others || !grid.seen) {
     context.skipped("S-16", "table_absent");
     return;
   }
-  if (!note) context.add("S-16", "");
+  // Where another cell stands between the halves the note was torn apart on the way here.
+  const std::u16string text = text::fold_text(context.report().text);
+  const std::size_t at = text.find(first_half);
+  const std::size_t behind = at == std::u16string::npos ? at : at + first_half.size();
+  const bool whole = at != std::u16string::npos && text.compare(behind, second_half.size(), second_half) == 0;
+  const bool torn = at != std::u16string::npos && text.compare(behind, 2, second_half.substr(0, 2)) != 0;
+  if (!whole && !torn) {
+    const bool altered = note || at != std::u16string::npos;
+    Finding& finding = context.add("S-16", altered ? "altered" : "");
+    if (note) finding.span = note->span;
+  }
   context.checked("S-16", 1);
 }
 

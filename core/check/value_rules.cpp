@@ -1,4 +1,6 @@
 // V-03, V-04, V-05, V-07: how the numbers of cells are written.
+#include <algorithm>
+
 #include "check/cell_places.h"
 #include "check/rules.h"
 #include "text/decimal.h"
@@ -14,6 +16,7 @@ bool has(const std::u16string& text, std::u16string_view any_of) {
 
 // What is wrong with the writing of an invalid number; empty when it is no matter of digits (V-03, V-05).
 std::string_view misspelling(const std::u16string& raw) {
+  if (raw.find_first_not_of(u"OoＯｏlIｌＩ") == std::u16string::npos) return "letters";
   const bool digits = has(raw, u"0123456789０１２３４５６７８９");
   const bool only =
       raw.find_first_not_of(u"0123456789０１２３４５６７８９ .,，　\u00A0") == std::u16string::npos;
@@ -76,6 +79,9 @@ void check_amounts(Context& context, const Grid& grid) {
       finding.expected = text::to_string(value_of(cell));
     } else if (cell.note == ReadingNote::unit_in_cell) {
       add_for_cell(context, "V-05", "unit", Severity::hint, cell);
+    } else if (std::any_of(std::begin(kStyles), std::end(kStyles),
+                           [&](const auto& style) { return style.first == cell.note; })) {
+      add_for_cell(context, "V-05", "style", Severity::hint, cell);
     } else if (value_of(cell).scale > kUsualDecimals) {
       add_for_cell(context, "V-05", "decimals", Severity::hint, cell);
     }

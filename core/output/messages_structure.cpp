@@ -120,6 +120,15 @@ std::vector<Message> structure_messages() {
        "probably lost in copying. Which places are meant cannot be told, so they were not checked. Use the "
        "web page's file or the Word "
        "file, or fill the blanks with 0."},
+      {"S-15", "bare", "“{first_row}”一行没有读到数，应有 {expected} 个；没有发生的请填 0。",
+       "Row \"{first_row}\" has no value that could be read, for {expected} places; where there was nothing, "
+       "write 0."},
+      {"S-15", "bare_many", "{table}有 {count} 行没有读到数，从“{first_row}”起；没有发生的请填 0。",
+       "In {table} {count} rows have no value that could be read, from \"{first_row}\" on; where there was "
+       "nothing, write 0."},
+      {"S-16", "altered",
+       "第三部分表格左上角的勾稽关系说明与格式不同，格式为“第一项加第二项之和，等于第三项加第四项之和”。",
+       "The note on sums in the corner of the table of section 3 is not that of the form."},
       {"S-16", "", "第三部分表格缺少左上角的勾稽关系说明。",
        "The note on sums in the corner of the table of section 3 is missing."},
       {"S-17", "", "“{cell}”的表头没有写明单位“万元”，现填 {found}，请核对单位。",

@@ -47,6 +47,8 @@ std::vector<Message> tables_messages() {
        "\"{cell}\" holds \"{raw}\"; the header's unit is 万元, so it is {expected}."},
       {"V-05", "unit", "“{cell}”填的是“{raw}”，单位已在表头，只填数字即可。",
        "\"{cell}\" holds \"{raw}\"; the unit stands in the header, digits are enough."},
+      {"V-05", "style", "“{cell}”填的是“{raw}”，请只填阿拉伯数字。",
+       "\"{cell}\" holds \"{raw}\"; plain digits are enough."},
       {"V-05", "decimals", "“{cell}”填的是 {raw}，小数位数过多，请核对单位是否为万元。",
        "\"{cell}\" is {raw}, with unusually many decimals; please check that its unit is 万元."},
       {"V-05", "invalid", "“{cell}”填的是“{raw}”，应为以万元为单位的数字。",

@@ -71,6 +71,7 @@ int letters_of_other_form(const Symbols& symbols, const form::Table& table, cons
 // prose says does not matter here.
 void condense_prose(Symbols& symbols) {
   Symbols out;
+  out.page_numbers = symbols.page_numbers;
   std::vector<Symbol>& all = symbols.all;
   for (std::size_t begin = 0; begin < all.size();) {
     std::size_t end = begin;

@@ -171,6 +171,9 @@ Written written(const std::u16string& text, const Symbols& symbols, const Occurr
   std::uint32_t symbol = first;
   for (std::uint32_t i = result.span.begin; i < result.span.end; ++i) {
     while (symbol < last && symbols.all[symbol].span.end <= i) ++symbol;
+    const bool page = std::any_of(symbols.page_numbers.begin(), symbols.page_numbers.end(),
+                                  [&](Span number) { return number.begin <= i && i < number.end; });
+    if (page) continue;
     const Symbol& s = symbols.all[symbol];
     if (s.kind == SymbolKind::value && s.span.begin <= i && i < s.span.end) continue;
     if (const std::uint32_t end = page_mark_end(text, i); end < result.span.end) i = end;

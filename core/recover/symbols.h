@@ -37,6 +37,7 @@ struct Symbols {
   std::vector<Symbol> all;
   std::u16string letters;             // the letters alone, in order
   std::vector<std::uint32_t> places;  // of each letter, its index in `all`
+  std::vector<Span> page_numbers;     // numbers of pages that stood inside labels, taken out of `all`
 };
 
 Symbols read_symbols(const document::Document& document, Span region);

@@ -8,6 +8,7 @@
 #include "recover/form_choice.h"
 #include "recover/labels.h"
 #include "recover/misfits.h"
+#include "recover/page_numbers.h"
 #include "recover/symbols.h"
 #include "xxgk/limits.h"
 
@@ -42,6 +43,7 @@ TableReading read_table(const document::Document& document, Span region, TableId
     reading.table.state = TableState::unreadable;
     return reading;
   }
+  drop_page_numbers(symbols, form::table(id, likely));
   const bool cut_off = region.end == document.text.size();
   const FormChoice choice = choose_form(symbols, id, likely, cut_off);
   const form::Table& form = *choice.form;

@@ -1,0 +1,224 @@
+// What looks like a fault of a table or its numbers and is none: an edit of a report in which everything agrees leaves
+// its rule silent, or as mild as said. Beside each stands an edit that does trip the rule.
+#include <catch2/catch.hpp>
+
+#include "support/traps.h"
+
+using namespace xxgk;
+using namespace xxgk::testing;
+
+TEST_CASE("labels and tables as pasting leaves them", "[traps-tables]") {
+  check_traps({
+      {"2021", "S-10", kSilent, R"({"replace": [["\n行政规范性文件\t2\t1\t11",
+        "\n行政规范性文件\t2\t1\t11\n其他主动公开文件\t8\t0\t40"]]})"},
+      {"2021", "S-10", kError, R"({"replace": [
+        ["信息内容\t本年制发件数\t本年废止件数\t现行有效件数\n规章\t0\t0\t0\n行政规范性文件\t2\t1\t11",
+         ["信息内容\t本年新制作数量\t本年新公开数量\t对外公开总数量", "规章\t0\t0\t0", "规范性文件\t2\t2\t11",
+          "其他主动公开文件\t8\t8\t40"]],
+        ["信息内容\t本年处理决定数量\n行政许可\t32",
+         ["信息内容\t上一年项目数量\t本年增/减\t处理决定数量", "行政许可\t12\t1\t32"]]]})"},
+      {"2021", "S-12", kSilent, R"({"replace": [["1.申请人无正当理由逾期不补正、行政机关",
+        "1.申请人无正当理由\n逾期不补正、行政机关"]]})"},
+      {"2021", "S-12", kHint,
+       R"({"replace": [["1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请",
+        "1.逾期不补正"]]})"},
+      {"2021", "S-12", kWarning,
+       R"({"replace": [["2.其他法律行政法规禁止公开", "2.其他法律法规禁止公开"]]})"},
+      {"2021", "S-13", kWarning, R"({"replace": [["2.重复申请\t", "\t"]]})"},
+      {"2021", "S-13", kError, R"({"replace": [["2.重复申请\t0\t0\t0\t0\t0\t0\t0\n", ""]]})"},
+      {"2021", "S-14", kSilent, R"({"section": {"2": "见下表。", "3": "见下表。", "4": "见下表。"}})"},
+      {"2021", "S-14", kError, R"({"section": {"3": "见下表。"}})"},
+      {"2021", "S-17", kHint,
+       R"({"replace": [["本年收费金额（单位：万元）", "本年收费金额"]], "cells": {"disclosure.fees.amount": "0"}})"},
+      {"2021", "S-17", kWarning,
+       R"({"replace": [["本年收费金额（单位：万元）", "本年收费金额（单位：元）"]]})"},
+      {"2021", "S-12", kSilent, R"({"replace": [["1.申请人无正当理由逾期不补正、行政机关",
+        "1.申请人无正当理由\n\f逾期不补正、行政机关"]]})"},
+      {"2021", "S-12", kSilent, R"({"replace": [["1.申请人无正当理由逾期不补正、行政机关",
+        "1.申请人无正当理由\n- 3 -\n逾期不补正、行政机关"]]})"},
+      {"2021", "S-12", kSilent, R"({"replace": [["1.申请人无正当理由逾期不补正、行政机关",
+        "1.申请人无正当理由\n第 3 页 共 9 页\n逾期不补正、行政机关"]]})"},
+      {"2021", "S-15", kSilent, R"({"replace": [["（一）予以公开\t12\t2\t0\t1\t0\t0\t15",
+        "（一）予以公开\t12\t2\t0\t1\t0\t0\t15\t"]]})"},
+      {"2021", "S-15", kSilent, R"({"replace": [["（一）予以公开\t12\t2\t0\t1\t0\t0\t15",
+        "（一）予以公开\t12\t2\t\t1\t\t\t15"]]})"},
+      {"2021", "S-15", kWarning, R"({"replace": [["（一）予以公开\t12\t2\t0\t1\t0\t0\t15",
+        "（一）予以公开\t12\t2\t0\t1\t0\t0\t0\t15"]]})"},
+      {"2021", "S-23", kSilent, R"({"section": {"2": "以下数据由各站所报送，表格复制时未能保留。"}})"},
+  });
+}
+
+TEST_CASE("numbers written in ways that are right, or nearly", "[traps-tables]") {
+  check_traps({
+      {"2021", "V-02", kSilent, R"({"replace": [["\n行政处罚\t5", "\n-----\n行政处罚\t5"]]})"},
+      {"2021", "V-02", kWarning, R"({"replace": [["\n行政处罚\t5", "\n行政处罚\t-----"]]})"},
+      {"2021", "V-03", kHint, R"({"cells": {"disclosure.licensing.decisions": "1,808,595"}})"},
+      {"2021", "V-03", kHint, R"({"cells": {"disclosure.licensing.decisions": "１２"}})"},
+      {"2021", "V-03", kHint, R"({"cells": {"disclosure.licensing.decisions": "2.0"}})"},
+      {"2021", "V-03", kError, R"({"cells": {"disclosure.licensing.decisions": "2.5"}})"},
+      {"2021", "V-03", kSilent, R"({"cells": {"disclosure.licensing.decisions": "1808595"}})"},
+      {"2021", "V-04", kError, R"({"cells": {"disclosure.licensing.decisions": "-8"}})"},
+      {"2019", "V-04", kSilent, R"({"cells": {"disclosure.licensing.change": "-8"}})"},
+      {"2019", "V-02", kSilent, R"({"cells": {"disclosure.licensing.change": "-8"}})"},
+      {"2021", "V-05", kSilent, R"({"cells": {"disclosure.fees.amount": "59237.2449"}})"},
+      {"2021", "V-05", kWarning, R"({"cells": {"disclosure.fees.amount": "59237.2449元"}})"},
+      {"2021", "V-06", kSilent, R"({"cells": {"disclosure.fees.amount": "72701"},
+        "replace": [["蘅川县青禾镇人民政府2024年政府信息公开工作年度报告\n\n根据",
+        "蘅川市人民政府2024年政府信息公开工作年度报告\n\n根据"]]})"},
+      {"2021", "V-06", kWarning, R"({"cells": {"disclosure.fees.amount": "72701"}})"},
+      {"2021", "V-07", kSilent, R"({"replace": [["\n行政强制\t1\n",
+        "\n行政强制\t1\n发布时间：2025-01-20  联系电话：0000-0123456\n"]]})"},
+      {"2021", "V-07", kError, R"({"replace": [["\n行政强制\t1\n", "\n行政强制\t01\n"]]})"},
+  });
+}
+
+TEST_CASE("documents, decisions and purchases that the text or the unit explains", "[traps-tables]") {
+  check_traps({
+      {"2021", "T2-01", kSilent, R"({"cells": {"disclosure.normative_documents.issued": "12"},
+        "replace": [["清理失效链接9处。", "清理失效链接9处。其中2件规范性文件有效期届满。"]]})"},
+      {"2021", "T2-01", kWarning, R"({"cells": {"disclosure.normative_documents.issued": "12"}})"},
+      {"2021", "T2-04", kSilent, R"({"cells": {"disclosure.regulations.in_force": "3"},
+        "replace": [["蘅川县青禾镇人民政府2024年政府信息公开工作年度报告\n\n根据",
+        "蘅川自治州人民政府2024年政府信息公开工作年度报告\n\n根据"]]})"},
+      {"2021", "T2-04", kSilent, R"({"cells": {"disclosure.regulations.in_force": "3"},
+        "replace": [["蘅川县青禾镇人民政府2024年政府信息公开工作年度报告\n\n根据",
+        "蘅川省人民政府办公厅2024年政府信息公开工作年度报告\n\n根据"]]})"},
+      {"2021", "T2-04", kSilent, R"({"cells": {"disclosure.regulations.in_force": "3"},
+        "replace": [["蘅川县青禾镇人民政府2024年政府信息公开工作年度报告\n\n根据",
+        "国家蘅川局2024年政府信息公开工作年度报告\n\n根据"]]})"},
+      {"2021", "T2-04", kWarning, R"({"cells": {"disclosure.regulations.in_force": "3"},
+        "replace": [["蘅川县青禾镇人民政府2024年政府信息公开工作年度报告\n\n根据",
+        "蘅川县林业局2024年政府信息公开工作年度报告\n\n根据"]]})"},
+      {"zero", "T2-07", kSilent,
+       R"({"replace": [["蘅川县白石乡人民政府2024年政府信息公开工作年度报告\n\n根据",
+        "蘅川县城市管理局2024年政府信息公开工作年度报告\n\n根据"],
+        ["清理失效链接9处。", "清理失效链接9处。行政处罚权已划转县综合行政执法局。"]]})"},
+      {"zero", "T2-07", kHint, R"({"replace": [["蘅川县白石乡人民政府2024年政府信息公开工作年度报告\n\n根据",
+        "蘅川县城市管理局2024年政府信息公开工作年度报告\n\n根据"]]})"},
+      {"2021", "T2-07", kSilent, R"({"replace": [["清理失效链接9处。",
+        "清理失效链接9处。本机关原没有行政处罚权，2024年起经省政府赋权行使。"]]})"},
+      {"2021", "T2-07", kHint,
+       R"({"replace": [["清理失效链接9处。", "清理失效链接9处。本机关没有行政处罚权。"]]})"},
+      {"2019", "T2-10", kSilent, R"({"cells": {"disclosure.procurement.amount": "0"},
+        "replace": [["清理失效链接9处。", "清理失效链接9处。3个采购项目签订框架协议。"]]})"},
+      {"2019", "T2-10", kWarning, R"({"cells": {"disclosure.procurement.items": "0"}})"},
+  });
+}
+
+TEST_CASE("fees that the table need not hold", "[traps-tables]") {
+  check_traps({
+      {"zero", "T2-06", kSilent, R"({"section": {"6": "2023年收取的信息处理费400元已全部退还。"}})"},
+      {"zero", "T2-06", kSilent, R"({"section": {"6": "发出收费通知1件，信息处理费400元，申请人未缴纳。"}})"},
+      {"zero", "T2-06", kSilent, R"({"section": {"6": "收取信息处理费400元，已退付申请人。"}})"},
+      {"zero", "T2-06", kWarning, R"({"section": {"6": "收取信息处理费400元。"}})"},
+  });
+}
+
+TEST_CASE("cases that stem from earlier years", "[traps-tables]") {
+  check_traps({
+      {"2021", "T4-03", kSilent, R"({"cells": {"disputes.reconsideration.upheld": "0",
+        "disputes.reconsideration.pending": "0", "disputes.reconsideration.total": "0",
+        "disputes.litigation_after_reconsideration.upheld": "1", "disputes.litigation_after_reconsideration.total": "1"},
+        "section": {"6": "复议后起诉的1件，行政复议已于2023年审结。"}})"},
+      {"2021", "T4-03", kHint, R"({"cells": {"disputes.reconsideration.upheld": "0",
+        "disputes.reconsideration.pending": "0", "disputes.reconsideration.total": "0",
+        "disputes.litigation_after_reconsideration.upheld": "1", "disputes.litigation_after_reconsideration.total": "1"}})"},
+      {"zero", "T4-05", kSilent, R"({"cells": {"disputes.reconsideration.upheld": "1",
+        "disputes.reconsideration.total": "1"},
+        "section": {"6": "办理因2023年度政府信息公开申请引发的行政复议1件。"}})"},
+      {"zero", "T4-05", kHint, R"({"cells": {"disputes.reconsideration.upheld": "1",
+        "disputes.reconsideration.total": "1"}})"},
+  });
+}
+
+TEST_CASE("numbers of section 四 that were lost on the way", "[traps-tables]") {
+  check_traps({
+      {"2021", "T4-01", kSilent, R"({"replace": [["1\t0\t0\t1\t2\t1\t0\t0\t0\t1\t0\t0\t0\t0\t0",
+        "1\t0\t0\t1\t2\t1\t0\t0\t0\t1\t0\t0\t0"]]})"},
+      {"2021", "T4-01", kError, R"({"cells": {"disputes.reconsideration.total": "3"}})"},
+      {"2021", "T4-07", kSilent, R"({"replace": [["1\t0\t0\t1\t2\t1\t0\t0\t0\t1\t0\t0\t0\t0\t0",
+        "1\t0\t0\t1\t2\t1\t0\t0\t0\t1"]]})"},
+      {"2021", "T4-07", kSilent, R"({"replace": [["1\t0\t0\t1\t2\t1\t0\t0\t0\t1\t0\t0\t0\t0\t0",
+        "1\t\t\t1\t2\t1\t\t\t\t1\t\t\t\t\t"]]})"},
+      {"2021", "T4-07", kError,
+       R"({"replace": [["未经复议直接起诉\t复议后起诉\n结果维持\t结果纠正\t其他结果\t尚未审结\t总计\t结果维持",
+        "未经复议直接起诉\n结果维持"], ["1\t0\t0\t1\t2\t1\t0\t0\t0\t1\t0\t0\t0\t0\t0", "1\t0\t0\t1\t2\t1\t0\t0\t0\t1"]]})"},
+  });
+}
+
+TEST_CASE("the number of a page inside a label is no value", "[traps-tables]") {
+  const auto inside = [](const std::string& first, const std::string& number, const std::string& second) {
+    return changed({{first + second, first + "\n" + number + "\n" + second}});
+  };
+  for (const char* rule : {"S-12", "S-13", "S-15"}) {
+    check_traps({
+        {"2021", rule, kSilent, inside("1.申请人无正当理由", "3", "逾期不补正、行政机关")},
+        {"2021", rule, kSilent, inside("5.属于三类内部", "12", "事务信息")},
+        {"2021", rule, kSilent, inside("一、本年新收政府信息", "2", "公开申请数量")},
+        {"2021", rule, kSilent, inside("（三）不", "3", "予公开")},
+        {"2021", rule, kSilent, inside("1.申请人无正当理由", "- 3 -", "逾期不补正、行政机关")},
+        {"2021", rule, kSilent, inside("1.申请人无正当理由", "第 3 页 共 9 页", "逾期不补正、行政机关")},
+        {"2021", rule, kSilent, inside("1.申请人无正当理由", "\f", "逾期不补正、行政机关")},
+    });
+  }
+  check_traps({
+      // with an eighth value behind the label, or on the number's line, it is not known which one is too many
+      {"2021", "S-15", kWarning,
+       changed({{"5.属于三类内部事务信息\t1", "5.属于三类内部\n3\n事务信息\t4\t1"}})},
+      {"2021", "S-15", kWarning, changed({{"5.属于三类内部事务信息", "5.属于三类内部\n3\t4\n事务信息"}})},
+      // a cell's value that stands in the middle of its label
+      {"2021", "S-15", kSilent, changed({{"5.属于三类内部事务信息\t1", "5.属于三类内部\n1\n事务信息"}})},
+      {"2021", "S-15", kSilent, changed({{"\n行政处罚\t5", "\n行政处\n5\n罚"}})},
+  });
+}
+
+TEST_CASE("one cause is one finding", "[traps-tables]") {
+  check_traps({
+      // a blank cell that a wrong sum names
+      {"2021", "V-01", kSilent, changed({}, {{"applications.total_processed.enterprise", ""}})},
+      {"2021", "T3-01", kError, changed({}, {{"applications.total_processed.enterprise", ""}})},
+      {"2021", "V-01", kSilent, changed({}, {{"applications.granted.natural_person", ""}})},
+      // the unit of the amount
+      {"2021", "S-12", kSilent, changed({{"本年收费金额（单位：万元）", "本年收费金额"}})},
+      {"2021", "S-12", kSilent, changed({{"本年收费金额（单位：万元）", "本年收费金额（单位：元）"}})},
+      {"2021", "S-12", kSilent, changed({{"本年收费金额（单位：万元）", "本年收费金额（万元）"}})},
+      {"2021", "S-17", kSilent, changed({{"本年收费金额（单位：万元）", "本年收费金额（万元）"}})},
+      {"2021", "S-12", kWarning, changed({{"本年收费金额（单位：万元）", "本年收费总额（单位：万元）"}})},
+      // the note on sums
+      {"2021", "S-13", kSilent,
+       changed({{"（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）", ""}})},
+      {"2021", "S-12", kSilent,
+       changed({{"第一项加第二项之和，等于第三项加", "第一项与第二项之和，等于第三项与"}})},
+      // headers that stand above the first words by which a table without its heading is found
+      {"2021", "S-13", kSilent,
+       changed({{"四、政府信息公开行政复议、行政诉讼情况\n\n行政复议", "行政复议"}})},
+  });
+}
+
+TEST_CASE("the note on sums, missing, altered and torn", "[traps-tables]") {
+  const std::string note = "（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）";
+  check_traps({
+      {"2021", "S-16", kHint, changed({{note, ""}})},
+      {"2021", "S-16", kHint, changed({{"等于第三项加第四项之和", "等于第三项"}})},
+      {"2021", "S-16", kHint,
+       changed({{"第一项加第二项之和，等于第三项加", "第一项与第二项之和，等于第三项与"}})},
+      {"2021", "S-16", kSilent, changed({{"第二项之和，等于", "第二项之和等于"}})},
+      {"2021", "S-16", kSilent,
+       changed({{"第二项之和，等于第三项加第四", "第二项\n之和，等于第三项加第四\n"}})},
+      {"2021", "S-16", kSilent,
+       changed({{note + "\t申请人情况",
+                 "（本列数据的勾稽关系为：第一项加第二项之和，\t申请人情况\n等于第三项加第四项之和）"}})},
+  });
+}
+
+TEST_CASE("rows that hold no number at all", "[traps-tables]") {
+  check_traps({
+      {"2021", "S-15", kWarning, changed({{"\n行政处罚\t5", "\n行政处罚"}})},
+      {"2021", "S-15", kWarning, changed({{"\n行政处罚\t5", "\n行政处罚\t若干"}})},
+      {"2021", "S-15", kWarning, changed({{"2.重复申请\t0\t0\t0\t0\t0\t0\t0", "2.重复申请\t无此类情况"}})},
+      {"2021", "S-15", kSilent, changed({{"2.重复申请\t0\t0\t0\t0\t0\t0\t0", "2.重复申请\t\t\t\t\t\t\t"}})},
+      {"2021", "S-15", kSilent,
+       R"({"text": ["三、收到和处理政府信息公开申请情况", "一、本年新收政府信息公开申请数量\t2\t0\t0\t0\t0\t0\t2",
+        "二、上年结转政府信息公开申请数量"]})"},
+  });
+}
