@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import * as esbuild from 'esbuild';
 import { minifiedCss, web } from './bundle.mjs';
-import { hashedName, icon } from './page.mjs';
+import { hashedName, plainPage } from './page.mjs';
 
 const folder = join(web, '../core/guide');
 
@@ -64,7 +64,8 @@ export async function makeGuide(packageFolder) {
   const { guideOf, pages } = await drawing();
   const style = await styleOf();
   const styleName = hashedName('rules.css', style);
-  const files = { [styleName]: style, ...pages(sources, { style: styleName, icon }) };
-  const inFolder = Object.entries(files).map(([name, content]) => [`rules/${name}`, content]);
-  return { guide: guideOf(sources), files: Object.fromEntries(inFolder) };
+  const files = { [`rules/${styleName}`]: style };
+  for (const [name, page] of Object.entries(pages(sources)))
+    files[`rules/${name}`] = plainPage({ ...page, style: styleName });
+  return { guide: guideOf(sources), files };
 }

@@ -11,32 +11,10 @@ const languages: Language[] = ['zh', 'en'];
 const tags: Record<Language, string> = { zh: 'zh-CN', en: 'en' };
 const zh = words('zh');
 
-// No script may run and nothing may be fetched.
-const policy = "default-src 'none'; base-uri 'none'; form-action 'none'; img-src data:; style-src 'self'";
-
-interface Frame {
-  style: string; // its file
-  icon: string;
-}
-
-function page(frame: Frame, title: string, body: string): string {
-  return `<!doctype html>
-<html lang="zh-CN">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="referrer" content="no-referrer">
-<title>${escaped(title)}</title>
-<link rel="icon" href="${frame.icon}">
-<link rel="stylesheet" href="${frame.style}">
-</head>
-<body>
-${body}
-</body>
-</html>
-`;
+// What of a page is its own; both are HTML.
+interface Page {
+  title: string;
+  body: string;
 }
 
 const link = (href: string, text: string, more = '') => `<a href="${href}"${more}>${escaped(text)}</a>`;
@@ -59,7 +37,7 @@ ${content(language)}
     .join('\n');
 }
 
-function frameOf(nav: string, main: string, version: string): string {
+function bodyOf(nav: string, main: string, version: string): string {
   return `<header class="site"><nav aria-label="${zh('guideIndex')}">${nav}</nav></header>
 <main>
 ${main}
@@ -70,7 +48,7 @@ ${main}
 const home = () => link('../index.html', zh('guideSite'));
 const index = () => link('index.html', zh('guideIndex'));
 
-function rulePage(sources: Sources, frame: Frame, rule: Rule, before?: Rule, after?: Rule): string {
+function rulePage(sources: Sources, rule: Rule, before?: Rule, after?: Rule): Page {
   const beside = (other: Rule | undefined, key: Key, rel: string) =>
     other
       ? `<span>${zh(key)} ${link(`${other.id}.html`, `${other.id} ${other.title.zh}`, ` rel="${rel}"`)}</span>`
@@ -80,14 +58,13 @@ function rulePage(sources: Sources, frame: Frame, rule: Rule, before?: Rule, aft
     (language) => new Articles(sources, language, language === 'zh' ? 2 : 3).rule(rule),
   );
   const around = `<nav class="around" aria-label="${zh('guidePrevious')} / ${zh('guideNext')}">${beside(before, 'guidePrevious', 'prev')}${beside(after, 'guideNext', 'next')}</nav>`;
-  return page(
-    frame,
-    `${rule.id} ${rule.title.zh}`,
-    frameOf(`${home()} ${index()}`, `${main}\n${around}`, sources.version),
-  );
+  return {
+    title: escaped(`${rule.id} ${rule.title.zh}`),
+    body: bodyOf(`${home()} ${index()}`, `${main}\n${around}`, sources.version),
+  };
 }
 
-function indexPage(sources: Sources, frame: Frame): string {
+function indexPage(sources: Sources): Page {
   const list = (language: Language) => {
     const t = words(language);
     const level = language === 'zh' ? 2 : 3;
@@ -103,26 +80,26 @@ function indexPage(sources: Sources, frame: Frame): string {
     return `<p>${t('rulesIntro')}</p>${groups.join('\n')}<p class="limits">${limits}</p>`;
   };
   const main = bilingual((language) => words(language)('rules'), list);
-  return page(frame, zh('rules'), frameOf(home(), main, sources.version));
+  return { title: zh('rules'), body: bodyOf(home(), main, sources.version) };
 }
 
-function limitsPage(sources: Sources, frame: Frame): string {
+function limitsPage(sources: Sources): Page {
   const main = bilingual(
     (language) => words(language)('guideLimits'),
     (language) => new Articles(sources, language, language === 'zh' ? 2 : 3).limits(),
   );
-  return page(frame, zh('guideLimits'), frameOf(`${home()} ${index()}`, main, sources.version));
+  return { title: zh('guideLimits'), body: bodyOf(`${home()} ${index()}`, main, sources.version) };
 }
 
 // By file name.
-export function pages(sources: Sources, frame: Frame): Record<string, string> {
-  const files: Record<string, string> = {
-    'index.html': indexPage(sources, frame),
-    'limits.html': limitsPage(sources, frame),
+export function pages(sources: Sources): Record<string, Page> {
+  const files: Record<string, Page> = {
+    'index.html': indexPage(sources),
+    'limits.html': limitsPage(sources),
   };
   const all = byFamily(sources.rules).flatMap(({ rules }) => rules);
   all.forEach((rule, at) => {
-    files[`${rule.id}.html`] = rulePage(sources, frame, rule, all[at - 1], all[at + 1]);
+    files[`${rule.id}.html`] = rulePage(sources, rule, all[at - 1], all[at + 1]);
   });
   return files;
 }
