@@ -10,7 +10,10 @@ namespace {
 using std::u16string_view;
 
 constexpr u16string_view kNewStatement[] = {u"答复", u"办结",   u"结转", u"转结", u"收到", u"受理", u"回复",
-                                            u"累计", u"处理费", u"同比", u"较",   u"比",   u"增",   u"减"};
+                                            u"累计", u"处理费", u"同比", u"较",   u"比",   u"增",   u"减",
+                                            u"办理"};
+// With these, what is told of one part begins.
+constexpr u16string_view kInner[] = {u"其中", u"包括", u"内有", u"含"};
 constexpr u16string_view kOverlapping[] = {u"网站", u"微信", u"公众号", u"微博", u"公示栏", u"渠道",
                                            u"平台", u"广播", u"抖音",   u"报",   u"栏"};
 // Ways in which applications come: 线下6件，线上9件.
@@ -46,20 +49,38 @@ bool add_counts(const Clause& clause, char16_t unit, Parts& parts) {
   return found > 0;
 }
 
+bool is_behind_semicolon(const Sentence& sentence, const Clause& clause) {
+  return clause.begin > sentence.begin && sentence.text[clause.begin - sentence.begin - 1] == u'；';
+}
+
+// Whether ； sets the items of the list apart that begins in the clause: 其中：公告3条；通知5条. Else it ends the list.
+bool is_set_apart_by_semicolons(const Sentence& sentence, const Clause& clause) {
+  const std::size_t end = clause.end - sentence.begin;
+  return clause.figures.size() == 1 && end < sentence.text.size() && sentence.text[end] == u'；';
+}
+
+// Whether the list goes on with a clause that is not its first.
+bool goes_on(const Sentence& sentence, const Clause& clause, bool by_semicolons) {
+  return is_behind_semicolon(sentence, clause) == by_semicolons &&
+         std::none_of(std::begin(kInner), std::end(kInner),
+                      [&](u16string_view word) { return clause.text.starts_with(word); });
+}
+
 // The items of a list from the clause `at` on; what brackets explain between them is none. False where there
 // is no list.
 bool add_items(const Sentence& sentence, std::size_t at, Parts& parts) {
   const std::size_t first = at;
   std::size_t clauses = 0;
   const std::optional<std::size_t> bracket = sentence.clauses[at].bracket;
+  const bool by_semicolons = is_set_apart_by_semicolons(sentence, sentence.clauses[at]);
   for (; at < sentence.clauses.size(); ++at) {
     const Clause& clause = sentence.clauses[at];
     if (clause.bracket != bracket) {
       if (bracket) break;
       continue;
     }
-    const bool nested = at > first && clause.text.starts_with(u"其中");  // parts of a part
-    const Item item = nested ? Item::none : item_of(clause);
+    const bool is_part = at == first || goes_on(sentence, clause, by_semicolons);
+    const Item item = is_part ? item_of(clause) : Item::none;
     if (item == Item::none || !add_counts(clause, parts.whole->unit, parts)) {
       if (bracket || parts.figures.empty()) return false;
       parts.all = false;  // the list may go on in other words
