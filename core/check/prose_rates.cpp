@@ -1,7 +1,9 @@
 // N-21, N-22: shares and rates of change, worked out again from the numbers they come with.
 //
-// The result may have been rounded or cut off; only what is neither, whatever the whole, is wrong.
+// The result may have been rounded or cut off, or moved by one in its last place to make 100 per cent of all; only what
+// is none of these, whatever the whole, is wrong.
 #include <algorithm>
+#include <cstdlib>
 
 #include "check/rules.h"
 #include "text/decimal.h"
@@ -28,12 +30,19 @@ std::int64_t power_of_ten(int exponent) {
   return power;
 }
 
-// part / whole in per cent, with as many decimals: rounded or cut off.
-bool is_share(const Figure& percent, std::int64_t part, std::int64_t whole) {
-  if (whole <= 0 || percent.scale > 4) return false;
+// How far what is written is from part / whole in per cent, in units of its last place; 0 where that was rounded or cut
+// off.
+std::optional<std::int64_t> distance(const Figure& percent, std::int64_t part, std::int64_t whole) {
+  if (whole <= 0 || percent.scale > 4) return std::nullopt;
   const std::int64_t scaled = part * 100 * power_of_ten(percent.scale);
   const std::int64_t written = percent.value.mantissa * power_of_ten(percent.scale - percent.value.scale);
-  return written == scaled / whole || written == (2 * scaled + whole) / (2 * whole);
+  const std::int64_t cut_off = scaled / whole;
+  const std::int64_t rounded = (2 * scaled + whole) / (2 * whole);
+  return std::min(std::abs(written - cut_off), std::abs(written - rounded));
+}
+
+bool is_share(const Figure& percent, std::int64_t part, std::int64_t whole) {
+  return distance(percent, part, whole) == 0;
 }
 
 // With one decimal more than written, for the message.
@@ -93,20 +102,46 @@ bool says_application(const Sentence& sentence) {
          sentence.text.find(u"予以公开") != u16string_view::npos;
 }
 
+// 公告20条占25%; 公告20条，占25%: the last count before, in the clause of the percentage or where that says 占 alone.
+const Figure* part_of(const std::vector<const Figure*>& counts, const Rate& rate) {
+  if (counts.empty()) return nullptr;
+  constexpr u16string_view bare[] = {u"占", u"约占", u"共占", u"合计占", u"分别占", u"仅占", u"各占"};
+  const bool goes_on = std::any_of(std::begin(bare), std::end(bare),
+                                   [&](u16string_view word) { return rate.clause->text.starts_with(word); });
+  return goes_on || counts.back()->begin >= rate.clause->begin ? counts.back() : nullptr;
+}
+
+// The percentages from some before to some behind it make 100.
+bool makes_all(const Sentence& sentence, const Figure& percent) {
+  std::vector<const Figure*> all;
+  for (const Clause& clause : sentence.clauses)
+    for (const Figure& figure : clause.figures)
+      if (figure.kind == mark::percent) all.push_back(&figure);
+  for (std::size_t first = 0; first < all.size() && all[first]->begin <= percent.begin; ++first) {
+    std::optional<Decimal> sum = Decimal{};
+    for (std::size_t i = first; i < all.size() && sum; ++i) {
+      sum = text::add(*sum, all[i]->value);
+      if (sum == Decimal{100, 0} && all[i]->begin >= percent.begin) return true;
+    }
+  }
+  return false;
+}
+
 bool check_share(Context& context, const Passage& passage, const Sentence& sentence, const Sentence* before,
                  const Rate& rate, const std::vector<std::int64_t>& of_tables) {
   const std::vector<const Figure*> counts = counts_before(sentence, rate, false);
-  if (counts.empty() || !is_whole_number(*counts.back())) return false;
+  const Figure* part_figure = part_of(counts, rate);
+  if (!part_figure || !is_whole_number(*part_figure)) return false;
   // 200余条，其中20条占10%: the whole is not known well enough.
   if (std::any_of(counts.begin(), counts.end(), [](const Figure* figure) { return figure->approximate; }))
     return false;
-  const std::int64_t part = counts.back()->value.mantissa;
+  const std::int64_t part = part_figure->value.mantissa;
   std::vector<std::int64_t> wholes;
   const auto include = [&](const Figure& figure) {
     if (is_whole_number(figure) && figure.value.mantissa >= part) wholes.push_back(figure.value.mantissa);
   };
   for (const Figure* figure : counts)
-    if (figure != counts.back()) include(*figure);
+    if (figure != part_figure) include(*figure);
   if (before)
     for (const Clause& clause : before->clauses)
       for (const Figure& figure : clause.figures) include(figure);
@@ -114,16 +149,22 @@ bool check_share(Context& context, const Passage& passage, const Sentence& sente
   const bool of_applications = says_application(sentence) || (before && says_application(*before));
   for (const std::int64_t whole : of_tables)
     if (of_applications && whole >= part) wholes.push_back(whole);
-  if (wholes.empty()) return false;
-  if (std::any_of(wholes.begin(), wholes.end(),
-                  [&](std::int64_t whole) { return is_share(*rate.figure, part, whole); }))
-    return true;
+  // The whole that comes nearest to what is written.
+  std::optional<std::int64_t> nearest;
+  std::int64_t off = 0;
+  for (const std::int64_t whole : wholes) {
+    const auto from_it = distance(*rate.figure, part, whole);
+    if (!from_it || (nearest && off <= *from_it)) continue;
+    nearest = whole;
+    off = *from_it;
+  }
+  if (!nearest) return false;
+  if (off == 0 || (off == 1 && makes_all(sentence, *rate.figure))) return true;
   Finding& finding = context.add("N-21", "");
   finding.span = passage.span(rate.figure->begin, rate.figure->end);
   finding.found = text::to_string(rate.figure->value);
-  finding.expected = share_words(*rate.figure, part, wholes.front());
-  finding.arguments = {argument("part", std::to_string(part)),
-                       argument("whole", std::to_string(wholes.front()))};
+  finding.expected = share_words(*rate.figure, part, *nearest);
+  finding.arguments = {argument("part", std::to_string(part)), argument("whole", std::to_string(*nearest))};
   return true;
 }
 

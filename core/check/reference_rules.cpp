@@ -63,7 +63,7 @@ void check_disclosed(Context& context) {
         for (const Phrase::Match& match : total.find(clause)) {
           const Figure& figure = clause.figures[*match.figure];
           ++count;
-          if (figure.value != Decimal{} || none) continue;
+          if (figure.value != Decimal{} || none || contains_any(clause.text, {u"申请"})) continue;
           none = &figure;
           place = &narrative;
         }
