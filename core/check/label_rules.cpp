@@ -28,11 +28,17 @@ bool is_amount(const Context& context, const LabelReading& label) {
                                                          .amount;
 }
 
+bool is_numbered(const std::u16string& label) {
+  return !label.empty() && std::u16string_view(u"一二三四五六七八九").find(label.front()) != label.npos;
+}
+
 Difference compare(const Context& context, const LabelReading& label) {
-  const std::u16string official = text::fold_text(label.official);
+  std::u16string official = text::fold_text(label.official);
   const std::u16string read = text::fold_text(label.read);
+  const bool number_lost = is_numbered(official) && !is_numbered(read);
+  if (number_lost) official.erase(0, 1);
   const std::u16string letters = differing_letters(official, read);
-  if (letters.empty()) return Difference::none;
+  if (letters.empty()) return number_lost ? Difference::light : Difference::none;
   if (is_amount(context, label) && letters.find_first_not_of(kUnitLetters) == std::u16string::npos)
     return Difference::none;
   if (letters.find_first_not_of(kLightLetters) == std::u16string::npos) return Difference::light;

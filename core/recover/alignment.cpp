@@ -45,6 +45,22 @@ class Aligner {
 
   // ---- the document's side
 
+  // A label that begins with the last letters of another cell (总计 | 上年结转…), and is as near without them.
+  Occurrence without_end_of_other_piece(const Symbols& symbols, const form::Label& label,
+                                        Occurrence o) const {
+    const auto piece_at = [&](std::uint32_t letter) { return all_[symbols.places[letter]].piece; };
+    if (o.distance == 0 || o.begin == 0 || piece_at(o.begin - 1) != piece_at(o.begin)) return o;
+    std::uint32_t next = o.begin;
+    while (next < o.end && piece_at(next) == piece_at(o.begin)) ++next;
+    if (next == o.end) return o;
+    const std::u16string_view rest = std::u16string_view(symbols.letters).substr(next, o.end - next);
+    for (const Occurrence& shorter : spot(rest, label))
+      if (shorter.wording == o.wording && shorter.distance <= o.distance && shorter.begin == 0 &&
+          shorter.end == rest.size())
+        o.begin = next;
+    return o;
+  }
+
   // The occurrences of every label, by the symbol they begin at.
   void find_matches(const Symbols& symbols) {
     std::vector<const form::Label*> labels;
@@ -60,7 +76,8 @@ class Aligner {
       const std::size_t list = element.kind == Element::label
                                    ? row
                                    : table_.rows.size() + static_cast<std::size_t>(table_.rows[row].group);
-      for (const Occurrence& o : found[list]) {
+      for (const Occurrence& spotted : found[list]) {
+        const Occurrence o = without_end_of_other_piece(symbols, *labels[list], spotted);
         const bool follows_label =
             std::any_of(found.begin(), found.end(), [&](const std::vector<Occurrence>& others) {
               return std::any_of(others.begin(), others.end(),
