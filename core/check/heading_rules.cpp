@@ -5,6 +5,7 @@
 #include "check/difference.h"
 #include "check/rules.h"
 #include "text/fold.h"
+#include "text/simplified.h"
 
 namespace xxgk::checking {
 namespace {
@@ -113,7 +114,7 @@ void check_title(Context& context) {
   }
   std::u16string title;
   for (const char16_t c : outline.title_text)
-    title += c >= u'０' && c <= u'９' ? static_cast<char16_t>(c - u'０' + u'0') : c;
+    title += c >= u'０' && c <= u'９' ? static_cast<char16_t>(c - u'０' + u'0') : text::simplified(c);
   const std::size_t year = find_year(title);
   const std::size_t subject = title.find(u"政府信息公开");
   const auto add = [&](std::string_view variant, Severity severity) {
@@ -124,7 +125,7 @@ void check_title(Context& context) {
   if (year == std::u16string::npos)
     add("year", Severity::warning);
   else if (subject == std::u16string::npos &&
-           contains_any(title, {u"政务公开", u"信息公开", u"資訊公開", u"政府信息公開"}))
+           contains_any(title, {u"政务公开", u"信息公开", u"資訊公開", u"资讯公开"}))
     add("wording", Severity::hint);
   else if (subject == std::u16string::npos)
     add("subject", Severity::warning);
@@ -140,9 +141,9 @@ struct Name {
   std::u16string_view words;  // by which a list of the sections' names is recognised
 };
 constexpr Name kNames[] = {
-    {1, u"总体情况"},   {2, u"主动公开"},     {3, u"收到和处理"},   {3, u"依申请公开"},
-    {4, u"行政复议"},   {4, u"行政诉讼"},     {5, u"主要问题"},     {5, u"存在问题"},
-    {5, u"存在的问题"}, {6, u"其他需要报告"}, {6, u"其它需要报告"}, {6, u"需要报告的"},
+    {1, u"总体情况"},     {2, u"主动公开"},   {3, u"收到和处理"}, {3, u"依申请公开"}, {4, u"行政复议"},
+    {4, u"行政诉讼"},     {5, u"主要问题"},   {5, u"存在问题"},   {5, u"存在的问题"}, {6, u"其他需要报告"},
+    {6, u"其它需要报告"}, {6, u"需要报告的"}, {6, u"其他报告"},   {6, u"其他事项"},
 };
 
 // The sentence in `text` that ends at or after `at`.

@@ -48,7 +48,17 @@ std::optional<Span> table_span(const Report& report, const recover::Recovery& re
   return span;
 }
 
+// Behind the mark of a heading in Markdown (### ) at the beginning of the line; else its beginning.
+std::uint32_t heading_mark_end(const std::u16string& text, Span line) {
+  std::uint32_t at = line.begin;
+  while (at < line.end && is_blank(text[at])) ++at;
+  const std::uint32_t mark = at;
+  while (at < line.end && text[at] == u'#') ++at;
+  return at > mark && at < line.end && is_blank(text[at]) ? at : line.begin;
+}
+
 void append_line(const std::u16string& text, Span line, Passage& passage) {
+  line.begin = heading_mark_end(text, line);
   // A spreadsheet fills its lines up with the sign between cells.
   std::uint32_t filled = line.end;
   while (filled > line.begin && (text[filled - 1] == u',' || text[filled - 1] == u';')) --filled;

@@ -108,9 +108,11 @@ void check_amount_unit(Context& context) {
       amount->note == ReadingNote::yuan_converted || amount->note == ReadingNote::unit_in_cell;
   const bool in_header =
       contains_any(between, {u"万元", u"萬元"}) || has_unit_caption(context, header->span->begin);
-  if (!in_header && !in_cell) {
+  const bool zero = value_of(*amount).mantissa == 0;
+  // The form of 2019 itself names no unit of purchases; without any there is nothing to mistake.
+  const bool nothing_bought = zero && amount->id == "disclosure.procurement.amount";
+  if (!in_header && !in_cell && !nothing_bought) {
     const bool yuan = between.find(u'元') != std::u16string::npos;
-    const bool zero = value_of(*amount).mantissa == 0;
     Finding& finding = context.add("S-17", yuan ? "yuan" : "", zero ? Severity::hint : Severity::warning);
     finding.span = header->span;
     finding.cells = {amount->id};

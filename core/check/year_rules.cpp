@@ -23,7 +23,9 @@ std::optional<Occurrence> prevailing_year(const Passage& overview) {
   for (const Occurrence& here : years_in(overview)) {
     if (here.begin >= clause.end) {
       clause = clause_at(overview, here.begin);
-      of_this_year = !contains_any(clause.words(), {u"比", u"同期", u"以来", u"《", u"修订"});
+      // Budgets, reports and proposals are rightly of other years.
+      of_this_year = !contains_any(clause.words(), {u"比", u"同期", u"以来", u"《", u"修订", u"预算", u"决算",
+                                                    u"年报", u"年度报告", u"绩效", u"建议", u"提案"});
     }
     if (!of_this_year) continue;
     places[year_at(overview, here.begin)].push_back(here);

@@ -32,6 +32,10 @@ TEST_CASE("the year is the same throughout", "[dates]") {
   const std::string lawful =
       "比2022年增加，比2022年减少，与2022年同期相比持平，《2022年要点》，条例2019年修订。2023年公开12条。";
   CHECK_FALSE(find(run(with_line(report_text(), kFirstHeading, lawful)), "D-01"));
+  // budgets, accounts and answers are of the year before
+  const std::string accounts =
+      "公开2022年度部门决算，公开2022年绩效评价结果。发布2022年度政府信息公开年报，发布2022年建议答复9件。";
+  CHECK_FALSE(find(run(with_line(report_text(), kFirstHeading, accounts)), "D-01"));
 }
 
 TEST_CASE("the period is the whole year", "[dates]") {
