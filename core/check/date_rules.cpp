@@ -27,6 +27,17 @@ std::size_t garbled_number(u16string_view text, std::size_t from, std::size_t& e
   return text.size();
 }
 
+// 自2023年1月至2023年12月: from its first figure to the month that has no day; empty where every month has one.
+Occurrence period_without_days(const Occurrence& sentence) {
+  const u16string_view words = sentence.words();
+  const std::size_t first = words.find_first_of(u"0123456789");
+  if (words.find_first_of(u"至到") == words.npos || contains_any(words, {u"截至", u"截止"})) return {};
+  for (std::size_t i = words.find(u'月'); i != words.npos && first < i; i = words.find(u'月', i + 1))
+    if (is_digit(words[i - 1]) && (i + 1 == words.size() || !is_digit(words[i + 1])))
+      return {sentence.passage, sentence.begin + first, sentence.begin + words.rfind(u'月') + 1};
+  return {};
+}
+
 // D-02: 统计期限自Y年1月1日起至Y年12月31日止. That it is another year's is D-01.
 void check_period(Context& context) {
   const std::optional<int> year = context.report().year;
@@ -41,6 +52,8 @@ void check_period(Context& context) {
   if (garbled < sentence.words().size()) {
     add_at(context, "D-02", "garbled", Severity::warning,
            {sentence.passage, sentence.begin + garbled, sentence.begin + end});
+  } else if (const Occurrence bare = period_without_days(sentence); bare.passage) {
+    add_at(context, "D-02", "days", Severity::warning, bare).arguments = {argument("year", *year)};
   } else if (stated->period) {
     const auto& [from, to] = *stated->period;
     const bool impossible = from.year != to.year || !exists(from) || !exists(to);

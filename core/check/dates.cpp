@@ -3,6 +3,7 @@
 #include <array>
 
 #include "check/prose.h"
+#include "text/chinese_numeral.h"
 
 namespace xxgk::checking {
 namespace {
@@ -30,7 +31,46 @@ bool read_day(u16string_view text, std::size_t at, Date& date) {
   return true;
 }
 
+// The number in words up to the unit, which is taken too: 二十日.
+bool read_part_in_words(u16string_view text, std::size_t& at, char16_t unit, int& value) {
+  const std::size_t end = text.find(unit, at);
+  constexpr std::size_t longest = 3;
+  if (end == u16string_view::npos || end == at || end - at > longest) return false;
+  const auto number = text::chinese_numeral(text.substr(at, end - at));
+  if (!number) return false;
+  value = static_cast<int>(*number);
+  at = end + 1;
+  return true;
+}
+
 }  // namespace
+
+bool read_date_in_words(u16string_view text, std::size_t at, Date& date) {
+  constexpr u16string_view digits = u"〇一二三四五六七八九";
+  constexpr u16string_view noughts = u"零○Ｏ";
+  date.begin = at;
+  date.year = 0;
+  for (const std::size_t end = at + 4; at < end; ++at) {
+    const char16_t c = at < text.size() ? text[at] : u' ';
+    const std::size_t digit = noughts.find(c) == u16string_view::npos ? digits.find(c) : 0;
+    if (digit == u16string_view::npos) return false;
+    date.year = date.year * 10 + static_cast<int>(digit);
+  }
+  if (at >= text.size() || text[at] != u'年') return false;
+  ++at;
+  if (!read_part_in_words(text, at, u'月', date.month) || !read_part_in_words(text, at, u'日', date.day))
+    return false;
+  date.end = at;
+  return true;
+}
+
+bool read_short_date(u16string_view text, std::size_t at, Date& date) {
+  constexpr int shortest = 10;
+  date.begin = at;
+  if (!read_part(text, at, u'年', date.year) || date.year < shortest || date.year > 99) return false;
+  date.year += 2000;
+  return read_day(text, at, date);
+}
 
 bool read_date(u16string_view text, std::size_t at, Date& date) {
   if (at > 0 && is_digit(text[at - 1])) return false;

@@ -18,6 +18,9 @@ struct Date {
 
 // The date that begins at `at`, if one does.
 bool read_date(std::u16string_view text, std::size_t at, Date& date);
+// The same for 二〇二四年一月二十日, and for 24年1月20日.
+bool read_date_in_words(std::u16string_view text, std::size_t at, Date& date);
+bool read_short_date(std::u16string_view text, std::size_t at, Date& date);
 std::vector<Date> dates_in(std::u16string_view text);
 
 // A period: 自2023年1月1日起至2023年12月31日止, 2023年1月1日至12月31日. Where there are more or fewer dates, none.

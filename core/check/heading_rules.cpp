@@ -52,7 +52,7 @@ void check_order(Context& context) {
 // ---- S-04
 
 // Letters that headings gain and lose without another meaning.
-constexpr std::u16string_view kLightLetters = u"的和与及因被申请提起工作情况措施主要是在它他";
+constexpr std::u16string_view kLightLetters = u"的和与及因被申请提起工作情况措施主要是在";
 constexpr std::u16string_view kLongForm =
     u"因政府信息公开工作被申请行政复议提起行政诉讼情况";  // as in the law
 constexpr std::u16string_view kPrefixes[] = {u"行政机关", u"政府信息公开工作"};

@@ -67,7 +67,9 @@ std::optional<LabelReading> nearly_written(const Context& context, const LabelRe
   constexpr std::size_t shortest = 8;
   constexpr std::size_t most_letters = 3;
   const std::u16string official = text::fold_text(label.official);
-  if (label.kind != LabelKind::row || official.size() < shortest) return std::nullopt;
+  if (label.kind != LabelKind::row) return std::nullopt;
+  std::u16string confused = official;  // 3.其它
+  std::replace(confused.begin(), confused.end(), u'他', u'它');
   const std::u16string& text = context.report().text;
   for (const Section& section : context.report().sections) {
     if (section.number != static_cast<int>(label.table) + 2) continue;
@@ -75,9 +77,16 @@ std::optional<LabelReading> nearly_written(const Context& context, const LabelRe
       const std::size_t end = std::min<std::size_t>(text.find(u'\n', begin), section.span.end);
       const std::u16string line = text.substr(begin, end - begin);
       const std::u16string letters = text::fold_text(line);
+      if (confused != official && letters.starts_with(confused)) {
+        LabelReading reading = label;
+        reading.read = line.substr(0, line.find(confused.back()) + 1);
+        reading.span =
+            Span{static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(begin + reading.read.size())};
+        return reading;
+      }
       const bool piece =
           official.find(letters) != std::u16string::npos || letters.find(official) != std::u16string::npos;
-      if (!piece && letters.size() + most_letters >= official.size() &&
+      if (!piece && official.size() >= shortest && letters.size() + most_letters >= official.size() &&
           differing_letters(official, letters).size() <= most_letters) {
         LabelReading reading = label;
         reading.span = Span{static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};

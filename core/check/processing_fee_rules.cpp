@@ -100,7 +100,14 @@ void check_fees(Context& context, const Fees& fees) {
     finding.found = std::move(found);
   };
   const std::optional<Decimal> amounts = sum_of(fees.parts);
-  if (fees.parts.size() >= 2 && amounts && *amounts != fees.total.value)
+  const std::optional<Decimal> myriadfold =
+      amounts ? text::decimal(amounts->mantissa, amounts->scale - 4) : amounts;
+  if (fees.parts.size() >= 2 && myriadfold == fees.total.value && fees.total.value.mantissa > 0) {
+    Finding& finding = context.add("N-24", "money", Severity::error);
+    finding.span = fees.passage->span(fees.total.begin, fees.end);
+    finding.expected = yuan(*amounts);
+    finding.found = yuan(fees.total.value);
+  } else if (fees.parts.size() >= 2 && amounts && *amounts != fees.total.value)
     add("amounts", yuan(*amounts), yuan(fees.total.value));
   const std::optional<Decimal> cases = sum_of(fees.part_cases);
   if (fees.cases && fees.part_cases.size() >= 2 && fees.part_cases.size() == fees.parts.size() && cases &&

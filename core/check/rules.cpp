@@ -37,9 +37,9 @@ const std::vector<Rule>& all_rules() {
                                        check_lines,
                                        check_pairs,
                                        check_narrative,
+                                       check_processing_fees,
                                        check_prose_sums,
                                        check_prose_rates,
-                                       check_processing_fees,
                                        check_references_and_counts};
   return rules;
 }

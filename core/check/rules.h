@@ -48,7 +48,7 @@ void check_pairs(Context& context);                  // Q-17
 void check_narrative(Context& context);              // N but for those below
 void check_prose_sums(Context& context);             // N-20, N-24, N-25
 void check_prose_rates(Context& context);            // N-21, N-22
-void check_processing_fees(Context& context);        // N-29, N-34
+void check_processing_fees(Context& context);        // N-29, N-34, N-24 of fees
 void check_references_and_counts(Context& context);  // N-37, N-38
 
 }  // namespace xxgk::checking

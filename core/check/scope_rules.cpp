@@ -143,10 +143,11 @@ void check_scope(Context& context) {
     // A centre of a township may speak of its township.
     const bool of_township =
         unit->find_first_of(u"镇乡") != std::u16string::npos || unit->find(u"街道") != std::u16string::npos;
-    if (level == UnitLevel::township || (level == UnitLevel::department && !of_township))
+    const bool renamed = tells_of_renaming(context);
+    if (!renamed && (level == UnitLevel::township || (level == UnitLevel::department && !of_township)))
       check_self(context, *unit, level);
     check_level(context, level);
-    check_quoted_unit(context, *unit);
+    if (!renamed) check_quoted_unit(context, *unit);
   }
   context.checked("Q-12", 1);
 }

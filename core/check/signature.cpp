@@ -39,6 +39,10 @@ bool read_pointed_date(u16string_view text, std::size_t at, Date& date) {
 bool date_at_end(u16string_view text, const Paragraph& line, Date& date, bool& plain) {
   const u16string_view until = text.substr(0, line.end);
   for (std::size_t i = line.begin; i < line.end; ++i) {
+    if (read_date_in_words(until, i, date) && date.end == line.end) {
+      plain = false;
+      return true;
+    }
     if (!is_digit(until[i]) || (i > line.begin && is_digit(until[i - 1]))) continue;
     if (read_date(until, i, date) && date.end == line.end) {
       const auto padded = [&](char16_t before) {
@@ -47,7 +51,9 @@ bool date_at_end(u16string_view text, const Paragraph& line, Date& date, bool& p
       plain = !padded(u'年') && !padded(u'月');
       return true;
     }
-    if (i == line.begin && read_pointed_date(until, i, date)) {
+    const bool alone = i == line.begin;
+    if (alone &&
+        (read_pointed_date(until, i, date) || (read_short_date(until, i, date) && date.end == line.end))) {
       plain = false;
       return true;
     }

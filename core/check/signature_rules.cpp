@@ -83,7 +83,7 @@ void check_signing_unit(Context& context, const std::optional<Signature>& signat
     context.skipped("D-07", unit ? "nothing_to_check" : "unit_unknown");
     return;
   }
-  if (!may_be_same_unit(*unit, signature->unit->words())) {
+  if (!may_be_same_unit(*unit, signature->unit->words()) && !tells_of_renaming(context)) {
     Finding& finding = add_at(context, "D-07", "", Severity::warning, *signature->unit);
     finding.expected = argument("", u16string_view(*unit)).value;
   }

@@ -2,6 +2,7 @@
 
 #include <string>
 
+#include "check/occurrences.h"
 #include "text/fold.h"
 
 namespace xxgk::checking {
@@ -37,6 +38,11 @@ bool may_be_same_unit(std::u16string_view a, std::u16string_view b) {
   const std::u16string first = core_of(a);
   const std::u16string second = core_of(b);
   return stands_in_order(first, second) || stands_in_order(second, first);
+}
+
+bool tells_of_renaming(const Context& context) {
+  return says_any(context,
+                  {u"更名", u"改名", u"撤镇", u"撤乡", u"撤县", u"撤市", u"改设", u"机构改革", u"原名"});
 }
 
 }  // namespace xxgk::checking

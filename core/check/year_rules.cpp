@@ -89,6 +89,15 @@ bool opens_report_of_year(const Passage& passage, std::size_t i) {
   return contains_any(whole, {u"公开", u"发布", u"受理", u"收到", u"开展", u"组织"});
 }
 
+// A count in the sentence that begins at i: what is counted has been done.
+bool counts_something(const Passage& passage, std::size_t i) {
+  const u16string_view words = words_at(passage, i, sentence_at(passage, i).end - i);
+  for (std::size_t at = 1; at < words.size(); ++at)
+    if (is_digit(words[at - 1]) && u16string_view(u"件条份次期篇场").find(words[at]) != words.npos)
+      return true;
+  return false;
+}
+
 // 结转2024年办理 where the next year is meant: what is carried out goes beyond the report's year.
 bool carries_into(const Passage& passage, std::size_t i) {
   const u16string_view before = words_at(passage, i < 3 ? 0 : i - 3, i < 3 ? i : 3);
@@ -112,8 +121,11 @@ void check_other_years(Context& context) {
     for (const Occurrence& here : years_in(passage)) {
       ++count;
       const int written = year_at(passage, here.begin);
-      // The year after is what section 五 plans for; earlier ones than the last are history.
-      const bool stale = written == *year - 1 && opens_report_of_year(passage, here.begin);
+      // The year after is what section 五 plans for, and nothing is counted of it yet; earlier ones than the
+      // last are history.
+      const bool ahead =
+          written == *year + 1 && passage.section == 1 && counts_something(passage, here.begin);
+      const bool stale = (written == *year - 1 || ahead) && opens_report_of_year(passage, here.begin);
       const bool carried = written == *year && carries_into(passage, here.begin);
       if (!stale && !carried) continue;
       Finding& finding = add_at(context, "Q-01", carried ? "carried" : "", Severity::warning, here);

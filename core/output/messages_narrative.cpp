@@ -48,6 +48,10 @@ std::vector<Message> narrative_messages() {
        "The unit seems to have 万 (ten thousand) too many: the whole says {found}, its parts add up to "
        "{expected} "
        "({terms})."},
+      {"N-24", "money", "单位可能多写了“万”：总额按所写是 {found} 元，而各笔之和只有 {expected} 元。",
+       "The unit seems to have 万 (ten thousand) too many: the total as written is {found} yuan, its parts "
+       "add up to "
+       "{expected} yuan."},
       {"N-25", "", "同一数量前后不一致：这里“{sentence}”是 {found}，前文“{first}”是 {expected}。",
        "The same quantity is given twice: {found} here (\"{sentence}\"), {expected} before (\"{first}\")."},
       {"N-29", "amounts", "信息处理费各笔金额之和是 {expected} 元，总额写的是 {found} 元。",
