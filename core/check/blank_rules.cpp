@@ -1,6 +1,5 @@
 // V-01, V-02: cells that are empty or hold a mark instead of a number.
 #include <algorithm>
-#include <set>
 
 #include "check/cell_places.h"
 #include "check/rules.h"
@@ -8,19 +7,6 @@
 
 namespace xxgk::checking {
 namespace {
-
-// Cells that another finding already says are not filled in: as totals, or as the one cause of wrong sums.
-std::set<std::string> already_reported(const Context& context) {
-  std::set<std::string> cells;
-  for (const Finding& finding : context.report().findings) {
-    if (finding.rule == "T3-04" || finding.rule == "T4-02")
-      cells.insert(finding.cells.begin(), finding.cells.end());
-    if (finding.repairs.size() != 1) continue;
-    for (const CellChange& change : finding.repairs.front().changes)
-      if (!change.from) cells.insert(change.cell);
-  }
-  return cells;
-}
 
 // What the cell should be for one equation that has no other empty term, or nothing.
 std::optional<Decimal> implied_by(const Grid& grid, const form::Equation& equation, const Cell& cell) {
@@ -94,11 +80,9 @@ void add_implied(Finding& finding, const Grid& grid, const Cell& cell) {
 }
 
 void check_blanks(Context& context, const Grid& grid) {
-  const std::set<std::string> reported = already_reported(context);
   std::vector<const Cell*> blanks;
   for (const CellPlace& place : places_of(grid)) {
-    if (place.cell->state != CellState::blank) continue;
-    if (reported.count(place.cell->id) != 0) continue;
+    if (place.cell->state != CellState::blank || context.is_mended(place.cell->id)) continue;
     if (!is_needed_total(grid, place)) {
       blanks.push_back(place.cell);
       continue;
@@ -119,8 +103,9 @@ void check_blanks(Context& context, const Grid& grid) {
 }
 
 void check_placeholders(Context& context, const Grid& grid) {
-  const auto cells =
-      cells_with(grid, [](const CellPlace& p) { return p.cell->state == CellState::placeholder; });
+  const auto cells = cells_with(grid, [&](const CellPlace& p) {
+    return p.cell->state == CellState::placeholder && !context.is_mended(p.cell->id);
+  });
   if (cells.empty()) return;
   Finding& finding =
       add_for_cells(context, "V-02", cells.size() == 1 ? "one" : "some", Severity::warning, grid, cells);
@@ -132,8 +117,14 @@ void check_placeholders(Context& context, const Grid& grid) {
 
 void check_empty_cells(Context& context) {
   int cells = 0;
+  int blanks = 0;
+  int marks = 0;
   for (const Grid& grid : context.grids()) {
     if (!grid.seen) continue;
+    for (const CellPlace& place : places_of(grid)) {
+      blanks += place.cell->state == CellState::blank;
+      marks += place.cell->state == CellState::placeholder;
+    }
     cells += static_cast<int>(cells_with(grid, [](const CellPlace& p) {
                                 return p.cell->state != CellState::missing &&
                                        p.cell->state != CellState::ambiguous;
@@ -141,9 +132,10 @@ void check_empty_cells(Context& context) {
     check_blanks(context, grid);
     check_placeholders(context, grid);
   }
-  for (const std::string_view rule : {"V-01", "V-02"}) {
+  // A blank fails the rule although the finding on a sum may be the one that speaks of it.
+  for (const auto& [rule, faults] : {std::pair{"V-01", blanks}, std::pair{"V-02", marks}}) {
     if (cells > 0)
-      context.checked(rule, cells);
+      context.checked(rule, cells, faults > 0);
     else
       context.skipped(rule, "table_absent");
   }

@@ -13,6 +13,7 @@ namespace xxgk::checking {
 namespace {
 
 constexpr int kMostCells = 3;
+constexpr int kMostDecimals = 2;  // of a count that was written with some
 
 // The assessable equations of one table in the shape of the localiser.
 struct Problem {
@@ -20,8 +21,14 @@ struct Problem {
   std::vector<std::string> cells;               // their ids, by index
   std::vector<std::optional<Decimal>> written;  // their values; unset where a blank counts as 0
   std::vector<const Equation*> equations;       // of each sum
-  bool integers = true;
+  int scale = 0;                                // of the values in the sums: 0 unless a count has decimals
+  std::int64_t unit = 1;                        // a whole one at that scale
 };
+
+std::int64_t at_scale(Decimal value, int scale) {
+  for (int i = value.scale; i < scale; ++i) value.mantissa *= 10;
+  return value.mantissa;
+}
 
 Problem pose(const std::vector<Equation>& equations) {
   Problem problem;
@@ -34,14 +41,29 @@ Problem pose(const std::vector<Equation>& equations) {
       const auto [at, added] = index.emplace(term.cell, static_cast<int>(problem.cells.size()));
       if (added) {
         problem.cells.push_back(term.cell);
-        problem.sums.values.push_back(term.value->mantissa);
+        problem.sums.values.push_back(0);
         problem.written.push_back(term.assumed_zero ? std::nullopt : term.value);
-        problem.integers = problem.integers && text::is_integer(*term.value);
+        problem.scale = std::max<int>(problem.scale, term.value->scale);
       }
       terms.push_back({at->second, term.sign});
     }
   }
+  if (problem.scale > kMostDecimals) return problem;
+  for (int i = 0; i < problem.scale; ++i) problem.unit *= 10;
+  for (std::size_t c = 0; c < problem.cells.size(); ++c)
+    problem.sums.values[c] = at_scale(problem.written[c].value_or(Decimal{}), problem.scale);
   return problem;
+}
+
+// The smallest repairs, all of them to whole numbers: what is counted is counted in ones.
+std::vector<std::vector<Change>> repairs_of(const Problem& problem) {
+  if (problem.scale > kMostDecimals) return {};
+  auto repairs = smallest_repairs(problem.sums, kMostCells);
+  std::erase_if(repairs, [&](const std::vector<Change>& repair) {
+    return std::any_of(repair.begin(), repair.end(),
+                       [&](const Change& change) { return change.to % problem.unit != 0; });
+  });
+  return repairs;
 }
 
 class Groups {  // disjoint sets of sums
@@ -61,7 +83,8 @@ Repair to_repair(const SlipJudge& judge, const Problem& problem, const std::vect
   Repair repair;
   for (const Change& change : changes) {
     const auto cell = static_cast<std::size_t>(change.cell);
-    repair.changes.push_back({problem.cells[cell], problem.written[cell], Decimal{change.to, 0}});
+    repair.changes.push_back(
+        {problem.cells[cell], problem.written[cell], Decimal{change.to / problem.unit, 0}});
   }
   repair.slip = judge.slip_of(repair.changes);
   return repair;
@@ -75,8 +98,7 @@ std::vector<Cause> find_causes(const Grid& grid, const std::vector<Equation>& eq
     return problem.equations[static_cast<std::size_t>(sum)]->status == EquationStatus::fails;
   };
   const int count = static_cast<int>(problem.equations.size());
-  const auto repairs =
-      problem.integers ? smallest_repairs(problem.sums, kMostCells) : std::vector<std::vector<Change>>{};
+  const auto repairs = repairs_of(problem);
 
   // The sums each cell stands in.
   std::vector<std::vector<int>> touched(problem.cells.size());

@@ -12,7 +12,8 @@ struct Cause {
   std::vector<std::string> equations;  // that fail because of it, in the order of the form
   std::vector<Repair> repairs;  // the smallest that make these hold, likeliest first; none when unknown
   std::vector<const Claim*> evidence;  // what the prose says for the first of them, see evidence.h
-  bool is_decided() const { return repairs.size() == 1 || !evidence.empty(); }
+  bool by_sight = false;  // the first of them alone changes only what is no count: a blank, a number below 0
+  bool is_decided() const { return repairs.size() == 1 || by_sight || !evidence.empty(); }
 };
 
 // Failing equations that some smallest repair of the table mends by one cell belong together. Where more than

@@ -52,7 +52,8 @@ const Cell* number_at(const Context& context, std::string_view id) {
   for (const Grid& grid : context.grids())
     for (const auto& row : grid.cells)
       for (const Cell& cell : row)
-        if (cell.id == id && cell.state == CellState::number && cell.value) return &cell;
+        if (cell.id == id && cell.state == CellState::number && cell.value && !context.is_mended(id))
+          return &cell;
   return nullptr;
 }
 

@@ -17,7 +17,7 @@ struct CellPlace {
 std::vector<CellPlace> places_of(const Grid& grid);
 std::vector<const Cell*> cells_with(const Grid& grid, const std::function<bool(const CellPlace&)>& wanted);
 
-// The cell of an id ("disclosure.fees.amount") if it holds a number, else nullptr.
+// The cell of an id ("disclosure.fees.amount") if it holds a number that no finding says is wrong, else nullptr.
 const Cell* number_at(const Context& context, std::string_view id);
 
 Finding& add_for_cell(Context& context, std::string_view rule, std::string_view variant, Severity severity,

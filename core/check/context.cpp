@@ -24,6 +24,14 @@ bool Context::is_explained(const Claim& claim) const {
   return std::find(explained_.begin(), explained_.end(), &claim) != explained_.end();
 }
 
+void Context::mend(const std::vector<CellChange>& changes) {
+  mends_.insert(mends_.end(), changes.begin(), changes.end());
+}
+
+bool Context::is_mended(std::string_view cell) const {
+  return std::any_of(mends_.begin(), mends_.end(), [&](const CellChange& m) { return m.cell == cell; });
+}
+
 const Passage* Context::passage(int section) const {
   for (const Passage& passage : passages_)
     if (passage.section == section) return &passage;

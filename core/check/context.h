@@ -35,6 +35,11 @@ class Context {
   // A claim that a finding about the table explains is no finding of its own.
   void explain(const Claim& claim) { explained_.push_back(&claim); }
   bool is_explained(const Claim& claim) const;
+  // The cells that findings name as the cause, each with what it should hold. What a mend settles, in the prose or
+  // in another rule, follows from that cause and is no finding of its own.
+  void mend(const std::vector<CellChange>& changes);
+  const std::vector<CellChange>& mends() const { return mends_; }
+  bool is_mended(std::string_view cell) const;
 
   // Enough headings to be a whole report; what an excerpt does not say is no matter of the report.
   bool is_whole() const { return outline().headings.size() >= 5; }
@@ -64,6 +69,7 @@ class Context {
   std::vector<Narrative> narratives_;
   std::vector<Claim> claims_;
   std::vector<const Claim*> explained_;
+  std::vector<CellChange> mends_;
 };
 
 Argument argument(std::string_view name, std::string_view value);

@@ -143,12 +143,15 @@ std::set<std::string_view> rules_of_slots() {
 
 void check_narrative(Context& context) {
   const TableFigures figures(context.grids());
-  const Claim* unfilled = sign_of_unfilled_table(context, figures);
+  const TableFigures mended(context.grids(), context.mends());
+  const Claim* unfilled = sign_of_unfilled_table(context, mended);
   for (const Claim& claim : context.claims()) {
+    if (context.is_explained(claim) || judge(claim, figures) != Verdict::contradicts ||
+        judge(claim, mended) == Verdict::agrees)
+      continue;
     const bool explained =
         unfilled && &claim != unfilled && !claim.slot->says && table_of(claim) == "applications";
-    if (!explained && !context.is_explained(claim) && judge(claim, figures) == Verdict::contradicts)
-      add_contradiction(context, claim, figures, &claim == unfilled);
+    if (!explained) add_contradiction(context, claim, figures, &claim == unfilled);
   }
   for (const std::string_view rule : rules_of_slots()) {
     const std::string_view slot = rule == "N-32" ? "N-01" : rule;

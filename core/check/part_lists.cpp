@@ -108,6 +108,12 @@ bool set_whole(const Sentence& sentence, std::size_t place, Parts& parts) {
   if (parts.wholes.empty() || parts.wholes.back()->begin < before->begin) return false;
   parts.whole = parts.wholes.back();
   if (!is_count(*parts.whole) || parts.whole->unit == 0) return false;
+  // 部分公开3件、不予公开的（…, 比上年的16件增长，其中…: what comes between speaks of something else.
+  const std::size_t end = std::min(place, before->end);
+  const u16string_view between =
+      parts.whole->end < end ? sentence.text.substr(parts.whole->end - sentence.begin, end - parts.whole->end)
+                             : u16string_view();
+  if (begins_statement(between) || between.find(u'、') != u16string_view::npos) return false;
   std::erase_if(parts.wholes, [&](const Figure* f) { return f->unit != parts.whole->unit; });
   parts.begin = parts.whole->begin;
   return true;

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cstdlib>
 
+#include "check/meant_figures.h"
 #include "check/rules.h"
 #include "text/decimal.h"
 
@@ -135,10 +136,13 @@ bool check_share(Context& context, const Passage& passage, const Sentence& sente
   // 200余条，其中20条占10%: the whole is not known well enough.
   if (std::any_of(counts.begin(), counts.end(), [](const Figure* figure) { return figure->approximate; }))
     return false;
-  const std::int64_t part = part_figure->value.mantissa;
+  const std::vector<std::int64_t> parts = whole_numbers_meant_by(context, passage, *part_figure);
+  const std::int64_t part = parts.front();
   std::vector<std::int64_t> wholes;
   const auto include = [&](const Figure& figure) {
-    if (is_whole_number(figure) && figure.value.mantissa >= part) wholes.push_back(figure.value.mantissa);
+    if (!is_whole_number(figure)) return;
+    for (const std::int64_t whole : whole_numbers_meant_by(context, passage, figure))
+      if (whole >= part) wholes.push_back(whole);
   };
   for (const Figure* figure : counts)
     if (figure != part_figure) include(*figure);
@@ -149,6 +153,9 @@ bool check_share(Context& context, const Passage& passage, const Sentence& sente
   const bool of_applications = says_application(sentence) || (before && says_application(*before));
   for (const std::int64_t whole : of_tables)
     if (of_applications && whole >= part) wholes.push_back(whole);
+  for (const std::int64_t meant : parts)
+    for (const std::int64_t whole : wholes)
+      if (meant != part && is_share(*rate.figure, meant, whole)) return true;
   // The whole that comes nearest to what is written.
   std::optional<std::int64_t> nearest;
   std::int64_t off = 0;
@@ -191,7 +198,10 @@ bool check_change(Context& context, const Passage& passage, const Sentence& sent
   const std::int64_t then = counts[1]->value.mantissa;
   if (then == 0) return false;
   const std::int64_t change = rising ? now - then : then - now;
-  if (change >= 0 && is_share(*rate.figure, change, then)) return true;
+  for (const std::int64_t meant : whole_numbers_meant_by(context, passage, *counts[0])) {
+    const std::int64_t by = rising ? meant - then : then - meant;
+    if (by >= 0 && is_share(*rate.figure, by, then)) return true;
+  }
   Finding& finding = context.add("N-22", change >= 0 ? "" : "direction");
   finding.span = passage.span(rate.clause->begin, rate.figure->end);
   finding.found = text::to_string(rate.figure->value);

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <map>
 
+#include "check/meant_figures.h"
 #include "check/part_lists.h"
 #include "check/rules.h"
 #include "text/decimal.h"
@@ -11,34 +12,33 @@ namespace {
 
 using std::u16string_view;
 
-std::optional<Decimal> sum_of(const std::vector<const Figure*>& figures) {
-  std::optional<Decimal> sum = Decimal{};
-  for (const Figure* figure : figures) sum = sum ? text::add(*sum, figure->value) : sum;
-  return sum;
-}
-
-// Whether the parts fit one of the counts before them, or all of these together.
-bool fits_a_whole(const Parts& parts, Decimal sum) {
-  std::vector<Decimal> wholes;
-  for (const Figure* whole : parts.wholes) wholes.push_back(whole->value);
-  if (const auto all = sum_of(parts.wholes)) wholes.push_back(*all);
-  return std::any_of(wholes.begin(), wholes.end(), [&](Decimal whole) {
-    const int order = text::compare(sum, whole);
-    return order == 0 || (order < 0 && !parts.all);
+// Whether the parts fit one of the counts before them, or all of these together: as they are written, or with the
+// figures of the tables in place of those which contradict them.
+bool fits_a_whole(const Context& context, const Passage& passage, const Parts& parts,
+                  const std::vector<Decimal>& sums) {
+  std::vector<Decimal> wholes = sums_meant_by(context, passage, parts.wholes);
+  for (const Figure* whole : parts.wholes)
+    for (const Decimal value : meant_by(context, passage, *whole)) wholes.push_back(value);
+  return std::any_of(sums.begin(), sums.end(), [&](Decimal sum) {
+    return std::any_of(wholes.begin(), wholes.end(), [&](Decimal whole) {
+      const int order = text::compare(sum, whole);
+      return order == 0 || (order < 0 && !parts.all);
+    });
   });
 }
 
 void compare(Context& context, const Passage& passage, const Parts& parts) {
-  const std::optional<Decimal> sum = sum_of(parts.figures);
-  if (!sum) return;
-  const std::optional<Decimal> in_myriads = text::decimal(sum->mantissa, sum->scale - 4);
+  const std::vector<Decimal> sums = sums_meant_by(context, passage, parts.figures);
+  if (sums.empty()) return;
+  const Decimal sum = sums.front();
+  const std::optional<Decimal> in_myriads = text::decimal(sum.mantissa, sum.scale - 4);
   const bool myriad_too_many = parts.whole->in_myriads && in_myriads == parts.whole->value;
-  if (!myriad_too_many && fits_a_whole(parts, *sum)) return;
+  if (!myriad_too_many && fits_a_whole(context, passage, parts, sums)) return;
   const bool doubtful = parts.overlapping || parts.open_ended || parts.mixed;
   const Severity severity = doubtful && !myriad_too_many ? Severity::warning : Severity::error;
   Finding& finding = context.add(myriad_too_many ? "N-24" : "N-20", "", severity);
   finding.span = passage.span(parts.begin, parts.end);
-  finding.expected = text::to_string(*sum);
+  finding.expected = text::to_string(sum);
   finding.found = text::to_string(parts.whole->value);
   std::string terms;
   for (const Figure* figure : parts.figures)

@@ -57,6 +57,20 @@ bool undo(Grid& grid, const Shift& shift) {
   return true;
 }
 
+// What the cells would hold if it had not happened.
+std::vector<CellChange> changes_of(const Grid& grid, const Shift& shift) {
+  Grid before = grid;
+  undo(before, shift);
+  std::vector<CellChange> changes;
+  for (std::size_t r = 0; r < grid.cells.size(); ++r)
+    for (std::size_t c = 0; c < grid.cells[r].size(); ++c) {
+      const Cell& cell = grid.cells[r][c];
+      if (!same(cell, before.cells[r][c]))
+        changes.push_back({cell.id, cell.value, value_of(before.cells[r][c])});
+    }
+  return changes;
+}
+
 std::string_view variant_of(Shift::Kind kind) {
   switch (kind) {
   case Shift::Kind::exchanged: return "exchanged";
@@ -86,6 +100,7 @@ void add_shift_finding(Context& context, const Grid& grid, const Shift& shift,
   const auto fails = [](const Equation& e) { return e.status == EquationStatus::fails; };
   const auto first = std::find_if(equations.begin(), equations.end(), fails);
   if (first == equations.end()) return;
+  context.mend(changes_of(grid, shift));
   Finding& finding = context.add(rule_of_equation(first->id), variant_of(shift.kind));
   for (const Equation& equation : equations)
     if (fails(equation)) finding.equations.push_back(equation.id);

@@ -36,6 +36,18 @@ std::vector<std::string> cells_to_look_at(const Cause& cause, const Equation& eq
   return cells;
 }
 
+// Of several ways, the one that changes only what anybody sees is no count: an empty cell, a number below 0.
+void prefer_visible(Cause& cause) {
+  if (cause.is_decided()) return;
+  const auto is_visible = [](const Repair& repair) {
+    return std::all_of(repair.changes.begin(), repair.changes.end(),
+                       [](const CellChange& change) { return !change.from || change.from->mantissa < 0; });
+  };
+  if (std::count_if(cause.repairs.begin(), cause.repairs.end(), is_visible) != 1) return;
+  std::stable_partition(cause.repairs.begin(), cause.repairs.end(), is_visible);
+  cause.by_sight = true;
+}
+
 std::optional<Span> place_of(const Grid& grid, const Cause& cause, const Equation& equation) {
   // The total stands last; it is where a reader sees that a sum is wrong.
   const std::string& id =
@@ -77,6 +89,8 @@ std::vector<Equation> equations_of_table(const Context& context, TableId table) 
 
 void add_sum_finding(Context& context, const Grid& grid, Cause cause) {
   weigh(context, grid, cause);
+  prefer_visible(cause);
+  if (cause.is_decided()) context.mend(cause.repairs.front().changes);
   const Equation* equation = find_equation(context, cause.equations.front());
   if (!equation || !equation->left || !equation->right) return;
   Finding& finding = context.add(rule_of_equation(equation->id), "");

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "check/equations.h"
+#include "check/row_faults.h"
 #include "check/rules.h"
 #include "check/shifts.h"
 #include "check/sum_findings.h"
@@ -43,10 +44,12 @@ void add_unfilled(Context& context, const Grid& grid, std::string_view rule, con
     if (equation.status == EquationStatus::fails && is_follow_on(equation, unfilled))
       finding.equations.push_back(equation.id);
   finding.arguments = {argument("table", grid.form->name)};
+  context.mend(unfilled.fills);
   if (mends) finding.repairs = {{unfilled.fills, Slip::total_unfilled}};
 }
 
-// One wrong cell explains itself. Where it takes more, a row that stands one place off may explain them all.
+// One wrong cell explains itself. Where it takes more, a row that stands one place off may explain them all, and
+// where it takes more than a few, a row that is wrong from end to end.
 void add_sum_findings(Context& context, const Grid& grid, const std::vector<Equation>& equations) {
   const std::vector<Cause> causes = find_causes(grid, equations);
   const bool one_cell =
@@ -55,6 +58,12 @@ void add_sum_findings(Context& context, const Grid& grid, const std::vector<Equa
     if (const auto shift = find_shift(grid)) {
       add_shift_finding(context, grid, *shift, equations);
       return;
+    }
+    if (causes[0].repairs.empty()) {
+      if (auto faults = find_row_faults(grid); !faults.empty()) {
+        add_row_finding(context, grid, std::move(faults), equations);
+        return;
+      }
     }
   }
   for (const Cause& cause : causes) add_sum_finding(context, grid, cause);

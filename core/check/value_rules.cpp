@@ -39,13 +39,24 @@ void check_invalid(Context& context, const Grid& grid) {
   }
 }
 
-void check_counts(Context& context, const Grid& grid) {
+// Rules that a cell fails which a finding on a sum speaks of already.
+struct ToldBySums {
+  bool fraction = false;
+  bool negative = false;
+};
+
+void check_counts(Context& context, const Grid& grid, ToldBySums& told) {
   for (const CellPlace& place : places_of(grid)) {
     if (place.cell->state != CellState::number || place.column->amount) continue;
-    if (!text::is_integer(value_of(*place.cell)))
-      add_for_cell(context, "V-03", "fraction", Severity::error, *place.cell);
-    if (value_of(*place.cell).mantissa < 0 && !place.column->negative)
-      add_for_cell(context, "V-04", "", Severity::error, *place.cell);
+    const bool fraction = !text::is_integer(value_of(*place.cell));
+    const bool negative = value_of(*place.cell).mantissa < 0 && !place.column->negative;
+    if (context.is_mended(place.cell->id)) {
+      told.fraction |= fraction;
+      told.negative |= negative;
+      continue;
+    }
+    if (fraction) add_for_cell(context, "V-03", "fraction", Severity::error, *place.cell);
+    if (negative) add_for_cell(context, "V-04", "", Severity::error, *place.cell);
   }
 }
 
@@ -94,6 +105,7 @@ void check_amounts(Context& context, const Grid& grid) {
 void check_values(Context& context) {
   int cells = 0;
   int amounts = 0;
+  ToldBySums told;
   for (const Grid& grid : context.grids()) {
     if (!grid.seen) continue;
     for (const CellPlace& place : places_of(grid)) {
@@ -102,14 +114,15 @@ void check_values(Context& context) {
       amounts += place.column->amount;
     }
     check_invalid(context, grid);
-    check_counts(context, grid);
+    check_counts(context, grid, told);
     check_styles(context, grid);
     check_amounts(context, grid);
   }
   for (const std::string_view rule : {"V-03", "V-04", "V-05", "V-07"}) {
     const int count = rule == "V-05" ? amounts : cells;
+    const bool elsewhere = (rule == "V-03" && told.fraction) || (rule == "V-04" && told.negative);
     if (count > 0)
-      context.checked(rule, count);
+      context.checked(rule, count, elsewhere || context.has_finding(rule));
     else
       context.skipped(rule, "table_absent");
   }

@@ -60,6 +60,7 @@ std::string value_for(std::string_view name, const Finding& finding, Language la
   if (name == "found") return finding.found.value_or("");
   if (name == "cells") return list_cells(finding.cells, language);
   if (name == "cell_count") return std::to_string(finding.cells.size());
+  if (name == "equation_count") return std::to_string(finding.equations.size());
   for (const Argument& argument : finding.arguments) {
     if (argument.name != name) continue;
     if (name == "cell") return cell_words(argument.value);
@@ -126,7 +127,7 @@ std::string repair_words(const std::vector<Repair>& repairs, const std::string& 
 std::string related_words(const Finding& finding, Language language) {
   const bool zh = language == Language::zh;
   const std::string count = std::to_string(finding.equations.size());
-  if (!finding.repairs.empty() || finding.rule == "T3-04" || finding.rule == "T4-02") {
+  if (!finding.repairs.empty() || !finding.variant.empty()) {
     return zh ? "同一原因共使 " + count + " 条勾稽不成立。"
               : " For the same reason " + count + " sums in all do not hold.";
   }

@@ -11,7 +11,7 @@ namespace xxgk::output {
 
 // One sentence template. {name} is replaced by the finding's argument of that name; the arguments cell, row,
 // column and table hold ids that become words. Always there: {expected}, {found}, {cells} (the finding's
-// cells in words, the first few), {cell_count}.
+// cells in words, the first few), {cell_count}, {equation_count}.
 struct Message {
   std::string_view rule;
   std::string_view variant;

@@ -107,16 +107,6 @@ std::vector<Message> tables_messages() {
       {"T3-02", "", "“{column}”一列，各项办理结果相加得 {sum}，“（七）总计”填 {total}，相差 {difference}。",
        "Column \"{column}\": the outcomes add up to {sum}, （七）总计 says {total}; the difference is "
        "{difference}."},
-      {"T3-02", "exchanged",
-       "“{first_row}”和“{last_row}”两行的数可能填反了：对调以后，第三部分的勾稽全部成立。",
-       "The rows \"{first_row}\" and \"{last_row}\" may hold each other's figures: exchanged, every sum of "
-       "section 3 holds."},
-      {"T3-02", "moved_left", "“{row}”一行的数可能整体左移了一列：右移一列以后，第三部分的勾稽全部成立。",
-       "The figures of row \"{row}\" may stand one column too far left: moved right by one, every sum of "
-       "section 3 holds."},
-      {"T3-02", "moved_right", "“{row}”一行的数可能整体右移了一列：左移一列以后，第三部分的勾稽全部成立。",
-       "The figures of row \"{row}\" may stand one column too far right: moved left by one, every sum of "
-       "section 3 holds."},
       {"T3-03", "",
        "“{column}”一列，本年新收加上年结转得 {sum}，（七）总计加结转下年度得 {total}，相差 {difference}。",
        "Column \"{column}\": received and carried in make {sum}, processed and carried out make {total}; the "
@@ -131,16 +121,37 @@ std::vector<Message> tables_messages() {
        "\"{other_column}\" is out by as much the other way: {difference} applications may have been counted "
        "under one "
        "kind of applicant when they came in and another when they were done."},
-      {"T3-03", "exchanged",
-       "“{first_row}”和“{last_row}”两行的数可能填反了：对调以后，第三部分的勾稽全部成立。",
+      {"T3", "exchanged", "“{first_row}”和“{last_row}”两行的数可能填反了：对调以后，第三部分的勾稽全部成立。",
        "The rows \"{first_row}\" and \"{last_row}\" may hold each other's figures: exchanged, every sum of "
        "section 3 holds."},
-      {"T3-03", "moved_left", "“{row}”一行的数可能整体左移了一列：右移一列以后，第三部分的勾稽全部成立。",
+      {"T3", "moved_left", "“{row}”一行的数可能整体左移了一列：右移一列以后，第三部分的勾稽全部成立。",
        "The figures of row \"{row}\" may stand one column too far left: moved right by one, every sum of "
        "section 3 holds."},
-      {"T3-03", "moved_right", "“{row}”一行的数可能整体右移了一列：左移一列以后，第三部分的勾稽全部成立。",
+      {"T3", "moved_right", "“{row}”一行的数可能整体右移了一列：左移一列以后，第三部分的勾稽全部成立。",
        "The figures of row \"{row}\" may stand one column too far right: moved left by one, every sum of "
        "section 3 holds."},
+      {"T3", "row",
+       "“{row}”一行可能整行填错了：只有改这一行，第三部分的勾稽才全部成立，这一行的“总计”应为 {expected}。",
+       "Row \"{row}\" may be wrong from end to end: it alone can make every sum of section 3 hold, with a "
+       "total "
+       "of {expected}."},
+      {"T3", "row_said",
+       "“{row}”一行可能整行填错了：改这一行可以使第三部分的勾稽全部成立，这一行的“总计”应为 "
+       "{expected}，与正文“{evidence}”相符。",
+       "Row \"{row}\" may be wrong from end to end: put right, with a total of {expected}, it makes every "
+       "sum of "
+       "section 3 hold; the text agrees (\"{evidence}\")."},
+      {"T3", "copied",
+       "“{first_row}”和“{last_row}"
+       "”两行的数完全相同，可能有一行是误复制的：改正其中一行，第三部分的勾稽就全部成立。",
+       "The rows \"{first_row}\" and \"{last_row}\" hold the same figures: one may have been copied by "
+       "mistake. With one of them put right every sum of section 3 holds."},
+      {"T3", "some_row",
+       "有 {equation_count} "
+       "列的勾稽不成立，而各列相差的数横向正好相加得“总计”列的差额，像是某一行整行填错或没有填写。",
+       "{equation_count} columns do not add up, and their differences make the difference of the totals: a "
+       "whole row "
+       "may be wrong or was not filled in."},
       {"T3-04", "column", "“总计”一列有 {cell_count} 格没有填写，而这些行的申请人各列有数。",
        "The column of totals: {cell_count} cells are not filled in although their rows have figures."},
       {"T3-04", "row", "“（七）总计”一行有 {cell_count} 格没有填写，而这些列的办理结果有数。",
