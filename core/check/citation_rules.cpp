@@ -19,7 +19,7 @@ std::optional<Occurrence> cited(const Passage& passage, u16string_view letters) 
 // A sentence on how the forms came to be says nothing of the one that was used.
 bool is_history(const Occurrence& here) {
   return contains_any(
-      sentence_at(*here.passage, here.begin).words(),
+      statement_at(*here.passage, here.begin).words(),
       {u"废止", u"失效", u"取代", u"代替", u"替代", u"不再", u"此前", u"以来", u"原《", u"修订前"});
 }
 

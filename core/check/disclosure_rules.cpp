@@ -53,7 +53,7 @@ void check_documents(Context& context) {
 
 // A department may look after 规章 that the government made.
 bool looks_after_regulations(const Context& context) {
-  const std::vector<Occurrence> sentences = sentences_with(u"规章", context.passages());
+  const std::vector<Occurrence> sentences = statements_with(u"规章", context.passages());
   return std::any_of(sentences.begin(), sentences.end(), [](const Occurrence& sentence) {
     return contains_any(sentence.words(), {u"代管", u"代为", u"起草", u"负责实施"});
   });

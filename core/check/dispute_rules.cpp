@@ -21,7 +21,7 @@ bool zero(const Context& context, std::string_view id) {
 // The prose says that cases stem from earlier years.
 bool tells_of_earlier_years(const Context& context) {
   for (const std::u16string_view words : {u"复议", u"诉讼"})
-    for (const Occurrence& sentence : sentences_with(words, context.passages())) {
+    for (const Occurrence& sentence : statements_with(words, context.passages())) {
       if (contains_any(sentence.words(), {u"往年", u"以前年度", u"历年", u"上年", u"上一年", u"去年"}))
         return true;
       for (std::size_t i = sentence.begin; i < sentence.end; ++i)

@@ -11,7 +11,6 @@ namespace {
 
 using std::u16string_view;
 
-constexpr u16string_view kClauseEnds = u"，；（）";
 constexpr u16string_view kUnits = u"件份条宗起例次个项";
 // Numerals in words are counts only with units that are hardly used for anything else: 一次, 三个 are not.
 constexpr u16string_view kUnitsOfWords = u"件份条宗起例";

@@ -63,11 +63,11 @@ void check_subheadings(Context& context) {
 int item_number(const Passage& passage, std::size_t at) {
   const int number = numeral(passage.text[at]);
   if (number == 0 || !stands_at(passage, at + 1, u"是") || stands_at(passage, at + 2, u"否")) return 0;
-  if (opens_sentence(passage, at)) return number;
+  if (opens_statement(passage, at)) return number;
   const char16_t before = passage.text[at - 1];
   if (number == 1)
     return u16string_view(u"统唯之第专同单划合归十二三四五六七八九").find(before) == u16string_view::npos;
-  return ends_clause(before) || u16string_view(u"、）”").find(before) != u16string_view::npos ? number : 0;
+  return ends_clause(before) || u16string_view(u"：、）”").find(before) != u16string_view::npos ? number : 0;
 }
 
 // The last numbers of the enumerations that are open, the innermost last.

@@ -5,29 +5,8 @@
 #include "text/fold.h"
 
 namespace xxgk::checking {
-namespace {
 
 using std::u16string_view;
-
-constexpr u16string_view kSentenceEnds = u"。；！？";
-constexpr u16string_view kClauseEnds = u"，。；：！？";
-
-constexpr std::size_t kLongestSentence = 1000;  // to either side; what is longer is none
-
-bool is_in(char16_t c, u16string_view set) { return set.find(c) != u16string_view::npos; }
-
-Occurrence around(const Passage& passage, std::size_t index, u16string_view ends) {
-  Occurrence here{&passage, index, index};
-  const std::size_t least = index < kLongestSentence ? 0 : index - kLongestSentence;
-  const std::size_t most = std::min(passage.text.size(), index + kLongestSentence);
-  while (here.begin > least && !is_in(passage.text[here.begin - 1], ends)) --here.begin;
-  while (here.end < most && !is_in(passage.text[here.end], ends)) ++here.end;
-  return here;
-}
-
-}  // namespace
-
-u16string_view Occurrence::words() const { return words_at(*passage, begin, end - begin); }
 
 std::vector<Occurrence> occurrences_of(u16string_view phrase, const Passage& passage) {
   std::vector<Occurrence> places;
@@ -46,14 +25,14 @@ std::vector<Occurrence> occurrences_of(u16string_view phrase, const std::vector<
   return places;
 }
 
-std::vector<Occurrence> sentences_with(u16string_view phrase, const std::vector<Passage>& passages) {
-  std::vector<Occurrence> sentences;
+std::vector<Occurrence> statements_with(u16string_view phrase, const std::vector<Passage>& passages) {
+  std::vector<Occurrence> statements;
   for (const Occurrence& here : occurrences_of(phrase, passages)) {
-    const bool known =
-        !sentences.empty() && sentences.back().passage == here.passage && here.begin < sentences.back().end;
-    if (!known) sentences.push_back(sentence_at(*here.passage, here.begin));
+    const bool known = !statements.empty() && statements.back().passage == here.passage &&
+                       here.begin < statements.back().end;
+    if (!known) statements.push_back(statement_at(*here.passage, here.begin));
   }
-  return sentences;
+  return statements;
 }
 
 Finding& add_at(Context& context, std::string_view rule, std::string_view variant, Severity severity,
@@ -71,43 +50,9 @@ Finding& add_at_first(Context& context, std::string_view rule, std::string_view 
   return finding;
 }
 
-u16string_view words_at(const Passage& passage, std::size_t from, std::size_t length) {
-  return from >= passage.text.size() ? u16string_view() : u16string_view(passage.text).substr(from, length);
-}
-
-bool stands_at(const Passage& passage, std::size_t from, u16string_view phrase) {
-  return words_at(passage, from, phrase.size()) == phrase;
-}
-
-u16string_view words_of(const Passage& passage, const Paragraph& paragraph) {
-  return words_at(passage, paragraph.begin, paragraph.end - paragraph.begin);
-}
-
 std::u16string letters_of(const Passage& passage) { return text::fold_text(passage.text); }
 
 Span whole_of(const Passage& passage) { return passage.span(0, passage.text.size()); }
-
-const Paragraph* paragraph_at(const Passage& passage, std::size_t index) {
-  const auto after = std::upper_bound(passage.paragraphs.begin(), passage.paragraphs.end(), index,
-                                      [](std::size_t i, const Paragraph& p) { return i < p.end; });
-  return after != passage.paragraphs.end() && after->begin <= index ? &*after : nullptr;
-}
-
-Occurrence sentence_at(const Passage& passage, std::size_t index) {
-  return around(passage, index, kSentenceEnds);
-}
-
-Occurrence clause_at(const Passage& passage, std::size_t index) {
-  return around(passage, index, kClauseEnds);
-}
-
-bool ends_clause(char16_t c) { return is_in(c, kClauseEnds); }
-
-bool opens_sentence(const Passage& passage, std::size_t index) {
-  if (index == 0 || is_in(passage.text[index - 1], kSentenceEnds)) return true;
-  const Paragraph* paragraph = paragraph_at(passage, index);
-  return paragraph && paragraph->begin == index;
-}
 
 bool says_any(const Context& context, std::initializer_list<u16string_view> phrases) {
   return std::any_of(context.passages().begin(), context.passages().end(),

@@ -13,21 +13,12 @@
 
 namespace xxgk::checking {
 
-struct Occurrence {
-  const Passage* passage = nullptr;
-  std::size_t begin = 0;  // in Passage::text
-  std::size_t end = 0;
-
-  std::u16string_view words() const;
-  Span span() const { return passage->span(begin, end); }
-};
-
 // Every place of the phrase, in order; places do not overlap. They point into the passages.
 std::vector<Occurrence> occurrences_of(std::u16string_view phrase, const Passage& passage);
 std::vector<Occurrence> occurrences_of(std::u16string_view phrase, const std::vector<Passage>& passages);
 
-// The sentences that have the phrase, each once.
-std::vector<Occurrence> sentences_with(std::u16string_view phrase, const std::vector<Passage>& passages);
+// The statements that have the phrase, each once.
+std::vector<Occurrence> statements_with(std::u16string_view phrase, const std::vector<Passage>& passages);
 
 // A finding that covers the place; `found` is what stands there.
 Finding& add_at(Context& context, std::string_view rule, std::string_view variant, Severity severity,
@@ -36,23 +27,9 @@ Finding& add_at(Context& context, std::string_view rule, std::string_view varian
 Finding& add_at_first(Context& context, std::string_view rule, std::string_view variant, Severity severity,
                       const std::vector<Occurrence>& places);
 
-// Up to `length` characters at `from`; fewer, or none, at the end.
-std::u16string_view words_at(const Passage& passage, std::size_t from, std::size_t length);
-bool stands_at(const Passage& passage, std::size_t from, std::u16string_view phrase);
-std::u16string_view words_of(const Passage& passage, const Paragraph& paragraph);
-
 // A passage folded for comparison: its ideographs and digits alone. And all of it as a place.
 std::u16string letters_of(const Passage& passage);
 Span whole_of(const Passage& passage);
-
-// The paragraph that holds a character, or nullptr.
-const Paragraph* paragraph_at(const Passage& passage, std::size_t index);
-// The sentence, or the clause, around a character: without the mark that ends it, and no longer than sentences are.
-Occurrence sentence_at(const Passage& passage, std::size_t index);
-Occurrence clause_at(const Passage& passage, std::size_t index);
-bool ends_clause(char16_t c);
-// Whether nothing stands before a character in its sentence or line.
-bool opens_sentence(const Passage& passage, std::size_t index);
 
 // Whether any passage has one of the phrases.
 bool says_any(const Context& context, std::initializer_list<std::u16string_view> phrases);

@@ -113,6 +113,27 @@ std::vector<Passage> passages_of(const Report& report, const recover::Recovery& 
   return passages;
 }
 
+std::u16string_view Occurrence::words() const { return words_at(*passage, begin, end - begin); }
+
+std::u16string_view words_at(const Passage& passage, std::size_t from, std::size_t length) {
+  return from >= passage.text.size() ? std::u16string_view()
+                                     : std::u16string_view(passage.text).substr(from, length);
+}
+
+bool stands_at(const Passage& passage, std::size_t from, std::u16string_view phrase) {
+  return words_at(passage, from, phrase.size()) == phrase;
+}
+
+std::u16string_view words_of(const Passage& passage, const Paragraph& paragraph) {
+  return words_at(passage, paragraph.begin, paragraph.end - paragraph.begin);
+}
+
+const Paragraph* paragraph_at(const Passage& passage, std::size_t index) {
+  const auto after = std::upper_bound(passage.paragraphs.begin(), passage.paragraphs.end(), index,
+                                      [](std::size_t i, const Paragraph& p) { return i < p.end; });
+  return after != passage.paragraphs.end() && after->begin <= index ? &*after : nullptr;
+}
+
 bool is_ideograph(char16_t c) { return c >= 0x4E00 && c <= 0x9FFF; }
 bool is_digit(char16_t c) { return c >= u'0' && c <= u'9'; }
 

@@ -9,6 +9,7 @@
 #include <cstddef>
 #include <initializer_list>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "recover/outline.h"
@@ -31,6 +32,24 @@ struct Passage {
   Span span(std::size_t begin, std::size_t end) const;
   bool contains(std::u16string_view phrase) const { return text.find(phrase) != std::u16string::npos; }
 };
+
+// A place in a passage.
+struct Occurrence {
+  const Passage* passage = nullptr;
+  std::size_t begin = 0;  // in Passage::text
+  std::size_t end = 0;
+
+  std::u16string_view words() const;
+  Span span() const { return passage->span(begin, end); }
+};
+
+// Up to `length` characters at `from`; fewer, or none, at the end.
+std::u16string_view words_at(const Passage& passage, std::size_t from, std::size_t length);
+bool stands_at(const Passage& passage, std::size_t from, std::u16string_view phrase);
+std::u16string_view words_of(const Passage& passage, const Paragraph& paragraph);
+
+// The paragraph that holds a character, or nullptr.
+const Paragraph* paragraph_at(const Passage& passage, std::size_t index);
 
 // The passages of a report in order: the introduction, then each section that was found.
 std::vector<Passage> passages_of(const Report& report, const recover::Recovery& recovery,

@@ -9,7 +9,7 @@ std::optional<StatedPeriod> stated_period(const Context& context) {
       const std::size_t at = passage.text.find(words);
       if (at == std::u16string::npos) continue;
       StatedPeriod stated;
-      stated.sentence = {&passage, at, sentence_at(passage, at).end};
+      stated.sentence = {&passage, at, statement_at(passage, at).end};
       stated.period = read_period(stated.sentence.words());
       return stated;
     }

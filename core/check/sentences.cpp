@@ -10,12 +10,23 @@ namespace {
 using std::u16string_view;
 
 constexpr u16string_view kSentenceEnds = u"。！？";
-constexpr u16string_view kClauseEnds = u"，；）";
-constexpr u16string_view kClauseEndsInBrackets = u"，；（）";  // brackets in brackets end a clause
+constexpr u16string_view kStatementEnds = u"。！？；";
+constexpr u16string_view kClauseEnds = u"。！？；，";
+constexpr u16string_view kBrackets = u"（）";
 // A bracket that begins so, right behind a figure, says what the figure counts: 5件（属行政查询）.
 constexpr u16string_view kNaming[] = {u"属", u"均属", u"为", u"系"};
 
 bool is_in(char16_t c, u16string_view set) { return set.find(c) != u16string_view::npos; }
+
+Occurrence around(const Passage& passage, std::size_t index, u16string_view ends) {
+  constexpr std::size_t longest = 1000;  // to either side; what is longer is no sentence
+  Occurrence here{&passage, index, index};
+  const std::size_t least = index < longest ? 0 : index - longest;
+  const std::size_t most = std::min(passage.text.size(), index + longest);
+  while (here.begin > least && !is_in(passage.text[here.begin - 1], ends)) --here.begin;
+  while (here.end < most && !is_in(passage.text[here.end], ends)) ++here.end;
+  return here;
+}
 
 // Cuts a sentence into its clauses.
 class ClauseSplitter {
@@ -33,13 +44,16 @@ class ClauseSplitter {
   };
 
   void split(std::size_t begin, std::size_t end, const Bracket* within) {
-    const u16string_view ends = within ? kClauseEndsInBrackets : kClauseEnds;
+    // Brackets in brackets, and one that was never opened, end a clause.
+    const auto ends = [&](char16_t c) {
+      return ends_clause(c) || (within ? is_in(c, kBrackets) : c == u'）');
+    };
     while (begin < end) {
       Clause clause;
       std::vector<Bracket> brackets;
       std::size_t i = begin;
       std::size_t last = begin;  // behind the last character of its own
-      while (i < end && !is_in(text_[i], ends)) {
+      while (i < end && !ends(text_[i])) {
         if (text_[i] != u'（') {
           last = i = take(i, clause);
           continue;
@@ -50,7 +64,7 @@ class ClauseSplitter {
       }
       if (!clause.pattern.empty()) add(std::move(clause), begin, last, within);
       for (const Bracket& bracket : brackets) split(bracket.open + 1, bracket.close, &bracket);
-      begin = i < end && is_in(text_[i], ends) ? i + 1 : i;
+      begin = i < end && ends(text_[i]) ? i + 1 : i;
     }
   }
 
@@ -171,6 +185,22 @@ class Splitter {
 };
 
 }  // namespace
+
+Occurrence statement_at(const Passage& passage, std::size_t index) {
+  return around(passage, index, kStatementEnds);
+}
+
+Occurrence clause_at(const Passage& passage, std::size_t index) {
+  return around(passage, index, kClauseEnds);
+}
+
+bool ends_clause(char16_t c) { return is_in(c, kClauseEnds); }
+
+bool opens_statement(const Passage& passage, std::size_t index) {
+  if (index == 0 || is_in(passage.text[index - 1], kStatementEnds)) return true;
+  const Paragraph* paragraph = paragraph_at(passage, index);
+  return paragraph && paragraph->begin == index;
+}
 
 std::vector<Sentence> sentences_of(const Passage& passage) { return Splitter(passage).run(); }
 

@@ -24,7 +24,7 @@ void add_share(Context& context, std::string_view rule, const Cell& part, Decima
 
 // A sentence on applications has one of the words.
 bool is_explained(const Context& context, std::initializer_list<std::u16string_view> words) {
-  const std::vector<Occurrence> sentences = sentences_with(u"申请", context.passages());
+  const std::vector<Occurrence> sentences = statements_with(u"申请", context.passages());
   return std::any_of(sentences.begin(), sentences.end(),
                      [&](const Occurrence& sentence) { return contains_any(sentence.words(), words); });
 }

@@ -77,11 +77,11 @@ void check_report_year(Context& context) {
 // A year that opens a sentence and says what was done in it. Everything that may name another year rightly is
 // left alone: comparisons, carry-over, plans, budgets, documents, dates.
 bool opens_report_of_year(const Passage& passage, std::size_t i) {
-  if (!opens_sentence(passage, i)) return false;
+  if (!opens_statement(passage, i)) return false;
   std::size_t after = i + kYearLength + 1;
   if (stands_at(passage, after, u"度")) ++after;
   if (after < passage.text.size() && is_digit(passage.text[after])) return false;  // 2021年5月
-  const u16string_view whole = words_at(passage, i, sentence_at(passage, i).end - i);
+  const u16string_view whole = words_at(passage, i, statement_at(passage, i).end - i);
   if (contains_any(whole, {u"结转", u"比", u"同期", u"上年",   u"去年", u"以来", u"起",   u"预算",
                            u"决算", u"将", u"计划", u"下一步", u"今后", u"印发", u"修订", u"《",
                            u"至",   u"底", u"末",   u"继续",   u"明年", u"下年", u"年初"}))
@@ -91,7 +91,7 @@ bool opens_report_of_year(const Passage& passage, std::size_t i) {
 
 // A count in the sentence that begins at i: what is counted has been done.
 bool counts_something(const Passage& passage, std::size_t i) {
-  const u16string_view words = words_at(passage, i, sentence_at(passage, i).end - i);
+  const u16string_view words = words_at(passage, i, statement_at(passage, i).end - i);
   for (std::size_t at = 1; at < words.size(); ++at)
     if (is_digit(words[at - 1]) && u16string_view(u"件条份次期篇场").find(words[at]) != words.npos)
       return true;
@@ -174,7 +174,7 @@ void check_plans(Context& context) {
   }
   int count = 0;
   for (const Occurrence& here : years_in(*section)) {
-    if (!opens_sentence(*section, here.begin)) continue;
+    if (!opens_statement(*section, here.begin)) continue;
     const std::size_t opening = kYearLength + (stands_at(*section, here.end, u"度") ? 2 : 1);
     if (!is_plan(opened_clause(*section, here.begin, opening))) continue;
     ++count;
@@ -186,7 +186,7 @@ void check_plans(Context& context) {
     finding.arguments = {argument("year", *year)};
   }
   for (const Occurrence& here : occurrences_of(u"今年", *section)) {
-    if (!opens_sentence(*section, here.begin) || !is_plan(opened_clause(*section, here.begin, 2))) continue;
+    if (!opens_statement(*section, here.begin) || !is_plan(opened_clause(*section, here.begin, 2))) continue;
     ++count;
     Finding& finding = context.add("Q-02", "this_year", Severity::hint);
     finding.span = section->span(here.begin, here.end);
