@@ -1,4 +1,6 @@
 // S-11, Q-10: the instruments that a report cites.
+#include <array>
+
 #include "check/occurrences.h"
 #include "check/rules.h"
 #include "text/fold.h"
@@ -8,19 +10,26 @@ namespace {
 
 using std::u16string_view;
 
+using Form = std::array<u16string_view, 3>;  // how its number is written, folded
+constexpr Form kForm2019{{u"办函201960号", u"办函2019年60号", u"办函2019第60号"}};
+constexpr Form kForm2021{{u"办函202130号", u"办函2021年30号", u"办函2021第30号"}};
+
 // The place of 办函〔2019〕60号 in any brackets, or with some of them lost.
-std::optional<Occurrence> cited(const Passage& passage, u16string_view letters) {
+std::optional<Occurrence> cited(const Passage& passage, const Form& form) {
   const text::Letters folded = text::fold(passage.text, {0, static_cast<std::uint32_t>(passage.text.size())});
-  const std::size_t at = folded.letters.find(letters);
-  if (at == std::u16string::npos) return std::nullopt;
-  return Occurrence{&passage, folded.places[at].begin, folded.places[at + letters.size() - 1].end};
+  for (const u16string_view letters : form) {
+    const std::size_t at = folded.letters.find(letters);
+    if (at == std::u16string::npos) continue;
+    return Occurrence{&passage, folded.places[at].begin, folded.places[at + letters.size() - 1].end};
+  }
+  return std::nullopt;
 }
 
 // A sentence on how the forms came to be says nothing of the one that was used.
 bool is_history(const Occurrence& here) {
-  return contains_any(
-      statement_at(*here.passage, here.begin).words(),
-      {u"废止", u"失效", u"取代", u"代替", u"替代", u"不再", u"此前", u"以来", u"原《", u"修订前"});
+  return contains_any(statement_at(*here.passage, here.begin).words(),
+                      {u"废止", u"失效", u"取代", u"代替", u"替代", u"不再", u"此前", u"以来", u"原《",
+                       u"修订前", u"首次", u"停止执行", u"年度起", u"原格式", u"旧格式"});
 }
 
 void check_cited_form(Context& context) {
@@ -30,8 +39,8 @@ void check_cited_form(Context& context) {
     return;
   }
   const bool new_year = *year >= form::kFirstYearOfForm2021;
-  const u16string_view wrong = new_year ? u"办函201960号" : u"办函202130号";
-  const u16string_view right = new_year ? u"办函202130号" : u"办函201960号";
+  const Form& wrong = new_year ? kForm2019 : kForm2021;
+  const Form& right = new_year ? kForm2021 : kForm2019;
   int count = 0;
   std::optional<Occurrence> found;
   bool both = false;

@@ -22,8 +22,10 @@ std::string numeral_words(int number) {
 
 // ---- S-07
 
-// The number of a line like （二）…, 0 for any other line.
+// The number of a line like （二）… or ㈡…, 0 for any other line.
 int subheading_number(u16string_view line) {
+  constexpr char16_t first = u'\u3220';  // ㈠, the first of ten
+  if (!line.empty() && line[0] >= first && line[0] < first + 10) return line[0] - first + 1;
   return line.size() >= 3 && line[0] == u'（' && line[2] == u'）' ? numeral(line[1]) : 0;
 }
 
@@ -38,7 +40,8 @@ void check_subheadings(Context& context) {
       const int number = subheading_number(line);
       if (number == 0) continue;
       ++count;
-      if (line.substr(3, 1) == u"、") doubled.push_back({&passage, paragraph.begin, paragraph.begin + 4});
+      if (line[0] == u'（' && line.substr(3, 1) == u"、")
+        doubled.push_back({&passage, paragraph.begin, paragraph.begin + 4});
       // A new （一） opens another list.
       if (number != 1 && number != last + 1) {
         Finding& finding = context.add("S-07", number == last ? "repeated" : "jump");

@@ -5,7 +5,9 @@ namespace xxgk::checking {
 const std::vector<Rule>& all_rules() {
   static const std::vector<Rule> rules{check_input,
                                        check_structure,
-                                       check_outline,
+                                       check_headings,
+                                       check_title,
+                                       check_introduction,
                                        check_numbering,
                                        check_overview,
                                        check_forms,

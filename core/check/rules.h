@@ -14,7 +14,9 @@ const std::vector<Rule>& all_rules();
 
 void check_input(Context& context);                  // I-04 of a table, I-05
 void check_structure(Context& context);              // S-01, S-03, S-24
-void check_outline(Context& context);                // S-02, S-04 to S-06
+void check_headings(Context& context);               // S-02, S-04
+void check_title(Context& context);                  // S-05
+void check_introduction(Context& context);           // S-06
 void check_numbering(Context& context);              // S-07, Q-07
 void check_overview(Context& context);               // S-08, S-09, S-22
 void check_forms(Context& context);                  // S-10, T3-13

@@ -53,46 +53,72 @@ bool is_heading(u16string_view line) {
          !contains_any(line, {u"附件", u"附表", u"附："});
 }
 
-// S-03: a section between two of the form, or after the last, that continues their numbers. A list inside a
-// section begins with 一.
+// The headings in a passage that go on with number `due` and leave the numbers from `end` on to others.
+void find_other_sections(Context& context, const Passage& passage, int due, int end) {
+  for (const Paragraph& paragraph : passage.paragraphs) {
+    const u16string_view line = words_of(passage, paragraph);
+    const int number = section_number(line);
+    if (number == 0) continue;
+    if (number != due || !is_heading(line) || number >= end) break;
+    const bool on_trial =
+        context.report().year.value_or(form::kFirstYearOfForm2021) < form::kFirstYearOfForm2021;
+    add_at(context, "S-03", "", on_trial ? Severity::hint : Severity::warning,
+           {&passage, paragraph.begin, paragraph.end});
+    ++due;
+  }
+}
+
+// S-03: a section before the first of the form, between two of them, or after the last, that continues their
+// numbers. A list inside a section begins with 一.
 void check_other_sections(Context& context) {
+  constexpr int no_end = 99;
   const auto& headings = context.outline().headings;
-  if (!context.is_whole()) {
+  if (!context.is_whole() || headings.empty()) {
     context.skipped("S-03", "excerpt");
     return;
   }
+  if (headings.front().number == 1)
+    find_other_sections(context, context.passages().front(), 1, headings.front().written);
   for (std::size_t h = 0; h < headings.size(); ++h) {
     const Passage* passage = context.passage(headings[h].number);
     const bool last = h + 1 == headings.size();
-    int due = headings[h].written + 1;
-    if (!passage || due == 1 || (last && headings[h].number != kSections)) continue;
-    for (const Paragraph& paragraph : passage->paragraphs) {
-      const u16string_view line = words_of(*passage, paragraph);
-      const int number = section_number(line);
-      if (number == 0) continue;
-      if (number != due || !is_heading(line) || (!last && headings[h + 1].written <= number)) break;
-      const bool on_trial =
-          context.report().year.value_or(form::kFirstYearOfForm2021) < form::kFirstYearOfForm2021;
-      add_at(context, "S-03", "", on_trial ? Severity::hint : Severity::warning,
-             {passage, paragraph.begin, paragraph.end});
-      ++due;
-    }
+    if (!passage || headings[h].written == 0 || (last && headings[h].number != kSections)) continue;
+    find_other_sections(context, *passage, headings[h].written + 1, last ? no_end : headings[h + 1].written);
   }
   context.checked("S-03", static_cast<int>(headings.size()));
 }
 
-// Another title after the first sections: two reports in one text. Not a link of the page to another one.
-void check_second_report(Context& context) {
+// A line that is a title like that of a report, and no link of the page to another one.
+bool is_other_title(const Context& context, u16string_view line) {
   constexpr std::size_t longest_title = 60;
   constexpr u16string_view title_end = u"政府信息公开工作年度报告";
+  return line.size() <= longest_title && line.size() > title_end.size() && line.ends_with(title_end) &&
+         !contains_any(line, {u"：", u"《", u"上一", u"下一"}) && line != context.report().title;
+}
+
+// A heading of the form, as the form has it: 一、总体情况.
+bool is_official_heading(u16string_view line) {
+  for (int number = 1; number <= kSections; ++number)
+    if (line == official_heading(number)) return true;
+  return false;
+}
+
+// S-24: another title after the first sections, with sentences below it: a list of titles is one of the page.
+// Or a heading of the form once more.
+void check_second_report(Context& context) {
   for (const Passage& passage : context.passages()) {
     if (passage.section < 5) continue;
+    const Paragraph* title = nullptr;
     for (const Paragraph& paragraph : passage.paragraphs) {
       const u16string_view line = words_of(passage, paragraph);
-      if (line.size() > longest_title || line.size() <= title_end.size() || !line.ends_with(title_end) ||
-          contains_any(line, {u"：", u"《", u"上一", u"下一"}) || line == context.report().title)
+      const bool again = passage.section == kSections && is_official_heading(line);
+      if (!again && is_other_title(context, line)) {
+        title = title ? title : &paragraph;
         continue;
-      add_at(context, "S-24", "", Severity::warning, {&passage, paragraph.begin, paragraph.end});
+      }
+      if (!again && (!title || line.find(u'。') == u16string_view::npos)) continue;
+      const Paragraph& place = title ? *title : paragraph;
+      add_at(context, "S-24", title ? "" : "section", Severity::warning, {&passage, place.begin, place.end});
       context.checked("S-24", 1);
       return;
     }

@@ -13,7 +13,7 @@ enum class UnitLevel {
   higher,      // 省, 自治区, 自治州, and cities, which may or may not be of prefecture level
 };
 
-// "青禾镇人民政府" is township; "某某市人民政府" is higher.
+// "青禾镇人民政府" is township; "某某市人民政府" is higher, and so is its office, which reports for it.
 UnitLevel level_of(std::u16string_view unit);
 
 // 各级人民政府: subdistrict offices and departments are none.

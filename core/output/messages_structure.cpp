@@ -12,12 +12,18 @@ std::vector<Message> structure_messages() {
        "The number of this section was used before; it is {expected_number}."},
       {"S-02", "number", "各部分序号有误，这里应为“{expected_number}、”。",
        "The number of this section is wrong; it is {expected_number}."},
+      {"S-02", "style", "各部分标题的序号写法不一致，如“{found}”，请统一写作“一、”“二、”。",
+       "The sections are not all numbered in the same way, such as \"{found}\"; the form writes 一、, 二、."},
       {"S-03", "", "“{found}”不是格式规定的六个部分之一，年度报告的内容不宜泛化，请并入相应部分或删去。",
        "\"{found}\" is none of the six sections of the form; put it where it belongs or leave it out."},
       {"S-04", "", "标题写作“{found}”，格式规定为“{expected}”。",
        "The heading says \"{found}\"; in the form it is \"{expected}\"."},
       {"S-04", "light", "标题“{found}”与格式的“{expected}”用字略有不同。",
        "The heading \"{found}\" differs slightly from the form's \"{expected}\"."},
+      {"S-04", "text", "标题“{found}”后面接着写了正文，标题应单独成行。",
+       "Text follows on the line of the heading \"{found}\"; a heading has a line of its own."},
+      {"S-05", "broken", "报告标题从中间断开，分成了两行：“{found}”。",
+       "The title is broken over two lines: \"{found}\"."},
       {"S-05", "year", "报告标题没有写明年度：“{found}”。", "The title does not name the year: \"{found}\"."},
       {"S-05", "subject", "报告标题没有写明“政府信息公开”：“{found}”。",
        "The title does not say 政府信息公开: \"{found}\"."},
@@ -29,6 +35,8 @@ std::vector<Message> structure_messages() {
        "The introduction speaks of {found} sections; the form has six."},
       {"S-06", "names", "引言说有六个部分，列出的只有 {found} 个，缺：{missing}。",
        "The introduction speaks of six sections but names {found}; missing: {missing}."},
+      {"S-06", "wording", "引言列出的部分名称与标题用字不同，规定的名称是：{missing}。",
+       "The introduction names sections in other words; the form has: {missing}."},
       {"S-07", "jump", "小标题序号不连续：这里是（{found}），应为（{expected}）。",
        "The numbers of the sub-headings jump: （{found}） where （{expected}） is due."},
       {"S-07", "repeated", "小标题序号（{found}）重复，应为（{expected}）。",
@@ -152,6 +160,11 @@ std::vector<Message> structure_messages() {
        "There is long prose beside {table}; this section is usually the table alone."},
       {"S-24", "", "后面又出现一个报告标题，可能粘贴了两份报告；只检查了第一份。",
        "Another title follows: perhaps two reports in one text; only the first was checked."},
+      {"S-24", "section",
+       "第六部分后面又出现标题“{found}”，可能有一段重复粘贴，或者粘贴了两份报告；只检查了第一份。",
+       "After section 6 the heading \"{found}\" comes again: perhaps a part was pasted twice, or two "
+       "reports; only "
+       "the first was checked."},
   };
 }
 

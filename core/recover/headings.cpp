@@ -15,6 +15,7 @@ namespace {
 constexpr int kSections = 6;
 constexpr std::size_t kLongestHeading =
     45;  // letters, with room for wordings much longer than the official ones
+constexpr std::size_t kLongestLengthened = 20;  // letters; what is longer is text on the heading's line
 
 enum class Marker { none, sub, top };  // nothing; 1. （一） 一是; 一、 第一部分
 
@@ -177,6 +178,11 @@ std::optional<Candidate> candidate(std::u16string_view text, const text::Letters
       is_abbreviation(words, wording.letters)) {
     found = {line.letters.size(), std::max(found.similarity, 0.5)};
   }
+  // 一、总体情况及工作亮点: lengthened, with nothing between.
+  if (before.marker == Marker::top && before.number == wording.section &&
+      words.size() <= kLongestLengthened && words.starts_with(wording.letters) &&
+      !separated(line, before.letters + wording.letters.size()))
+    found = {line.letters.size(), std::max(found.similarity, 0.5)};
   if (found.letters == 0) return std::nullopt;
   c.whole = found.letters == line.letters.size();
   c.similarity = found.similarity;
@@ -219,6 +225,8 @@ void collect(std::u16string_view text, const std::vector<Line>& lines, std::size
         continue;
       std::optional<Candidate> c = candidate(text, letters, wording, all);
       if (!c || (last > at && (!c->whole || c->marker == Marker::none))) continue;
+      // A heading on the second line alone does not begin on the first.
+      if (last > at && candidate(text, lines[last].folded, wording, all)) continue;
       c->first_line = at;
       c->last_line = last;
       c->score = worth(*c);

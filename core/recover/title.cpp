@@ -150,16 +150,33 @@ std::optional<Title> read_title(std::u16string_view text, const text::Letters& l
   return title;
 }
 
+// 某某局2024年工作年度报告: the subject is missing, and nothing but the name, the year and the ending is there.
+std::optional<Title> read_without_subject(std::u16string_view text, const text::Letters& letters) {
+  if (letters.letters.size() > kLongestTitle || find_subject(letters.letters)) return std::nullopt;
+  const Range whole{0, letters.letters.size()};
+  int year = 0;
+  const std::optional<Range> range = find_year(text, letters, whole, year);
+  if (!range || is_sentence(source(text, letters, whole))) return std::nullopt;
+  // The year takes 年 and 度 with it: 2024年年报.
+  const std::u16string_view ending = cut(letters, {range->end, whole.end});
+  if (ending != u"报告" && ending != u"报" && ending != u"工作年度报告") return std::nullopt;
+  Title title;
+  title.span = {letters.places.front().begin, letters.places.back().end};
+  title.year = year;
+  if (ends_with_body(cut(letters, {0, range->begin}))) title.unit = name_in(text, letters, {0, range->begin});
+  return title.unit ? std::optional(title) : std::nullopt;
+}
+
 // May this line be followed by the rest of a title?
 bool may_continue(std::u16string_view text, const Line& line) {
   const std::u16string_view letters = line.folded.letters;
   const std::u16string_view words = text.substr(line.span.begin, line.span.end - line.span.begin);
   if (letters.empty() || words.size() > kLongestTitle || is_sentence(words)) return false;
   return ends_with_body(letters) || letters.ends_with(u"年") || letters.ends_with(u"年度") ||
-         find_subject(letters).has_value();
+         letters.ends_with(u"政府信息") || find_subject(letters).has_value();
 }
 
-// Better: with year, with unit, on fewer lines.
+// Better: with year, with unit, on fewer lines; of equals the last, below the links of the page.
 double worth(const Title& title, std::size_t lines) {
   return (title.year ? 3 : 0) + (title.unit ? 2 : 0) - 0.5 * static_cast<double>(lines);
 }
@@ -175,13 +192,14 @@ std::optional<Title> find_title(std::u16string_view text, const std::vector<Line
       letters = joined(std::move(letters), lines[last].folded);
       const std::optional<Title> title = read_title(text, letters);
       const double w = title ? worth(*title, last - first) : 0;
-      if (title && (title->year || title->unit) && w > best_worth) {
+      if (title && (title->year || title->unit) && w >= best_worth) {
         best = title;
         best_worth = w;
       }
       if (!may_continue(text, lines[last])) break;
     }
   }
+  for (std::size_t i = 0; i < lines.size() && !best; ++i) best = read_without_subject(text, lines[i].folded);
   return best;
 }
 

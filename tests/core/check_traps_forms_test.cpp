@@ -84,3 +84,194 @@ TEST_CASE("sections that say it in other words", "[traps-forms]") {
         "（二）群众意见", "群众看不懂文件。"]}})"},
   });
 }
+
+TEST_CASE("headings in other words, places and numbers", "[traps-forms]") {
+  const auto heading = [](const std::string& old_words, const std::string& new_words) {
+    return changed({{"\n" + old_words, "\n" + new_words}});
+  };
+  check_traps({
+      // the words of a heading above a table alone: the section is there, its heading is not
+      {"2021", "S-01", kSilent,
+       heading("四、政府信息公开行政复议、行政诉讼情况", "表3 政府信息公开行政复议、行政诉讼情况表")},
+      {"2021", "S-04", kWarning,
+       heading("四、政府信息公开行政复议、行政诉讼情况", "表3 政府信息公开行政复议、行政诉讼情况表")},
+      {"2021", "S-04", kSilent,
+       heading("二、主动公开政府信息情况\n", "二、主动公开政府信息情况\n\n表1 主动公开政府信息情况统计表\n")},
+      // none of them with a number: the last row of a table is no part of the heading below it
+      {"2021", "S-13", kSilent,
+       changed({{"\n一、总体", "\n总体"},
+                {"\n二、主动", "\n主动"},
+                {"\n三、收到", "\n收到"},
+                {"\n四、政府", "\n政府"},
+                {"\n五、存在", "\n存在"},
+                {"\n六、其他", "\n其他"}})},
+      {"2021", "S-04", kSilent,
+       heading("四、政府信息公开行政复议、行政诉讼情况", "政府信息公开行政复议、行政诉讼情况")},
+      {"2021", "S-01", kSilent, heading("一、总体情况", "一、总体情况及工作亮点")},
+      {"2021", "S-04", kWarning, heading("一、总体情况", "一、总体情况及工作亮点")},
+      {"2021", "S-02", kHint, heading("六、其他需要", "6.其他需要")},
+      {"2021", "S-02", kHint, heading("一、总体情况", "第一部分 总体情况")},
+      {"2021", "S-02", kSilent,
+       changed({{"\n一、总体", "\n（一）总体"},
+                {"\n二、主动", "\n（二）主动"},
+                {"\n三、收到", "\n（三）收到"},
+                {"\n四、政府", "\n（四）政府"},
+                {"\n五、存在", "\n（五）存在"},
+                {"\n六、其他", "\n（六）其他"}})},
+      {"2021", "S-02", kWarning, heading("六、其他需要", "七、其他需要")},
+      {"2021", "S-02", kError, R"({"section": {"5": null}, "replace": [["\n\n蘅川县青禾镇人民政府\n\n2025",
+        "\n\n五、存在的主要问题及改进情况\n\n解读形式不够丰富，今后由网格员讲解。\n\n蘅川县青禾镇人民政府\n\n2025"]]})"},
+      {"2021", "S-03", kWarning, heading("六、其他", "六、机构职能\n\n负责本镇工作。\n\n七、其他")},
+      {"2021", "S-03", kWarning,
+       heading("一、总体情况", "一、机构概况\n\n本镇位于县城东部。\n\n二、总体情况")},
+      {"2021", "S-03", kSilent,
+       changed(
+           {{"\n\n蘅川县青禾镇人民政府\n\n2025", "\n\n七、附件：统计表\n\n蘅川县青禾镇人民政府\n\n2025"}})},
+      {"2021", "S-04", kHint, heading("六、其他需要报告的事项\n\n", "六、其他需要报告的事项：")},
+      {"2021", "S-04", kSilent, heading("六、其他需要报告的事项", "六、其他需要报告的事项：")},
+      {"2021", "S-04", kHint, heading("五、存在的主要问题及改进情况", "五、存在的主要问题和改进措施")},
+      {"2021", "S-04", kSilent,
+       heading("四、政府信息公开行政复议、行政", "四、政府信息公开行政复议、\n行政")},
+  });
+}
+
+TEST_CASE("titles in other words and on several lines", "[traps-forms]") {
+  const auto title = [](const std::string& words) {
+    return changed({{"蘅川县青禾镇人民政府2024年政府信息公开工作年度报告\n\n根据", words + "\n\n根据"}});
+  };
+  check_traps({
+      {"2021", "S-05", kSilent, title("蘅川县青禾镇人民政府\n2024年政府信息公开工作年度报告")},
+      {"2021", "S-05", kHint, title("蘅川县青禾镇人民政府2024年政府信息\n公开工作年度报告")},
+      {"2021", "S-05", kHint, title("蘅川县青禾镇人民政府2024年政府信息公开工作\n年度报告")},
+      {"2021", "S-05", kSilent, title("蘅川县青禾镇人民政府二〇二四年政府信息公开工作年度报告")},
+      {"2021", "S-05", kSilent, title("蘅川县青禾镇人民政府２０２４年度政府信息公开工作年度报告")},
+      {"2021", "S-05", kSilent, title("关于蘅川县青禾镇人民政府2024年度政府信息公开工作情况的报告")},
+      {"2021", "S-05", kHint, title("蘅川县青禾镇人民政府政府信息公开工作2024年度报告")},
+      {"2021", "S-05", kHint, title("蘅川县青禾镇人民政府2024年政务公开年报")},
+      {"2021", "S-05", kWarning, title("蘅川县青禾镇人民政府2024年工作年度报告")},
+      {"2021", "S-05", kWarning, title("蘅川县青禾镇人民政府政府信息公开工作年度报告")},
+      // the links of a page to the reports of others: the title is the one above the text
+      {"2021", "D-07", kSilent,
+       title("蘅川县林业局2024年政府信息公开工作年度报告\n蘅川县民政局2024年政府信息公开工作年度报告\n\n"
+             "蘅川县青禾镇人民政府2024年政府信息公开工作年度报告")},
+      {"2021", "S-05", kSilent,
+       title("蘅川县林业局2024年政府信息公开工作年度报告\n蘅川县民政局2024年政府信息公开工作年度报告\n\n"
+             "蘅川县青禾镇人民政府2024年政府信息公开工作年度报告")},
+  });
+}
+
+TEST_CASE("what the introduction says of the sections", "[traps-forms]") {
+  const auto says = [](const std::string& words) {
+    return changed({{"本报告由总体情况、主动公开政府信息情况、收到和处理政府信息公开申请情况、政府信息公开行"
+                     "政复议、行政诉讼情况、"
+                     "存在的主要问题及改进情况、其他需要报告的事项六个部分组成。",
+                     words}});
+  };
+  check_traps({
+      {"2021", "S-06", kSilent, says("本报告由六部分组成。")},
+      {"2021", "S-06", kSilent, says("本报告分为六大部分，数据涉及十二个部门。")},
+      {"2021", "S-06", kSilent,
+       says("本报告包括总体情况、主动公开政府信息的情况、收到和处理政府信息公开申请情况、因政府信息公开工作被"
+            "申请行政复议和提起行政诉讼"
+            "情况、存在的主要问题和改进情况、其他需要报告的事项等6个部分。")},
+      {"2021", "S-06", kHint,
+       says("本报告包括总体情况、主动公开情况、收到和处理申请情况、行政复议诉讼情况、主要问题及改进情况、其他"
+            "事项六部分。")},
+      {"2021", "S-06", kWarning,
+       says("本报告由概述、主动公开政府信息情况、依申请公开政府信息和不予公开政府信息情况、复议诉讼情况、存在"
+            "问题六个部分组成。")},
+      {"2021", "S-06", kWarning, says("本报告由总体情况、主动公开政府信息情况等七个部分组成。")},
+  });
+}
+
+TEST_CASE("sub-headings, aspects and the body that reports", "[traps-forms]") {
+  const auto unit_without_accountability = [](const std::string& unit) {
+    return changed({{"蘅川县青禾镇人民政府2024年政府信息公开工作年度报告\n\n根据",
+                     unit + "2024年政府信息公开工作年度报告\n\n根据"},
+                    {"，把政府信息公开纳入年度工作考核，接受社会评议，未发生责任追究情形", ""}});
+  };
+  check_traps({
+      {"2021", "S-07", kSilent, changed({{"（二）依申请公开。", "㈡依申请公开。"}})},
+      {"2021", "S-07", kWarning, changed({{"（二）依申请公开。", "㈢依申请公开。"}})},
+      {"2021", "S-07", kHint, changed({{"（二）依申请公开。", "（二）、依申请公开。"}})},
+      {"2021", "S-07", kWarning, changed({{"（三）政府信息管理。", "（二）政府信息管理。"}})},
+      {"2021", "S-07", kSilent, changed({{"改版镇", "依照条例第二十条第（一）（五）（八）项规定改版镇"}})},
+      {"2021", "S-07", kSilent,
+       R"({"section": {"5": "存在的主要问题：（一）解读形式不够丰富；（三）说理不充分。下一步将制作图解，逐件审核。"}})"},
+      {"2021", "S-08", kHint,
+       changed({{"（四）政府信息公开平台建设。改版镇政府信息公开专栏，在便民服务大厅设立查阅点。", ""}})},
+      {"2021", "S-09", kHint, unit_without_accountability("青禾镇政府")},
+      {"2021", "S-09", kHint, unit_without_accountability("蘅川县人民政府")},
+      {"2021", "S-09", kSilent, unit_without_accountability("蘅川县人民政府青禾街道办事处")},
+      {"2021", "S-09", kSilent, unit_without_accountability("蘅川县人民政府办公室")},
+      {"2021", "S-09", kSilent, unit_without_accountability("蘅川经济开发区管理委员会")},
+  });
+}
+
+TEST_CASE("the form that is cited, and what is told of its history", "[traps-forms]") {
+  const auto cites = [](const std::string& words) {
+    return changed({{"根据《中华人民共和国政府信息公开条例》第五十条规定", words}});
+  };
+  check_traps({
+      {"2021", "S-11", kWarning, cites("根据国办公开办函（2019）60号要求")},
+      {"2021", "S-11", kWarning, cites("根据国办公开办函[2019] 60号要求")},
+      {"2021", "S-11", kWarning, cites("根据国办公开办函〔201960号要求")},
+      {"2021", "S-11", kWarning, cites("根据国办公开办函2019年60号要求")},
+      {"2021", "S-11", kSilent, cites("根据国办公开办函〔202130号要求")},
+      {"2021", "S-11", kSilent, cites("按照国办公开办函〔2019〕60号、国办公开办函〔2021〕30号要求")},
+      {"2021", "S-11", kSilent,
+       cites("2019年国办公开办函〔2019〕60号首次统一格式，2021年格式作了修改，根据现行格式")},
+      {"2021", "S-11", kSilent, cites("国办公开办函〔2019〕60号已停止执行，根据现行格式")},
+      {"2019", "S-11", kWarning, cites("根据国办公开办函〔2021〕30号要求")},
+      {"2019", "S-11", kWarning, cites("根据国办公开办函〔202130号要求")},
+      {"2019", "S-11", kSilent,
+       cites("国办公开办函〔2021〕30号的格式自2021年度起施行，本报告按原格式编制，根据条例")},
+  });
+}
+
+TEST_CASE("problems and measures in other words", "[traps-forms]") {
+  const auto fifth = [](const std::string& words) { return R"({"section": {"5": ")" + words + "\"}}"; };
+  check_traps({
+      {"2021", "S-18", kError, fifth("")},
+      {"2021", "S-18", kError, fifth("暂无。")},
+      {"2021", "S-18", kWarning, fifth("公开不够及时，将改进。")},
+      {"2021", "S-18", kWarning,
+       fifth("总体良好，群众满意，今后继续保持。公开及时准确，成效明显，全年无差错。")},
+      {"2021", "S-18", kWarning, fifth("一年来公开工作没有问题，不存在不足，今后将继续保持良好的工作势头。")},
+      {"2021", "S-18", kWarning,
+       fifth("下一步将加强培训，完善制度，制作图解，逐件审核答复文书，不断提高水平。")},
+      {"2021", "S-18", kSilent,
+       fifth("解读形式单一，公开栏目更新较慢，群众知晓率偏低。下一步将逐项改进，按季度抽查。")},
+      {"2021", "S-19", kSilent,
+       fifth("问题：解读形式不够丰富，答复文书说理不充分。整改：制作图解，逐件审核。")},
+      {"2021", "S-19", kSilent,
+       fifth("一是解读形式不够丰富，计划制作图解；二是说理不充分，由专人逐件审核答复。")},
+      {"2021", "S-19", kWarning,
+       fifth("主要问题是解读形式不够丰富，答复说理不充分，公开栏目更新较慢，人员少。")},
+      {"2021", "S-20", kHint, R"({"section": {"6": ""}})"},
+      {"2021", "S-20", kHint, R"({"section": {"6": "蘅川县青禾镇人民政府\n\n2025年1月20日"}})"},
+      {"2021", "S-20", kSilent, R"({"section": {"6": "无。\n\n蘅川县青禾镇人民政府\n\n2025年1月20日"}})"},
+      {"2021", "S-21", kHint, R"({"section": {"6": "没有其他需要报告的事项。"}})"},
+      {"2021", "S-21", kSilent, R"({"section": {"6": "未向申请人收取费用。"}})"},
+      {"2019", "S-21", kSilent, R"({"section": {"6": "没有其他需要报告的事项。"}})"},
+  });
+}
+
+TEST_CASE("what follows the report", "[traps-forms]") {
+  const auto after = [](const std::string& words) {
+    return changed({{"\n2025年1月20日", "\n2025年1月20日\n\n" + words}});
+  };
+  check_traps({
+      {"2021", "S-24", kWarning,
+       after("蘅川县白石乡人民政府2024年政府信息公开工作年度报告\n\n现公布白石乡年度报告。")},
+      {"2021", "S-24", kWarning, after("一、总体情况\n\n全年公开信息12条。")},
+      // the list of a page
+      {"2021", "S-24", kSilent,
+       after("蘅川县青禾镇人民政府2023年政府信息公开工作年度报告\n"
+             "蘅川县青禾镇人民政府2022年政府信息公开工作年度报告")},
+      {"2021", "S-24", kSilent,
+       after("蘅川县白石乡人民政府2024年政府信息公开工作年度报告 2025-01-20\n"
+             "蘅川县林业局2024年政府信息公开工作年度报告 2025-01-21")},
+      {"2021", "S-24", kSilent, after("一、附件下载")},
+  });
+}
