@@ -13,7 +13,7 @@ constexpr u16string_view kNewStatement[] = {u"答复", u"办结", u"结转", u"�
                                             u"受理", u"回复", u"累计", u"处理费", u"同比",
                                             u"较",   u"比",   u"增",   u"减",     u"办理"};
 // With these, what is told of one part begins.
-constexpr u16string_view kInner[] = {u"其中", u"包括", u"内有", u"含"};
+constexpr u16string_view kInner[] = {u"其中", u"包括", u"包含", u"涵盖", u"内有", u"含"};
 constexpr u16string_view kOverlapping[] = {u"网站", u"微信", u"公众号", u"微博", u"公示栏", u"渠道",
                                            u"平台", u"广播", u"抖音",   u"报",   u"栏"};
 // Ways in which applications come: 线下6件，线上9件.

@@ -138,7 +138,7 @@ class Splitter {
     while (begin < text_.size()) {
       const std::size_t end = sentence_end(begin);
       if (end > begin) add_sentence(begin, end);
-      begin = end < text_.size() && is_in(text_[end], kSentenceEnds) ? end + 1 : end;
+      begin = end < text_.size() && ends_sentence(end) ? end + 1 : end;
     }
     return std::move(sentences_);
   }
@@ -150,9 +150,16 @@ class Splitter {
     return line.size() > 3 && line[0] == u'（' && (line[2] == u'）' || line[3] == u'）');
   }
 
+  // A full stop of Latin writing ends a sentence too, but neither 1.5 nor www.…
+  bool ends_sentence(std::size_t at) const {
+    if (is_in(text_[at], kSentenceEnds)) return true;
+    return text_[at] == u'.' && at > 0 && is_ideograph(text_[at - 1]) &&
+           (at + 1 == text_.size() || is_ideograph(text_[at + 1]));
+  }
+
   std::size_t sentence_end(std::size_t begin) {
     std::size_t end = begin;
-    while (end < text_.size() && !is_in(text_[end], kSentenceEnds)) {
+    while (end < text_.size() && !ends_sentence(end)) {
       if (end > begin && is_line_start(end) && starts_numbered(end)) break;
       ++end;
     }

@@ -89,7 +89,8 @@ Slot none(std::vector<Phrase> phrases, std::vector<std::string_view> readings) {
   slot.rule = "N-31";
   slot.severity = Severity::error;
   slot.phrases = std::move(phrases);
-  slot.unless = {u"新增", u"败诉", u"纠错", u"纠正", u"撤销", u"超期", u"不当", u"无法", u"无正当", u"责任"};
+  slot.unless = {u"新增", u"败诉", u"纠错",   u"纠正", u"撤销", u"超期",   u"不当",
+                 u"无法", u"责任", u"无正当", u"违法", u"违规", u"不规范", u"不到位"};
   slot.says = 0;
   slot.readings = std::move(readings);
   return slot;
@@ -157,8 +158,8 @@ std::vector<Slot> dispute_slots() {
       cases("N-09",
             {u"(行政复议|被复议)[类]<n>#", u"^<lead>#[的]行政复议", u"(申请|引发|发生|收到)#*行政复议"},
             {kReviews, kReviewsDecided}),
-      none({u"<none>*行政复议", u"<none>*行政诉讼*<and>*行政复议"}, {kReviews}),
-      none({u"<none>*行政诉讼", u"<none>*行政复议*<and>*行政诉讼", u"<none>*行政复议<and>诉讼"}, {kSuits}),
+      none({u"<none>**行政复议", u"<none>**行政诉讼*<and>*行政复议"}, {kReviews}),
+      none({u"<none>**行政诉讼", u"<none>**行政复议*<and>*行政诉讼", u"<none>**行政复议<and>诉讼"}, {kSuits}),
       upheld(u"复议", {"disputes.reconsideration.corrected+disputes.reconsideration.other+"
                        "disputes.reconsideration.pending"}),
       upheld(u"诉讼",

@@ -26,7 +26,29 @@ Slot row(std::vector<Phrase> phrases, std::vector<std::string_view> readings) {
 }
 
 Slot block(std::vector<Phrase> phrases, std::vector<std::string_view> readings) {
-  return outcome("N-06", Severity::error, std::move(phrases), std::move(readings));
+  Slot slot = outcome("N-06", Severity::error, std::move(phrases), std::move(readings));
+  slot.unless.insert(slot.unless.end(), {u"文件", u"政策", u"方案"});
+  // 主动公开7条、不予公开4条 are kinds of information.
+  slot.excepting = {u"主动公开"};
+  return slot;
+}
+
+Slot not_held() {
+  return row({u"(不掌握|未掌握)[相关|该][政府][信息]<n>#", u"信息不存在<n>#", u"^[其中]不存在<n>#",
+              u"^<lead>#*(不掌握|未掌握|信息不存在)"},
+             {"applications.unavailable.not_held", "applications.unavailable.*"});
+}
+
+// In older words what is another's is told apart from what does not exist; the form has one row for both.
+Slot not_held_alone() {
+  Slot slot = not_held();
+  slot.excepting = {u"其他途径", u"其它途径", u"不属于本", u"不属本", u"非本机关", u"非本局", u"不属于我"};
+  return slot;
+}
+Slot not_held_beside() {
+  Slot slot = not_held();
+  slot.comparison = Slot::at_most;
+  return slot;
 }
 
 // What applicants took back is part of （六）; some were never registered.
@@ -80,9 +102,8 @@ std::vector<Slot> outcome_slots() {
       row({u"过程性信息<n>#", u"^<lead>#*过程[性]信息"}, {"applications.refused.process_information"}),
       row({u"执法案卷[信息]<n>#", u"^<lead>#*执法案卷"}, {"applications.refused.enforcement_files"}),
       row({u"行政查询[事项]<n>#", u"^<lead>#*行政查询"}, {"applications.refused.administrative_inquiry"}),
-      row({u"(不掌握|未掌握)[相关|该][政府][信息]<n>#", u"信息不存在<n>#", u"^[其中]不存在<n>#",
-           u"^<lead>#*(不掌握|未掌握|信息不存在)"},
-          {"applications.unavailable.not_held", "applications.unavailable.*"}),
+      not_held_alone(),
+      not_held_beside(),
       row({u"另行制作<n>#", u"^<lead>#*另行制作"}, {"applications.unavailable.needs_creation"}),
       row({u"补正后*不明确<n>#", u"^<lead>#*补正后*不明确"}, {"applications.unavailable.still_unclear"}),
       row({u"(信访|举报|投诉)类[申请]<n>#", u"信访举报投诉<n>#", u"^<lead>#*信访举报投诉"},
