@@ -106,7 +106,7 @@ void reject(Report& report, Rejection why, std::string_view detail, std::size_t 
   if (why == Rejection::too_much_text) finding.variant = "text";
   if (limit > 0) finding.arguments.push_back(argument("limit", static_cast<int>(limit)));
   report.findings.push_back(std::move(finding));
-  set_fingerprints(report.findings);
+  set_fingerprints(report.findings, report.text);
 }
 
 void run(const Input& input) {
@@ -130,7 +130,7 @@ void run(const Input& input) {
   keep_gravest(report.findings);
   sort_checks(report.checks);
   sort_findings(report.findings);
-  set_fingerprints(report.findings);
+  set_fingerprints(report.findings, report.text);
   report.outcome = report.findings.empty() ? Outcome::clean : Outcome::findings;
   if (none_read(report)) reject(report, Rejection::no_table);
 }

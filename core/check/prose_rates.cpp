@@ -104,12 +104,18 @@ bool says_application(const Sentence& sentence) {
 }
 
 // 公告20条占25%; 公告20条，占25%: the last count before, in the clause of the percentage or where that says 占 alone.
-const Figure* part_of(const std::vector<const Figure*>& counts, const Rate& rate) {
+const Figure* part_of(const Sentence& sentence, const std::vector<const Figure*>& counts, const Rate& rate) {
   if (counts.empty()) return nullptr;
+  std::size_t clause_before = sentence.begin;
+  for (const Clause& clause : sentence.clauses)
+    if (clause.bracket == rate.clause->bracket && clause.end <= rate.clause->begin)
+      clause_before = clause.begin;
   constexpr u16string_view bare[] = {u"占", u"约占", u"共占", u"合计占", u"分别占", u"仅占", u"各占"};
   const bool goes_on = std::any_of(std::begin(bare), std::end(bare),
                                    [&](u16string_view word) { return rate.clause->text.starts_with(word); });
-  return goes_on || counts.back()->begin >= rate.clause->begin ? counts.back() : nullptr;
+  if (counts.back()->begin >= rate.clause->begin) return counts.back();
+  // A clause without any figure between them is where one was left out.
+  return goes_on && counts.back()->begin >= clause_before ? counts.back() : nullptr;
 }
 
 // The percentages from some before to some behind it make 100.
@@ -131,7 +137,7 @@ bool makes_all(const Sentence& sentence, const Figure& percent) {
 bool check_share(Context& context, const Passage& passage, const Sentence& sentence, const Sentence* before,
                  const Rate& rate, const std::vector<std::int64_t>& of_tables) {
   const std::vector<const Figure*> counts = counts_before(sentence, rate, false);
-  const Figure* part_figure = part_of(counts, rate);
+  const Figure* part_figure = part_of(sentence, counts, rate);
   if (!part_figure || !is_whole_number(*part_figure)) return false;
   // 200余条，其中20条占10%: the whole is not known well enough.
   if (std::any_of(counts.begin(), counts.end(), [](const Figure* figure) { return figure->approximate; }))

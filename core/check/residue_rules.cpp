@@ -1,6 +1,7 @@
 // numbers that were never put in, leftovers of Word and of web pages.
 #include <algorithm>
 
+#include "check/missing_figures.h"
 #include "check/occurrences.h"
 #include "check/phrases.h"
 #include "check/rules.h"
@@ -101,6 +102,13 @@ void check_unfilled_numbers(Context& context) {
     find_placeholders(passage, places);
     find_left_out(passage, places);
     for (const Occurrence& here : places) add_at(context, "Q-06", "", Severity::error, here);
+  }
+  for (const Occurrence& here : missing_figures(context)) {
+    const auto& findings = context.report().findings;
+    const bool told = std::any_of(findings.begin(), findings.end(), [&](const Finding& finding) {
+      return finding.rule == "Q-06" && finding.span && finding.span->end == here.span().end;
+    });
+    if (!told) add_at(context, "Q-06", "", Severity::error, here);
   }
   context.checked("Q-06", count);
 }

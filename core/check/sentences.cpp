@@ -95,9 +95,15 @@ class ClauseSplitter {
       clause.bracket = sentence_.begin + within->open;
       const bool names = std::any_of(std::begin(kNaming), std::end(kNaming),
                                      [&](u16string_view word) { return clause.text.starts_with(word); });
-      if (names && within->figure && clause.figures.empty()) put(*within->figure, clause);
+      if (names && within->figure && !has_figure(*within)) put(*within->figure, clause);
     }
     sentence_.clauses.push_back(std::move(clause));
+  }
+
+  // With figures of its own it tells of parts, even where one of them was left out.
+  bool has_figure(const Bracket& bracket) const {
+    return std::any_of(figures_.begin(), figures_.end(),
+                       [&](const Figure& f) { return f.begin > bracket.open && f.begin < bracket.close; });
   }
 
   const Figure* figure_from(std::size_t i) const {

@@ -9,6 +9,7 @@
 #include <unistd.h>
 
 #include "check/registry.h"
+#include "check/sum_findings.h"
 #include "cli/sources.h"
 #include "output/messages.h"
 #include "text/utf.h"
@@ -67,6 +68,29 @@ std::vector<std::string> strings_in(const ordered_json& object, const char* key)
 
 bool has_string(const ordered_json& object, const char* key) {
   return object.is_object() && object.contains(key) && object[key].is_string();
+}
+
+// The finding is of the rule, or of one of its sums.
+bool is_about(const Finding& finding, const std::string& rule) {
+  return finding.rule == rule ||
+         std::any_of(finding.equations.begin(), finding.equations.end(), [&](const std::string& equation) {
+           return checking::rule_of_equation(equation) == rule;
+         });
+}
+
+// A rule all of whose findings are accepted has neither passed nor anything left to say: its result was set aside.
+void set_aside(Report& report) {
+  if (report.ignored.empty()) return;
+  for (Check& check : report.checks) {
+    const bool accepted =
+        std::any_of(report.ignored.begin(), report.ignored.end(),
+                    [&](const IgnoredFinding& each) { return is_about(each.finding, check.rule); });
+    const bool open = std::any_of(report.findings.begin(), report.findings.end(),
+                                  [&](const Finding& finding) { return is_about(finding, check.rule); });
+    if (check.status != CheckStatus::failed || open || (!accepted && !report.findings.empty())) continue;
+    check.status = CheckStatus::skipped;
+    check.why = "accepted";
+  }
 }
 
 std::optional<ordered_json> parse_json(const std::string& text, std::string& error) {
@@ -184,6 +208,7 @@ void Baseline::apply(Report& report) {
     }
   }
   report.findings = std::move(open);
+  set_aside(report);
   if (report.outcome == Outcome::findings && report.findings.empty()) report.outcome = Outcome::clean;
 }
 

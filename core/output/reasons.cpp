@@ -11,6 +11,7 @@ struct Reason {
 };
 
 constexpr Reason kReasons[] = {
+    {"accepted", "查出的问题都已列为忽略", "all that it found was accepted before"},
     {"cells_unread", "有单元格没有读到、读不准或总计未填，不能核算",
      "cells were not read, could not be placed, or a total is not filled in"},
     {"not_json_line", "这一行不是 {\"name\":…,\"text\":…} 形式的 JSON",

@@ -15,8 +15,8 @@ Finding finding(std::string rule, std::string found, std::uint32_t at) {
   return made;
 }
 
-std::vector<std::string> fingerprints(std::vector<Finding> findings) {
-  checking::set_fingerprints(findings);
+std::vector<std::string> fingerprints(std::vector<Finding> findings, std::u16string_view text = {}) {
+  checking::set_fingerprints(findings, text);
   std::vector<std::string> all;
   for (const Finding& each : findings) all.push_back(each.fingerprint);
   return all;
@@ -48,4 +48,21 @@ TEST_CASE("findings alike in one report are told apart, the first as if it were 
   const auto apart =
       fingerprints({finding("Q-05", "的的", 4), finding("N-01", "3", 20), finding("Q-05", "的的", 70)});
   CHECK(apart[2] == three[1]);
+}
+
+TEST_CASE("the same slip in two places is known by the words before it", "[fingerprint]") {
+  const std::u16string text = u"做好公开的的准备。\n落实培训的的安排。";
+  const auto both = fingerprints({finding("Q-05", "的的", 4), finding("Q-05", "的的", 14)}, text);
+  REQUIRE(text.substr(14, 2) == u"的的");
+  // Accepted and put right, the first does not leave its acceptance to the second.
+  const auto second = fingerprints({finding("Q-05", "的的", 13)}, u"做好公开的准备。\n落实培训的的安排。");
+  CHECK(second[0] == both[1]);
+  CHECK(second[0] != both[0]);
+  // Of other lines, and of blanks, it knows nothing.
+  CHECK(fingerprints({finding("Q-05", "的的", 16)}, u"做好公开准备工作。\n落实 培训 的的安排。")[0] ==
+        both[1]);
+  // What is about a cell is known by the cell.
+  Finding cell = finding("T3-01", "3", 4);
+  cell.cells = {"applications.received.total"};
+  CHECK(fingerprints({cell}, text)[0] == fingerprints({cell})[0]);
 }

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <catch2/catch.hpp>
 #include <filesystem>
+#include <map>
 #include <nlohmann/json.hpp>
 
 #include "support/program.h"
@@ -68,6 +69,29 @@ TEST_CASE("what a written baseline accepts is listed and counts no more", "[cli]
   REQUIRE(report["ignored"].size() == 1);
   CHECK(report["ignored"][0]["rule"] == "T3-01");
   CHECK(report["ignored"][0]["reason"] == "");
+}
+
+TEST_CASE("a rule all of whose findings are accepted has not failed, nor passed", "[cli][baseline]") {
+  const Folder folder;
+  const std::string bad = folder.write("bad.txt", with_wrong_sum());
+  const std::string file = folder.path() + "/accepted.json";
+  const auto statuses = [&](const std::string& options) {
+    std::map<std::string, std::string> all;
+    const json report = report_of(options + " " + bad);
+    for (const json& check : report["checks"])
+      all[check["rule"]] = check["status"].get<std::string>() + " " + check.value("why", "");
+    return all;
+  };
+  const auto before = statuses("");
+  run("--write-baseline " + file + " " + bad);
+  const auto after = statuses("--baseline " + file);
+  CHECK(before.at("T3-01") == "failed ");
+  CHECK(after.at("T3-01") == "skipped 查出的问题都已列为忽略");
+  for (const auto& [rule, status] : after) {
+    INFO(rule);
+    CHECK(status != "failed ");
+    if (before.at(rule) != "failed ") CHECK(status == before.at(rule));
+  }
 }
 
 TEST_CASE("the page's file is taken, with its reasons and its rules", "[cli][baseline]") {
