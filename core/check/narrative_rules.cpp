@@ -103,9 +103,17 @@ const Claim* sign_of_unfilled_table(const Context& context, const TableFigures& 
   for (const std::string_view row :
        {"applications.received", "applications.carried_in", "applications.total_processed"})
     if (figures.value(row) != Decimal{}) return nullptr;
-  for (const Claim& claim : context.claims())
-    if (claim.slot->rule == "N-01" && judge(claim, figures) == Verdict::contradicts) return &claim;
-  return nullptr;
+  const Claim* first = nullptr;
+  int contradicted = 0;
+  for (const Claim& claim : context.claims()) {
+    if (claim.slot->says || table_of(claim) != "applications" ||
+        judge(claim, figures) != Verdict::contradicts)
+      continue;
+    if (claim.slot->rule == "N-01" || claim.slot->rule == "N-02") return &claim;
+    if (!first) first = &claim;
+    ++contradicted;
+  }
+  return contradicted > 1 ? first : nullptr;
 }
 
 void add_contradiction(Context& context, const Claim& claim, const TableFigures& figures, bool unfilled) {

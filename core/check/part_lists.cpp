@@ -19,6 +19,8 @@ constexpr u16string_view kOverlapping[] = {u"网站", u"微信", u"公众号", u
 // Ways in which applications come: 线下6件，线上9件.
 constexpr u16string_view kChannels[] = {u"当面", u"网上", u"线上", u"线下", u"来信", u"书面",
                                         u"信函", u"网络", u"邮寄", u"现场", u"窗口", u"传真"};
+// Named in brackets they need not be all that there were.
+constexpr u16string_view kOutcomes[] = {u"予以公开", u"部分公开", u"不予公开", u"无法提供", u"不予处理"};
 constexpr u16string_view kSumWords[] = {u"共计", u"合计", u"总计", u"共"};
 
 bool is_count(const Figure& figure) { return figure.kind == mark::count && !figure.approximate; }
@@ -126,7 +128,9 @@ std::optional<Parts> parts_in_brackets(const Sentence& sentence, std::size_t at)
   Parts parts;
   if (!set_whole(sentence, *first.bracket, parts)) return std::nullopt;
   parts.wholes = {parts.whole};
-  parts.all = !contains_any(first.pattern, {u"其中", u"含", u"包括"});
+  parts.all =
+      !contains_any(first.pattern, {u"其中", u"含", u"包括"}) && !contains_any(first.pattern, kOutcomes);
+  parts.implied = true;
   return add_items(sentence, at, parts) ? std::optional(parts) : std::nullopt;
 }
 
@@ -144,6 +148,30 @@ std::optional<Parts> parts_behind(const Sentence& sentence, const Sentence* befo
   parts.all = respectively;
   parts.overlapping = by_channel;
   return add_items(sentence, at, parts) ? std::optional(parts) : std::nullopt;
+}
+
+// The parts behind a colon: 171条：动态124条，公告47条.
+std::optional<Parts> parts_behind_colon(const Sentence& sentence, std::size_t at) {
+  const Clause& clause = sentence.clauses[at];
+  const std::u16string opening{mark::count, u'：'};
+  const std::size_t place = clause.pattern.find(opening);
+  if (clause.bracket || place == std::u16string::npos) return std::nullopt;
+  const auto before =
+      std::count_if(clause.pattern.begin(), clause.pattern.begin() + static_cast<std::ptrdiff_t>(place),
+                    [](char16_t c) { return c >= mark::count && c <= mark::year; });
+  Parts parts;
+  parts.whole = &clause.figures[static_cast<std::size_t>(before)];
+  parts.wholes = {parts.whole};
+  parts.begin = parts.whole->begin;
+  if (!is_count(*parts.whole) || parts.whole->unit == 0) return std::nullopt;
+  for (auto figure = clause.figures.begin() + before + 1; figure != clause.figures.end(); ++figure) {
+    if (!is_count(*figure) || figure->unit != parts.whole->unit) return std::nullopt;
+    parts.figures.push_back(&*figure);
+    parts.end = figure->end;
+  }
+  if (parts.figures.empty() || item_of(clause) == Item::none) return std::nullopt;
+  if (at + 1 < sentence.clauses.size()) add_items(sentence, at + 1, parts);
+  return parts.figures.size() >= 2 ? std::optional(parts) : std::nullopt;
 }
 
 // A list with its sum: "A3件、B4件，共7件".
@@ -170,8 +198,8 @@ std::optional<Parts> parts_before(const Sentence& sentence, std::size_t at) {
 std::vector<Parts> part_lists(const Sentence& sentence, const Sentence* before) {
   std::vector<Parts> lists;
   for (std::size_t i = 0; i < sentence.clauses.size(); ++i)
-    for (auto& parts :
-         {parts_in_brackets(sentence, i), parts_behind(sentence, before, i), parts_before(sentence, i)})
+    for (auto& parts : {parts_in_brackets(sentence, i), parts_behind(sentence, before, i),
+                        parts_behind_colon(sentence, i), parts_before(sentence, i)})
       if (parts) lists.push_back(*parts);
   return lists;
 }

@@ -34,7 +34,8 @@ void compare(Context& context, const Passage& passage, const Parts& parts) {
   const std::optional<Decimal> in_myriads = text::decimal(sum.mantissa, sum.scale - 4);
   const bool myriad_too_many = parts.whole->in_myriads && in_myriads == parts.whole->value;
   if (!myriad_too_many && fits_a_whole(context, passage, parts, sums)) return;
-  const bool doubtful = parts.overlapping || parts.open_ended || parts.mixed;
+  const bool fewer = text::compare(sum, parts.whole->value) < 0;
+  const bool doubtful = parts.overlapping || parts.open_ended || parts.mixed || (parts.implied && fewer);
   const Severity severity = doubtful && !myriad_too_many ? Severity::warning : Severity::error;
   Finding& finding = context.add(myriad_too_many ? "N-24" : "N-20", "", severity);
   finding.span = passage.span(parts.begin, parts.end);
