@@ -48,6 +48,14 @@ const Words kPlacesOf{u"门户", u"网", u"信息公开", u"公报", u"预算", 
 const Words kNoOffice{u"我局", u"本局", u"全局", u"当局", u"布局",
                       u"格局", u"大局", u"各局", u"结局", u"新局"};
 
+// 林草局 of 林业和草原局: its characters in their order.
+bool is_short_for(u16string_view name, u16string_view unit) {
+  std::size_t at = 0;
+  for (const char16_t c : unit)
+    if (at < name.size() && c == name[at]) ++at;
+  return at == name.size();
+}
+
 // Whether an office is named (县民政局) that is not the unit.
 bool names_another_office(u16string_view text, u16string_view unit) {
   constexpr std::size_t name_length = 3;  // 民政局
@@ -57,7 +65,7 @@ bool names_another_office(u16string_view text, u16string_view unit) {
     const bool office = std::all_of(name.begin(), name.end(), is_ideograph) &&
                         std::none_of(kNoOffice.begin(), kNoOffice.end(),
                                      [&](u16string_view word) { return name.ends_with(word); });
-    if (office && unit.find(name) == u16string_view::npos) return true;
+    if (office && !is_short_for(name, unit)) return true;
   }
   return false;
 }

@@ -110,6 +110,8 @@ TEST_CASE("an office may be called by its government", "[claims]") {
          {u"通过县政府门户网站公开决算，本部门未收到政府信息公开申请。", "N-30=0"},
          {u"公布部门预算，共收到政府信息公开申请4件。", "N-01=4"}},
         u"云溪县水利局");
+  check({{u"县林草局收到政府信息公开申请3件。", "N-01=3"}, {u"县水利局收到政府信息公开申请3件。", ""}},
+        u"云溪县林业和草原局");
 }
 
 TEST_CASE("what else is answered and counted is no application", "[claims]") {
