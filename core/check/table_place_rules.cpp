@@ -1,6 +1,7 @@
 // S-14, S-16, S-17, S-23: the tables in their sections, and what stands around them.
 #include <algorithm>
 
+#include "check/amount_header.h"
 #include "check/label_findings.h"
 #include "check/occurrences.h"
 #include "check/rules.h"
@@ -65,59 +66,24 @@ void check_sums_note(Context& context) {
   context.checked("S-16", 1);
 }
 
-// A line above the table that names the unit of its amounts: 单位：件、万元.
-bool has_unit_caption(const Context& context, std::uint32_t end) {
-  for (const Section& section : context.report().sections) {
-    if (section.number != static_cast<int>(TableId::disclosure) + 2 || section.span.begin >= end) continue;
-    const std::u16string letters = text::fold_text(
-        u16string_view(context.report().text).substr(section.span.begin, end - section.span.begin));
-    constexpr std::size_t near = 8;
-    const std::size_t unit = letters.find(u"单位");
-    return unit != std::u16string::npos && letters.substr(unit, near).find(u"万元") != std::u16string::npos;
-  }
-  return false;
-}
-
-// The amount's header and what follows it, up to the amount.
+// Neither the header nor the cell says in what unit the amount is.
 void check_amount_unit(Context& context) {
-  const Grid& grid = context.grid(TableId::disclosure);
-  const Cell* amount = nullptr;
-  int row = -1;
-  for (std::size_t r = 0; r < grid.cells.size(); ++r)
-    for (std::size_t c = 0; c < grid.cells[r].size(); ++c)
-      if (grid.form->rows[r].columns[c].amount) {
-        amount = &grid.cells[r][c];
-        row = static_cast<int>(r);
-      }
-  const auto& labels = context.recovery().labels;
-  const auto header = std::find_if(labels.begin(), labels.end(), [&](const recover::LabelReading& label) {
-    return label.table == TableId::disclosure && label.kind == recover::LabelKind::column &&
-           label.row == row && label.span &&
-           grid.form->rows[static_cast<std::size_t>(row)]
-               .columns[static_cast<std::size_t>(label.column)]
-               .amount;
-  });
-  if (!grid.seen || header == labels.end() || !amount || !amount->span ||
-      amount->state != CellState::number || amount->span->begin < header->span->end) {
+  const std::optional<AmountHeader> header = amount_header(context);
+  if (!header) {
     context.skipped("S-17", "table_absent");
     return;
   }
-  const std::u16string between =
-      context.report().text.substr(header->span->begin, amount->span->begin - header->span->begin);
-  const bool in_cell =
-      amount->note == ReadingNote::yuan_converted || amount->note == ReadingNote::unit_in_cell;
-  const bool in_header =
-      contains_any(between, {u"万元", u"萬元"}) || has_unit_caption(context, header->span->begin);
-  const bool zero = value_of(*amount).mantissa == 0;
-  // The form of 2019 itself names no unit of purchases; without any there is nothing to mistake.
-  const bool nothing_bought = zero && amount->id == "disclosure.procurement.amount";
-  if (!in_header && !in_cell && !nothing_bought) {
-    const bool yuan = between.find(u'元') != std::u16string::npos;
-    Finding& finding = context.add("S-17", yuan ? "yuan" : "", zero ? Severity::hint : Severity::warning);
+  const Cell& amount = *header->amount;
+  const bool in_cell = amount.note == ReadingNote::yuan_converted || amount.note == ReadingNote::unit_in_cell;
+  const bool zero = value_of(amount).mantissa == 0;
+  // Of purchases that were none there is nothing to mistake.
+  if (!header->names_unit && !in_cell && !(zero && is_of_purchases(amount))) {
+    Finding& finding =
+        context.add("S-17", header->names_yuan ? "yuan" : "", zero ? Severity::hint : Severity::warning);
     finding.span = header->span;
-    finding.cells = {amount->id};
-    finding.found = text::to_string(value_of(*amount));
-    finding.arguments = {argument("cell", amount->id)};
+    finding.cells = {amount.id};
+    finding.found = text::to_string(value_of(amount));
+    finding.arguments = {argument("cell", amount.id)};
   }
   context.checked("S-17", 1);
 }

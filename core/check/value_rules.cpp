@@ -1,6 +1,7 @@
 // V-03, V-04, V-05, V-07: how the numbers of cells are written.
 #include <algorithm>
 
+#include "check/amount_header.h"
 #include "check/cell_places.h"
 #include "check/rules.h"
 #include "text/decimal.h"
@@ -82,10 +83,16 @@ void check_styles(Context& context, const Grid& grid) {
 }
 
 void check_amounts(Context& context, const Grid& grid) {
+  const std::optional<AmountHeader> header = amount_header(context);
   for (const CellPlace& place : places_of(grid)) {
     if (place.cell->state != CellState::number || !place.column->amount) continue;
     const Cell& cell = *place.cell;
-    if (cell.note == ReadingNote::yuan_converted) {
+    const bool unit_only_here =
+        header && header->amount == &cell && is_of_purchases(cell) && !header->names_unit;
+    const bool has_unit = cell.note == ReadingNote::yuan_converted || cell.note == ReadingNote::unit_in_cell;
+    if (has_unit && unit_only_here) {
+      // It does well to name the unit.
+    } else if (cell.note == ReadingNote::yuan_converted) {
       Finding& finding = add_for_cell(context, "V-05", "yuan", Severity::warning, cell);
       finding.expected = text::to_string(value_of(cell));
     } else if (cell.note == ReadingNote::unit_in_cell) {
