@@ -10,6 +10,8 @@
 namespace xxgk::checking {
 namespace {
 
+using std::u16string_view;
+
 constexpr std::string_view kDocumentRows[] = {"disclosure.regulations", "disclosure.normative_documents"};
 
 // smaller <= larger for one row; true when it could be compared.
@@ -33,15 +35,22 @@ void tally(Context& context, std::string_view rule, int count) {
 }
 
 // A text of this year may be out of force again: abolished, or of short validity.
-bool explains_short_life(const Context& context) {
-  return says_any(context, {u"当年制发当年废止", u"当年废止", u"同年废止", u"有效期届满", u"有效期不足",
-                            u"有效期1年", u"有效期一年", u"自动失效", u"到期失效"});
+// Or the column of those issued counts amendments, and that of those in force only some.
+bool explains_stock(const Context& context) {
+  for (const u16string_view subject : {u"文件", u"规章"})
+    for (const Occurrence& sentence : statements_with(subject, context.passages()))
+      if (contains_any(sentence.words(), {u"制发", u"制定", u"出台", u"有效"}) &&
+          contains_any(sentence.words(),
+                       {u"当年废止", u"同年废止", u"有效期", u"届满", u"到期", u"失效", u"替代", u"取代",
+                        u"修改", u"修订", u"重新公布", u"重新印发", u"仅统计", u"只统计", u"统计口径"}))
+        return true;
+  return false;
 }
 
 void check_documents(Context& context) {
   int stocks = 0;
   int disclosed = 0;
-  const bool explained = explains_short_life(context);
+  const bool explained = explains_stock(context);
   for (const std::string_view row : kDocumentRows) {
     const std::string id(row);
     if (!explained) stocks += check_at_most(context, "T2-01", id + ".issued", id + ".in_force");

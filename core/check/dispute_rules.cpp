@@ -31,11 +31,21 @@ bool tells_of_earlier_years(const Context& context) {
   return false;
 }
 
+// The review was held by the authority above, whose case it is.
+bool tells_of_authority_above(const Context& context) {
+  const std::vector<Occurrence> sentences = statements_with(u"复议", context.passages());
+  return std::any_of(sentences.begin(), sentences.end(), [](const Occurrence& sentence) {
+    return contains_any(sentence.words(),
+                        {u"上级", u"复议机关", u"复议机构", u"复议决定", u"县政府", u"区政府", u"市政府",
+                         u"省政府", u"人民政府受理", u"人民政府作出"});
+  });
+}
+
 // T4-03: a lawsuit after a review, and no review.
 void check_review_before(Context& context) {
   const Cell* after = number_at(context, "disputes.litigation_after_reconsideration.total");
   if (after && is_positive(*after) && zero(context, "disputes.reconsideration.total") &&
-      !tells_of_earlier_years(context))
+      !tells_of_earlier_years(context) && !tells_of_authority_above(context))
     add_for_numbers(context, "T4-03", "", Severity::hint, {after});
   context.checked("T4-03", 1);
 }

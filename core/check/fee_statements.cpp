@@ -11,7 +11,10 @@ using std::u16string_view;
 
 // Money that is not, or not this year, among the fees the unit took.
 bool is_another_matter(u16string_view sentence) {
-  return contains_any(sentence, {u"退", u"减免", u"免收", u"次年", u"下年", u"下一年", u"由财政", u"标准"});
+  const bool of_others = sentence.find(u"财政") != u16string_view::npos &&
+                         contains_any(sentence, {u"填报", u"填列", u"统计", u"汇总", u"报送"});
+  return of_others ||
+         contains_any(sentence, {u"退", u"减免", u"免收", u"次年", u"下年", u"下一年", u"由财政", u"标准"});
 }
 
 bool names_another_year(const Sentence& sentence, std::optional<int> year) {
@@ -52,7 +55,7 @@ FeeStatements fee_statements(const Context& context) {
   fees.mentioned = says_any(context, {u"信息处理费", u"收费", u"收取费用", u"收取任何费用"});
   for (const Narrative& narrative : context.narratives()) {
     for (const Sentence& sentence : narrative.sentences) {
-      if (!contains_any(sentence.text, {u"信息处理费"}) || is_another_matter(sentence.text) ||
+      if (!contains_any(sentence.text, {u"信息处理费", u"收费通知"}) || is_another_matter(sentence.text) ||
           names_another_year(sentence, context.report().year))
         continue;
       for (const Clause& clause : sentence.clauses) {

@@ -153,7 +153,7 @@ Table applications(FormVersion version) {
             kOther);
     add_row(table, "other.other", {u"3.其他", {}}, kOther);
   }
-  add_row(table, "total_processed", {u"（七）总计", {}}, kResults);
+  add_row(table, "total_processed", {u"（七）总计", {u"（七）合计"}}, kResults);
   add_row(table, "carried_out", {u"四、结转下年度继续办理", {u"四、结转下一年度继续办理"}}, kNoGroup);
   for (int r = 0; r < static_cast<int>(table.rows.size()); ++r) {
     table.equations.push_back(row_sum("applications." + std::string(table.rows[r].id) + ".row", r, 0,

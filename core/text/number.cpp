@@ -2,8 +2,10 @@
 
 #include <unicode/uchar.h>
 
+#include <algorithm>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "text/chinese_numeral.h"
 #include "text/decimal.h"
@@ -129,6 +131,36 @@ bool is_mark(View text) {
   const bool page = (first == u'-' && last == u'-') || (first == u'\u2014' && last == u'\u2014');
   if (page && text.size() > 2) return all_figures(trimmed(text.substr(1, text.size() - 2)));
   return has(list_marks, last) && all_figures(trimmed(text.substr(0, text.size() - 1)));
+}
+
+// Groups of digits with the same one of these marks between.
+std::vector<View> groups_of_digits(View text, View marks) {
+  std::vector<View> groups;
+  char16_t mark = 0;
+  while (true) {
+    const std::size_t size = std::min(text.find_first_not_of(u"0123456789"), text.size());
+    if (size == 0) return {};
+    groups.push_back(text.substr(0, size));
+    if (size == text.size()) return groups;
+    if (!has(marks, text[size]) || (mark != 0 && text[size] != mark)) return {};
+    mark = text[size];
+    text.remove_prefix(size + 1);
+  }
+}
+
+// 2025-01-20, 2025/1/20, 0731-82345678, 13900000000: what comes along from around a table and is no value of it.
+bool is_date_or_telephone(View text) {
+  const std::vector<View> date = groups_of_digits(text, u"-/.");
+  if (date.size() == 3)
+    return date[0].size() == 4 && (date[0][0] == u'1' || date[0][0] == u'2') && date[1].size() <= 2 &&
+           date[2].size() <= 2;
+  const std::vector<View> line = groups_of_digits(text, u"-");
+  if (line.size() == 2)
+    return line[0].front() == u'0' && (line[0].size() == 3 || line[0].size() == 4) &&
+           (line[1].size() == 7 || line[1].size() == 8);
+  constexpr std::size_t mobile = 11;
+  return text.size() == mobile && text.find_first_not_of(u"0123456789") == View::npos && text[0] == u'1' &&
+         text[1] >= u'3';
 }
 
 struct Figures {
@@ -299,7 +331,7 @@ Value read_value(std::u16string_view word, bool amount) {
 
   const ReadingNote stray = core.size() < all.size() ? ReadingNote::stray_characters : ReadingNote::none;
   if (is_placeholder(core)) return {Value::placeholder, {}, stray};
-  if (is_mark(core)) return {};
+  if (is_mark(core) || is_date_or_telephone(core)) return {};
 
   if (const std::optional<Reading> reading = read_with_brackets({core, amount})) {
     ReadingNote note = stronger(reading->note, stray);
