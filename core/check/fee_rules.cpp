@@ -33,7 +33,9 @@ void check_fee_included(Context& context, const FeeStatements& fees, const Cell*
 void check_fee_size(Context& context, const FeeStatements& fees, const Cell* fee) {
   const auto& unit = context.report().unit;
   const UnitLevel level = unit ? level_of(*unit) : UnitLevel::unknown;
-  const bool small = level == UnitLevel::township || level == UnitLevel::department;
+  // A department of a province may well have such fees.
+  const bool small =
+      level == UnitLevel::township || (level == UnitLevel::department && !unit->ends_with(u"厅"));
   const auto yuan = fees.received
                         ? text::decimal(fees.received->mantissa, fees.received->scale - kTenThousand)
                         : std::nullopt;

@@ -1,8 +1,10 @@
 // S-10 and T3-13: the form that belongs to the year.
 #include <algorithm>
+#include <map>
 #include <set>
 
 #include "check/rules.h"
+#include "text/fold.h"
 
 namespace xxgk::checking {
 namespace {
@@ -37,20 +39,85 @@ std::vector<const recover::LabelReading*> telling_labels(const Context& context,
   return telling;
 }
 
+// The words of the old form that the one of today does not have, in the features that come and go together: the
+// columns of a block, a row, a block that is gone.
+std::vector<std::set<std::u16string_view>> old_features() {
+  const form::Table& old = form::table(TableId::disclosure, FormVersion::form2019);
+  const form::Table& now = form::table(TableId::disclosure, FormVersion::form2021);
+  const std::set<std::u16string_view> known = labels_of(now);
+  const auto is_known = [&](const form::Label& label) {
+    return std::any_of(known.begin(), known.end(),
+                       [&](std::u16string_view words) { return words.find(label.official) != words.npos; });
+  };
+  std::map<std::string_view, std::set<std::u16string_view>> features;
+  const auto add = [&](std::string_view feature, const form::Label& label) {
+    if (!is_known(label)) features[feature].insert(label.official);
+  };
+  for (const form::Row& row : old.rows) {
+    const form::Label& group = old.groups[static_cast<std::size_t>(row.group)].label;
+    const std::string_view block = is_known(group) ? row.columns.front().id : row.id;
+    add(block, group);
+    add(row.id, row.label);
+    for (const form::Column& column : row.columns) add(block, column.header);
+  }
+  std::vector<std::set<std::u16string_view>> all;
+  for (auto& [name, labels] : features) all.push_back(std::move(labels));
+  return all;
+}
+
+struct Found {
+  std::u16string_view label;
+  Span span;
+};
+
+// The first of the labels that stands in the section and in no sentence, which may speak of it.
+std::optional<Found> find_in_cells(std::u16string_view text, const text::Letters& section,
+                                   const std::set<std::u16string_view>& labels) {
+  for (const std::u16string_view label : labels) {
+    const std::u16string letters = text::fold_text(label);
+    const std::size_t at = section.letters.find(letters);
+    if (at == section.letters.npos) continue;
+    const Span span{section.places[at].begin, section.places[at + letters.size() - 1].end};
+    const std::size_t line_end = std::min(text.find(u'\n', span.end), text.size());
+    if (text.substr(span.end, line_end - span.end).find(u'。') == text.npos) return Found{label, span};
+  }
+  return std::nullopt;
+}
+
+std::vector<Found> old_features_in(const Context& context) {
+  static const std::vector<std::set<std::u16string_view>> features = old_features();
+  std::vector<Found> found;
+  for (const Section& section : context.report().sections) {
+    if (section.number != static_cast<int>(TableId::disclosure) + 2) continue;
+    const text::Letters letters = text::fold(context.report().text, section.span);
+    for (const auto& labels : features)
+      if (const auto feature = find_in_cells(context.report().text, letters, labels))
+        found.push_back(*feature);
+  }
+  return found;
+}
+
+void add_wrong_form(Context& context, int year, bool old_form, Span span, std::u16string_view first,
+                    std::u16string_view second) {
+  Finding& finding =
+      context.add("S-10", old_form ? "superseded" : "early", old_form ? Severity::error : Severity::hint);
+  finding.span = span;
+  finding.arguments = {argument("table", context.grid(TableId::disclosure).form->name),
+                       argument("year", year), argument("first", first), argument("second", second)};
+}
+
 void check_disclosure_form(Context& context, int year) {
   const Grid& grid = context.grid(TableId::disclosure);
   const bool old_form = grid.form->version == FormVersion::form2019;
   const bool old_year = year < form::kFirstYearOfForm2021;
   const auto telling = telling_labels(context, grid);
   // In 2019 the form was on trial and other forms were allowed.
-  if (old_form != old_year && year != form::kTrialYear && telling.size() >= kTellingLabels) {
-    Finding& finding =
-        context.add("S-10", old_form ? "superseded" : "early", old_form ? Severity::error : Severity::hint);
-    finding.span = telling.front()->span;
-    finding.arguments = {argument("table", grid.form->name), argument("year", year),
-                         argument("first", std::u16string_view(telling[0]->official)),
-                         argument("second", std::u16string_view(telling[1]->official))};
-  }
+  if (old_form != old_year && year != form::kTrialYear && telling.size() >= kTellingLabels)
+    add_wrong_form(context, year, old_form, *telling[0]->span, telling[0]->official, telling[1]->official);
+  // A table of today in which parts of the old one were left.
+  const auto left = !old_form && !old_year ? old_features_in(context) : std::vector<Found>();
+  if (left.size() >= kTellingLabels)
+    add_wrong_form(context, year, true, left[0].span, left[0].label, left[1].label);
   context.checked("S-10", 1);
 }
 

@@ -4,6 +4,9 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <set>
+
+#include "recover/spotting.h"
 
 namespace xxgk::recover {
 namespace {
@@ -12,7 +15,9 @@ class MisfitFinder {
  public:
   MisfitFinder(const Symbols& symbols, const form::Table& form, const Alignment& alignment,
                const std::vector<RowPart>& parts, const Table& table)
-      : symbols_(symbols), form_(form), alignment_(alignment), parts_(parts), table_(table) {}
+      : symbols_(symbols), form_(form), alignment_(alignment), parts_(parts), table_(table) {
+    mark_rows_of_other_form();
+  }
 
   std::vector<Misfit> find() const {
     std::vector<Misfit> misfits;
@@ -67,11 +72,28 @@ class MisfitFinder {
     misfits.push_back(misfit);
   }
 
-  // The words before the value are none of the form's: a row that somebody added, or a sentence.
+  // The words before the value are none of the form's: a row that somebody added, one of the other form, or a
+  // sentence.
   bool of_foreign_row(std::uint32_t symbol) const {
     if (symbols_.all[symbol].in_prose) return true;
     while (symbol > 0 && symbols_.all[symbol].kind != SymbolKind::letter) --symbol;
-    return symbols_.all[symbol].kind == SymbolKind::letter && symbols_.all[symbol].cover == Cover::none;
+    return symbols_.all[symbol].kind == SymbolKind::letter &&
+           (symbols_.all[symbol].cover == Cover::none || of_other_form_.count(symbol) != 0);
+  }
+
+  // The letters of labels of rows that this form does not have.
+  void mark_rows_of_other_form() {
+    const FormVersion other =
+        form_.version == FormVersion::form2019 ? FormVersion::form2021 : FormVersion::form2019;
+    for (const form::Row& row : form::table(form_.id, other).rows) {
+      const bool known = std::any_of(form_.rows.begin(), form_.rows.end(),
+                                     [&](const form::Row& own) { return own.id == row.id; });
+      if (known) continue;
+      for (const Occurrence& found : spot(symbols_.letters, {row.label.official, {}})) {
+        if (found.distance > 0) continue;
+        for (std::uint32_t k = found.begin; k < found.end; ++k) of_other_form_.insert(symbols_.places[k]);
+      }
+    }
   }
 
   Span span_of_values(std::uint32_t begin, std::uint32_t end) const {
@@ -92,6 +114,7 @@ class MisfitFinder {
   const Alignment& alignment_;
   const std::vector<RowPart>& parts_;
   const Table& table_;
+  std::set<std::uint32_t> of_other_form_;  // symbols
 };
 
 }  // namespace

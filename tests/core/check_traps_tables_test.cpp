@@ -240,3 +240,112 @@ TEST_CASE("rows that hold no number at all", "[traps-tables]") {
         "二、上年结转政府信息公开申请数量"]})"},
   });
 }
+
+TEST_CASE("rows and columns of the other form", "[traps-tables]") {
+  const std::string services = "\n行政许可\t32\n其他对外管理服务事项\t6";
+  const std::string purchases =
+      "\n行政事业性收费\t3."
+      "6\n第二十条第（九）项\n信息内容\t采购项目数量\t采购总金额（单位：万元）\n政府集中采购\t3\t18.6";
+  check_traps({
+      // one alone is no old table, and its values are not those of the row above it
+      {"2021", "S-10", kSilent, changed({{"\n行政许可\t32", services}})},
+      {"2021", "S-15", kSilent, changed({{"\n行政许可\t32", services}})},
+      {"2021", "S-10", kSilent, changed({{"\n行政事业性收费\t3.6", purchases}})},
+      {"2021", "S-10", kError, changed({{"\n行政许可\t32", services}, {"\n行政事业性收费\t3.6", purchases}})},
+      {"2021", "S-10", kError,
+       changed({{"本年处理决定数量\n行政许可\t32",
+                 "上一年项目数量\t本年增/"
+                 "减\t处理决定数量\n行政许可\t12\t1\t32\n其他对外管理服务事项\t6\t-2\t18"}})},
+      {"2021", "S-10", kSilent,
+       changed({{"\n二、主动公开政府信息情况\n",
+                 "\n二、主动公开政府信息情况\n\n不再填报政府集中采购、其他对外管理服务事项。\n"}})},
+      {"2021", "T3-13", kWarning,
+       changed({{"（六）其他处理\t1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请",
+                 "（六）其他处理"},
+                {"2."
+                 "申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请\t0\t0\t0\t0\t0\t0\t0"
+                 "\n3.其他\t0\t0\t0\t0\t0\t0\t0\n",
+                 ""}})},
+      // a page break that swallowed the labels of the three rows
+      {"2021", "T3-13", kSilent,
+       changed({{"1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请\t1", "1"},
+                {"2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请\t0", "\t0"},
+                {"3.其他\t0", "\t0"}})},
+      {"2021", "S-12", kWarning, changed({{"（七）总计", "（七）合计"}})},
+      {"2021", "S-13", kSilent, changed({{"（七）总计", "（七）合计"}})},
+  });
+}
+
+TEST_CASE("the forms and their years", "[traps-tables]") {
+  const auto of_year = [](const std::string& year, Pairs more = {}) {
+    more.insert(more.end(),
+                {{"蘅川县青禾镇人民政府2024年政府信息公开工作年度报告\n\n根据",
+                  "蘅川县青禾镇人民政府" + year + "年政府信息公开工作年度报告\n\n根据"},
+                 {"青禾镇人民政府2024年政府信息公开工作年度报告。",
+                  "青禾镇人民政府" + year + "年政府信息公开工作年度报告。"},
+                 {"自2024年1月1日起至2024年12月31日", "自" + year + "年1月1日起至" + year + "年12月31日"}});
+    return changed(more);
+  };
+  const Pairs no_fee{{"本年度未收取信息处理费，没有其他需要报告的事项。", "没有其他需要报告的事项。"}};
+  check_traps({
+      {"2021", "S-10", kHint, of_year("2020")},
+      {"2021", "T3-13", kWarning, of_year("2020")},
+      {"2021", "S-10", kSilent, of_year("2019")},
+      {"2021", "T3-13", kHint, of_year("2019")},
+      {"2021", "S-21", kSilent, of_year("2019", no_fee)},
+      {"2021", "S-21", kHint, of_year("2022", no_fee)},
+      {"2021", "S-10", kSilent, of_year("2025")},
+  });
+}
+
+TEST_CASE("labels in the ways they are written", "[traps-tables]") {
+  check_traps({
+      {"2021", "S-12", kWarning, changed({{"只计这一情形", "只计这一清醒"}})},
+      {"2021", "S-12", kWarning, changed({{"\n行政规范性文件\t2", "\n规范性文件\t2"}})},
+      {"2021", "S-12", kWarning, changed({{"本年废止件数", "本年度止件数"}})},
+      {"2021", "S-12", kWarning,
+       changed({{"二、上年结转政府信息公开申请数量", "二、上年结转信息公开申请数量"}})},
+      {"2021", "S-12", kHint, changed({{"第二十条第（五）项", "第二十条（五）项"}})},
+      {"2021", "S-12", kHint, changed({{"现行有效件数", "现行有效件"}})},
+      {"2021", "S-12", kHint, changed({{"四、结转下年度继续办理", "四、结转下一年度继续办理"}})},
+      {"2021", "S-12", kHint,
+       changed({{"（二）部分公开（区分处理的，只计这一情形，不计其他情形）", "（二）部分公开"}})},
+      {"2021", "S-12", kHint,
+       changed(
+           {{"2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请", "2.逾期不缴费"}})},
+      {"2021", "S-12", kSilent, changed({{"1.属于国家秘密", "1、属于国家秘密"}})},
+      {"2021", "S-12", kSilent, changed({{"1.属于国家秘密", "（1）属于国家秘密"}})},
+      {"2021", "S-12", kSilent, changed({{"本年收费金额（单位：万元）", "本年收费金额(单位:万元)"}})},
+      {"2021", "S-12", kSilent, changed({{"3.危及“三安全一稳定”", "3.危及\"三安全一稳定\""}})},
+      {"2021", "S-12", kSilent, changed({{"\t法律服务机构\t", "\t法律服务\n机构\t"}})},
+      {"2021", "S-12", kSilent, changed({{"（四）无法提供\t1.本机关", "（四）无\t法提供\t1.本机关"}})},
+      {"2021", "S-12", kSilent, changed({{"三、本年度办理结果\t", "三、\t"}})},
+  });
+}
+
+TEST_CASE("rows and columns that were lost", "[traps-tables]") {
+  check_traps({
+      {"2021", "S-13", kError, changed({{"行政规范性文件\t2\t1\t11\n", ""}})},
+      {"2021", "S-13", kError, changed({{"（七）总计\t20\t3\t0\t1\t1\t0\t25\n", ""}})},
+      {"2021", "S-13", kWarning, changed({{"2.重复申请\t0\t0\t0\t0\t0\t0\t0\n", "0\t0\t0\t0\t0\t0\t0\n"}})},
+      {"2021", "S-13", kSilent,
+       R"({"text": ["三、收到和处理政府信息公开申请情况", "一、本年新收政府信息公开申请数量\t2\t0\t0\t0\t0\t0\t2",
+        "二、上年结转政府信息公开申请数量\t0\t0\t0\t0\t0\t0\t0"]})"},
+      // the cell of a group's words holds a subtotal
+      {"2021", "T3-02", kSilent, changed({{"（三）不予公开\t1.", "（三）不予公开（3）\t1."}})},
+      {"2021", "T3-02", kSilent, changed({{"（三）不予公开\t1.", "（三）不予公开3件\t1."}})},
+      {"2021", "T3-02", kSilent, changed({{"（三）不予公开\t1.", "（三）不予公开\t3\t1."}})},
+      {"2021", "T3-02", kSilent,
+       changed({{"（三）不予公开\t1.", "（三）不予公开\t3\t0\t0\t0\t0\t0\t3\n1."}})},
+      {"2021", "S-14", kError, R"({"section": {"4": "本年度未发生行政复议、行政诉讼。"}})"},
+      {"2021", "S-14", kSilent, R"({"section": {"2": "见附图。", "3": "见附图。", "4": "见附图。"}})"},
+      // eight zeros for seven places; more values than places otherwise
+      {"2021", "S-15", kWarning,
+       changed({{"3.其他\t0\t0\t0\t0\t0\t0\t0", "3.其他\t0\t0\t0\t0\t0\t0\t0\t0"}})},
+      {"2021", "T3-01", kSilent,
+       changed({{"3.其他\t0\t0\t0\t0\t0\t0\t0", "3.其他\t0\t0\t0\t0\t0\t0\t0\t0"}})},
+      {"2021", "S-15", kWarning, changed({{"\n行政许可\t32", "\n行政许可\t0\t0\t0"}})},
+      {"2021", "S-15", kWarning, changed({{"（七）总计\t20\t3", "（七）总计\t0\t20\t3"}})},
+      {"2021", "T3-02", kSilent, changed({{"（七）总计\t20\t3", "（七）总计\t0\t20\t3"}})},
+  });
+}
