@@ -31,20 +31,22 @@ bool is_lacking_in_list(const Sentence& sentence, const std::u16string& pattern,
 
 // 申请件, 依申请公开件, 办结件 are words as well, unless the item tells how many.
 bool may_be_word(const std::u16string& pattern, std::size_t place) {
-  constexpr u16string_view nouns[] = {u"申请件", u"信息公开件", u"申请公开件", u"办结件", u"答复件", u"受理件", u"办理件"};
+  constexpr u16string_view nouns[] = {u"申请件", u"信息公开件", u"申请公开件", u"办结件",
+                                      u"答复件", u"受理件",     u"办理件"};
   const u16string_view up_to = u16string_view(pattern).substr(0, place + 1);
   std::size_t begin = place;
   while (begin > 0 && up_to[begin - 1] != u'、' && !is_mark(up_to[begin - 1])) --begin;
   const u16string_view item = up_to.substr(begin);
-  return std::any_of(std::begin(nouns), std::end(nouns), [&](u16string_view n) { return up_to.ends_with(n); }) &&
+  return std::any_of(std::begin(nouns), std::end(nouns),
+                     [&](u16string_view n) { return up_to.ends_with(n); }) &&
          !contains_any(item, {u"共", u"新收", u"全年", u"年度", u"其中", u"自然人", u"组织", u"企业"});
 }
 
 // The clause with a count in place of the unit at `place` of its pattern.
 Clause with_figure(const Clause& clause, std::size_t place, std::size_t& index) {
   Clause filled = clause;
-  index = static_cast<std::size_t>(
-      std::count_if(clause.pattern.begin(), clause.pattern.begin() + static_cast<std::ptrdiff_t>(place), is_mark));
+  index = static_cast<std::size_t>(std::count_if(
+      clause.pattern.begin(), clause.pattern.begin() + static_cast<std::ptrdiff_t>(place), is_mark));
   Figure figure;
   figure.unit = clause.pattern[place];
   filled.pattern[place] = mark::count;

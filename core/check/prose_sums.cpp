@@ -114,6 +114,14 @@ std::u16string subject_of(const Clause& clause, std::size_t mark_place) {
   return subject;
 }
 
+// 主动公开政府信息, 公开信息: as a whole, and not of one kind.
+bool names_information(u16string_view subject) {
+  constexpr u16string_view names[] = {u"公开政府信息", u"公开政务信息", u"公开信息", u"发布信息",
+                                      u"发布政务信息"};
+  return std::any_of(std::begin(names), std::end(names),
+                     [&](u16string_view name) { return subject.ends_with(name); });
+}
+
 // The same count in two places of section 一.
 int check_repeated(Context& context, int year) {
   struct Seen {
@@ -134,7 +142,7 @@ int check_repeated(Context& context, int year) {
         const auto figure = std::find_if(clause.figures.begin(), clause.figures.end(),
                                          [](const Figure& f) { return f.kind == mark::count; });
         const std::u16string subject = subject_of(clause, place);
-        if (figure->approximate || figure->unit == 0 || !subject.ends_with(u"公开政府信息")) continue;
+        if (figure->approximate || figure->unit == 0 || !names_information(subject)) continue;
         const auto [first, added] = seen.emplace(subject + figure->unit, Seen{&*figure, &clause});
         if (added) continue;
         ++count;

@@ -22,12 +22,13 @@ TEST_CASE("a unit without its figure, where one is due", "[missing-figures]") {
 }
 
 TEST_CASE("words that end in a unit are not left without a figure", "[missing-figures]") {
-  check_lines(report_text(), {
-                                 {kFirstHeading, "公开指南0件，补充申请条件、格式文本文件、办事附件。", "Q-06", ""},
-                                 {kFirstHeading, "收到来信0件，对来信、来件逐一登记，按件办理申请件。", "Q-06", ""},
-                                 {kFirstHeading, "登记申请0件，依申请公开件均专人办理，随时受理申请件。", "Q-06", ""},
-                                 {kFirstHeading, "发布信息20条，其中头条、链条管理信息12条、公告8条。", "Q-06", ""},
-                                 {kFirstHeading, "注明公开属性的文件0件，不予公开的文件说明理由。", "Q-06", ""},
-                                 {kFirstHeading, "答复率100%，收费标准依照规定，单位为元。", "Q-06", ""},
-                             });
+  check_lines(report_text(),
+              {
+                  {kFirstHeading, "公开指南0件，补充申请条件、格式文本文件、办事附件。", "Q-06", ""},
+                  {kFirstHeading, "收到来信0件，对来信、来件逐一登记，按件办理申请件。", "Q-06", ""},
+                  {kFirstHeading, "登记申请0件，依申请公开件均专人办理，随时受理申请件。", "Q-06", ""},
+                  {kFirstHeading, "发布信息20条，其中头条、链条管理信息12条、公告8条。", "Q-06", ""},
+                  {kFirstHeading, "注明公开属性的文件0件，不予公开的文件说明理由。", "Q-06", ""},
+                  {kFirstHeading, "答复率100%，收费标准依照规定，单位为元。", "Q-06", ""},
+              });
 }

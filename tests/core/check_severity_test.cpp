@@ -106,6 +106,12 @@ TEST_CASE("beside a table that does not add up the text is only warned of, and t
   }
 }
 
+TEST_CASE("a table that was read in part is no sure one", "[severity]") {
+  const std::string partly = replaced(base(), "2.重复申请\t0\t0\t0\t0\t0\t0\t0\n", "");
+  REQUIRE(run(partly).tables[1].state == TableState::partly_read);
+  check_severities(partly, kFirstHeading, {{"政府信息公开申请结转下年度9件。", "N-05", kWarning}});
+}
+
 TEST_CASE("one finding says that the table was not filled in", "[severity]") {
   const Report report =
       run(with_line(guide_base("zero"), kFirstHeading,
@@ -196,6 +202,9 @@ TEST_CASE("how grave the slips of dates and words are", "[severity]") {
   CHECK(severity(signed_on("2024年12月20日"), "D-04") == kWarning);
   CHECK(severity(signed_on("2026年1月20日"), "D-05") == kWarning);
   CHECK(severity(signed_on("2025年4月20日"), "D-03") == kHint);
+  // What the law names no limit for, and what kind of unit it is.
+  CHECK(severity(replaced_all(signed_on("2025年4月20日"), "蘅川县青禾镇人民政府", "蘅川县人民医院"),
+                 "D-03") == kHint);
   for (const std::string_view date : {"2025年01月20日", "2025-1-20", "二〇二五年一月二十日", "25年1月20日"}) {
     INFO(date);
     CHECK(severity(signed_on(date), "D-06") == kHint);
