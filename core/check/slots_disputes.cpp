@@ -96,6 +96,17 @@ Slot none(std::vector<Phrase> phrases, std::vector<std::string_view> readings) {
   return slot;
 }
 
+// The short words, which may be of other matters.
+Slot none_of_disclosure(std::vector<Phrase> phrases, std::vector<std::string_view> readings) {
+  Slot slot = none(std::move(phrases), std::move(readings));
+  for (const std::u16string_view other :
+       {u"行政复议", u"行政诉讼", u"决定", u"机关", u"民事", u"刑事", u"信访"})
+    slot.unless.push_back(other);
+  slot.about = {u"公开"};
+  slot.itself = true;
+  return slot;
+}
+
 Slot upheld(std::u16string_view about, std::vector<std::string_view> readings) {
   Slot slot;
   slot.rule = "N-33";
@@ -160,6 +171,8 @@ std::vector<Slot> dispute_slots() {
             {kReviews, kReviewsDecided}),
       none({u"<none>**行政复议", u"<none>**行政诉讼*<and>*行政复议"}, {kReviews}),
       none({u"<none>**行政诉讼", u"<none>**行政复议*<and>*行政诉讼", u"<none>**行政复议<and>诉讼"}, {kSuits}),
+      none_of_disclosure({u"<none>*复议", u"<none>*诉讼<and>复议"}, {kReviews}),
+      none_of_disclosure({u"<none>*诉讼", u"<none>*复议<and>诉讼"}, {kSuits}),
       upheld(u"复议", {"disputes.reconsideration.corrected+disputes.reconsideration.other+"
                        "disputes.reconsideration.pending"}),
       upheld(u"诉讼",

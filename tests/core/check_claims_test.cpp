@@ -198,3 +198,64 @@ TEST_CASE("nothing is received", "[claims]") {
       {u"未收到政府信息公开申请费用。", ""},
   });
 }
+
+TEST_CASE("every verb goes with every object, and with every unit and numeral", "[claims]") {
+  const auto say = [](std::initializer_list<std::u16string_view> words) {
+    std::u16string sentence;
+    for (const std::u16string_view word : words) sentence += word;
+    return sentence + u"。";
+  };
+  const auto expect = [](const std::u16string& sentence, std::string_view claims) {
+    INFO(text::to_utf8(sentence));
+    CHECK(claims_in(sentence, u"云溪县青禾镇人民政府") == claims);
+  };
+  constexpr std::u16string_view objects[] = {
+      u"政府信息公开申请",  u"政府信息公开的申请", u"政府信息依申请公开事项", u"依申请公开",
+      u"依申请公开申请",    u"依申请信息公开",     u"信息公开申请",           u"信息公开件",
+      u"公开政府信息申请",  u"政务公开申请",       u"信息公开事项",           u"信息公开案件",
+      u"公开政府信息的申请"};
+  for (const std::u16string_view object : objects) {
+    for (const std::u16string_view verb :
+         {u"收到", u"新收到", u"接收到", u"接收", u"收悉", u"受理", u"新收", u"收到了"}) {
+      expect(say({verb, object, u"7件"}), "N-01=7");
+      expect(say({verb, object, u"共7件"}), "N-01=7");
+      expect(say({verb, u"7件", object}), "N-01=7");
+    }
+    expect(say({object, u"7件"}), "N-01=7");
+    expect(say({u"共", object, u"7件"}), "N-01=7");
+    for (const std::u16string_view verb : {u"答复", u"办结", u"办复", u"回复", u"书面答复", u"处理完毕"})
+      expect(say({verb, object, u"7件"}), "N-04=7");
+    for (const std::u16string_view none : {u"未", u"没有", u"没", u"尚未", u"暂未", u"均未"})
+      for (const std::u16string_view verb : {u"收到", u"接到", u"接收到", u"受理"})
+        expect(say({none, verb, object}), "N-30=0");
+  }
+  for (const std::u16string_view unit :
+       {u"件", u"份", u"条", u"宗", u"起", u"例", u"次", u"件次", u"个", u"项"})
+    expect(say({u"收到政府信息公开申请7", unit}), "N-01=7");
+  for (const auto& [numeral, claims] : {std::pair<std::u16string_view, std::string_view>{u"十二", "N-01=12"},
+                                        {u"两", "N-01=2"},
+                                        {u"一百零三", "N-01=103"},
+                                        {u"1，234", "N-01=1234"},
+                                        {u"零", "N-01=0"}})
+    expect(say({u"收到政府信息公开申请", numeral, u"件"}), claims);
+  for (const std::u16string_view year :
+       {u"上年", u"上年度", u"上一年", u"上一年度", u"去年", u"2022年", u"2022年度"})
+    for (const std::u16string_view verb : {u"结转", u"转结", u"转入"}) {
+      expect(say({u"政府信息公开申请", year, verb, u"7件"}), "N-03=7");
+      expect(say({u"含", year, verb, u"的政府信息公开申请7件"}), "N-03=7");
+    }
+  for (const std::u16string_view year :
+       {u"下年", u"下年度", u"下一年", u"下一年度", u"次年", u"2024年", u"2024年度"})
+    for (const std::u16string_view verb : {u"结转", u"转结", u"结转到", u"结转至", u"顺延至", u"转"}) {
+      expect(say({u"政府信息公开申请", verb, year, u"继续办理7件"}), "N-05=7");
+      expect(say({u"7件政府信息公开申请", verb, year, u"办理"}), "N-05=7");
+    }
+  for (const std::u16string_view none :
+       {u"未发生", u"没有发生", u"没发生", u"未产生", u"未出现", u"未涉及", u"无"}) {
+    expect(say({none, u"因政府信息公开引起的行政复议、行政诉讼"}), "N-31=0 N-31=0");
+    expect(say({none, u"政府信息公开复议、诉讼"}), "N-31=0 N-31=0");
+  }
+  for (const std::u16string_view zero : {u"零申请", u"零受理", u"零报告"})
+    expect(say({u"依申请公开", zero}), "N-30=0");
+  expect(say({u"依申请公开实行零报告制度"}), "");
+}
