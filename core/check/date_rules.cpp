@@ -11,14 +11,20 @@ namespace {
 
 using std::u16string_view;
 
-// A run of digits that lost its 年 or 月 (202111日): where it begins, or the text's end.
+// A run of digits that lost its 年 or 月 (202111日), or a year that lost a digit (202年): where it begins, or the text's
+// end.
 std::size_t garbled_number(u16string_view text, std::size_t from, std::size_t& end) {
   constexpr std::size_t fewest = 5;
+  constexpr std::size_t short_year = 3;
   for (std::size_t i = from; i < text.size(); ++i) {
     if (!is_digit(text[i])) continue;
     end = i;
     while (end < text.size() && is_digit(text[end])) ++end;
-    if (end - i >= fewest && end < text.size() && u16string_view(u"年月日").find(text[end]) != text.npos) {
+    const bool is_short_year =
+        end - i == short_year && text.substr(i, 2) == u"20" && text.substr(end, 1) == u"年";
+    const bool is_run =
+        end - i >= fewest && end < text.size() && u16string_view(u"年月日").find(text[end]) != text.npos;
+    if (is_run || is_short_year) {
       ++end;
       return i;
     }
@@ -68,13 +74,22 @@ void check_period(Context& context) {
   context.checked("D-02", 1);
 }
 
-// D-06: 2月30日.
+bool is_in_finding(const Context& context, std::string_view rule, Span place) {
+  const auto& findings = context.report().findings;
+  return std::any_of(findings.begin(), findings.end(), [&](const Finding& finding) {
+    return finding.rule == rule && finding.span && finding.span->begin <= place.begin &&
+           place.end <= finding.span->end;
+  });
+}
+
+// D-06: 2月30日. A period that ends so is D-02's.
 void check_impossible_dates(Context& context) {
   int count = 0;
   for (const Passage& passage : context.passages()) {
     for (const Date& date : dates_in(passage.text)) {
       ++count;
       if (exists(date) || date.month < 1 || date.month > 12) continue;  // Q-03 speaks of impossible months
+      if (is_in_finding(context, "D-02", passage.span(date.begin, date.end))) continue;
       add_at(context, "D-06", "", Severity::error, {&passage, date.begin, date.end});
     }
   }

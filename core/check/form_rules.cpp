@@ -3,6 +3,7 @@
 #include <map>
 #include <set>
 
+#include "check/report_period.h"
 #include "check/rules.h"
 #include "text/fold.h"
 
@@ -144,6 +145,10 @@ bool form_is_told(const Context& context, TableId id) {
 
 void check_forms(Context& context) {
   const std::optional<int> year = context.report().year;
+  if (year && is_year_contradicted(context)) {
+    for (const std::string_view rule : {"S-10", "T3-13"}) context.skipped(rule, "year_contradicted");
+    return;
+  }
   const auto skip = [&](std::string_view rule, TableId id) {
     context.skipped(rule, !year ? "year_unknown" : context.grid(id).seen ? "form_unclear" : "table_absent");
   };

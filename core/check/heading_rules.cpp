@@ -3,6 +3,8 @@
 #include <set>
 
 #include "check/difference.h"
+#include "check/occurrences.h"
+#include "check/repeated_paragraphs.h"
 #include "check/rules.h"
 #include "text/fold.h"
 
@@ -56,6 +58,31 @@ const recover::Heading* odd_one(const Context& context) {
   return odd == headings.end() || style_of(context, *odd) == Style::none ? nullptr : &*odd;
 }
 
+// A heading that stands there once more, as a line of its own, numbered and all.
+void check_repeated_headings(Context& context) {
+  const std::vector<Occurrence> again = repeated_paragraphs(context);
+  for (const recover::Heading& heading : context.outline().headings) {
+    if (heading.written == 0) continue;
+    const Span line = heading.heading_line;
+    const std::u16string words =
+        text::fold_text(context.report().text.substr(line.begin, line.end - line.begin));
+    for (const Passage& passage : context.passages()) {
+      if (passage.section == 0) continue;  // a table of contents
+      // With what stood below it: Q-18 or S-24 says so.
+      if (std::any_of(again.begin(), again.end(),
+                      [&](const Occurrence& o) { return o.passage == &passage; }) ||
+          context.has_finding("S-24"))
+        continue;
+      for (const Paragraph& paragraph : passage.paragraphs) {
+        if (text::fold_text(words_of(passage, paragraph)) != words) continue;
+        Finding& finding = context.add("S-02", "twice", Severity::warning);
+        finding.span = passage.span(paragraph.begin, paragraph.end);
+        finding.found = argument("", words_of(passage, paragraph)).value;
+      }
+    }
+  }
+}
+
 void check_order(Context& context) {
   const auto& headings = context.outline().headings;
   if (headings.size() < 2) {
@@ -82,6 +109,7 @@ void check_order(Context& context) {
   }
   if (const recover::Heading* odd = odd_one(context); odd && !context.has_finding("S-02"))
     add_for_heading(context, "S-02", "style", *odd);
+  if (!context.has_finding("S-02")) check_repeated_headings(context);
   context.checked("S-02", static_cast<int>(headings.size()));
 }
 

@@ -1,7 +1,9 @@
 // S-07, Q-07: the numbers of sub-headings and of enumerations.
 #include <algorithm>
+#include <set>
 
 #include "check/occurrences.h"
+#include "check/repeated_paragraphs.h"
 #include "check/rules.h"
 
 namespace xxgk::checking {
@@ -29,27 +31,49 @@ int subheading_number(u16string_view line) {
   return line.size() >= 3 && line[0] == u'（' && line[2] == u'）' ? numeral(line[1]) : 0;
 }
 
+struct Subheading {
+  const Paragraph* paragraph;
+  int number;
+};
+
+// Those of a passage; what was repeated is no matter of numbers, nor are the short lines among it.
+std::vector<Subheading> subheadings_of(const Passage& passage, const std::vector<Occurrence>& repeated) {
+  std::vector<Subheading> all;
+  std::set<u16string_view> seen;
+  const bool has_repeated = std::any_of(repeated.begin(), repeated.end(),
+                                        [&](const Occurrence& here) { return here.passage == &passage; });
+  for (const Paragraph& paragraph : passage.paragraphs) {
+    const u16string_view line = words_of(passage, paragraph);
+    const int number = subheading_number(line);
+    if (number > 0 && (seen.insert(line).second || !has_repeated)) all.push_back({&paragraph, number});
+  }
+  return all;
+}
+
 void check_subheadings(Context& context) {
   int count = 0;
+  const std::vector<Occurrence> repeated = repeated_paragraphs(context);
   std::vector<Occurrence> doubled;
   for (const Passage& passage : context.passages()) {
     if (passage.section != 1 && passage.section < 5) continue;
     int last = 0;
-    for (const Paragraph& paragraph : passage.paragraphs) {
-      const u16string_view line = words_of(passage, paragraph);
-      const int number = subheading_number(line);
-      if (number == 0) continue;
+    const std::vector<Subheading> headings = subheadings_of(passage, repeated);
+    for (std::size_t i = 0; i < headings.size(); ++i) {
+      const auto& [paragraph, number] = headings[i];
+      const u16string_view line = words_of(passage, *paragraph);
       ++count;
       if (line[0] == u'（' && line.substr(3, 1) == u"、")
-        doubled.push_back({&passage, paragraph.begin, paragraph.begin + 4});
+        doubled.push_back({&passage, paragraph->begin, paragraph->begin + 4});
       // A new （一） opens another list.
-      if (number != 1 && number != last + 1) {
-        Finding& finding = context.add("S-07", number == last ? "repeated" : "jump");
-        finding.span = passage.span(paragraph.begin, std::min(paragraph.end, paragraph.begin + 12));
-        finding.expected = numeral_words(last + 1);
-        finding.found = numeral_words(number);
-      }
+      const int due = last + 1;
       last = number;
+      if (number == 1 || number == due) continue;
+      Finding& finding = context.add("S-07", number == due - 1 ? "repeated" : "jump");
+      finding.span = passage.span(paragraph->begin, std::min(paragraph->end, paragraph->begin + 12));
+      finding.expected = numeral_words(due);
+      finding.found = numeral_words(number);
+      // Where the next one goes on as if nothing had been, this number alone is wrong.
+      if (i + 1 < headings.size() && headings[i + 1].number == due + 1) last = due;
     }
   }
   if (!doubled.empty()) add_at_first(context, "S-07", "doubled", Severity::hint, doubled);

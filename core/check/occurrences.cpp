@@ -52,7 +52,12 @@ Finding& add_at_first(Context& context, std::string_view rule, std::string_view 
 
 std::u16string letters_of(const Passage& passage) { return text::fold_text(passage.text); }
 
-Span whole_of(const Passage& passage) { return passage.span(0, passage.text.size()); }
+Span whole_of(const Context& context, const Passage& passage) {
+  if (passage.text.empty())
+    for (const recover::Heading& heading : context.outline().headings)
+      if (heading.number == passage.section) return heading.heading_line;
+  return passage.span(0, passage.text.size());
+}
 
 bool says_any(const Context& context, std::initializer_list<u16string_view> phrases) {
   return std::any_of(context.passages().begin(), context.passages().end(),

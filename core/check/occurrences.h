@@ -29,7 +29,7 @@ Finding& add_at_first(Context& context, std::string_view rule, std::string_view 
 
 // A passage folded for comparison: its ideographs and digits alone. And all of it as a place.
 std::u16string letters_of(const Passage& passage);
-Span whole_of(const Passage& passage);
+Span whole_of(const Context& context, const Passage& passage);
 
 // Whether any passage has one of the phrases.
 bool says_any(const Context& context, std::initializer_list<std::u16string_view> phrases);

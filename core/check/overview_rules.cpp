@@ -45,7 +45,7 @@ void check_aspects(Context& context) {
   if (count > 0) {
     const bool strict = count >= 2 && context.report().year.value_or(0) >= form::kFirstYearOfForm2021;
     Finding& finding = context.add("S-08", "", strict ? Severity::warning : Severity::hint);
-    finding.span = whole_of(*overview);
+    finding.span = whole_of(context, *overview);
     finding.arguments = {argument("missing", u16string_view(missing))};
   }
   context.checked("S-08", static_cast<int>(aspects().size()));
@@ -59,6 +59,11 @@ void check_accountability(Context& context) {
   }
   if (!is_government(*unit)) {
     context.skipped("S-09", "not_applicable");
+    return;
+  }
+  const Passage* overview = context.passage(1);
+  if (!overview || overview->text.empty()) {  // S-01 or S-08 says so
+    context.skipped("S-09", "excerpt");
     return;
   }
   const bool said =
@@ -78,7 +83,7 @@ void check_length(Context& context) {
   }
   if (overview->text.size() > most) {
     Finding& finding = context.add("S-22", "");
-    finding.span = whole_of(*overview);
+    finding.span = whole_of(context, *overview);
     finding.found = std::to_string(overview->text.size());
     finding.expected = std::to_string(most);
   }

@@ -112,8 +112,13 @@ std::optional<Span> place_of(const std::vector<const LabelReading*>& labels, con
 // Without its heading a table is looked for from its first telling words on, which may stand below its headers.
 bool begins_with_heading(const Context& context, const Grid& grid) {
   const auto& headings = context.outline().headings;
+  const auto& labels = context.recovery().labels;
   return std::any_of(headings.begin(), headings.end(), [&](const recover::Heading& heading) {
-    return heading.number == static_cast<int>(grid.id) + 2;
+    return heading.number == static_cast<int>(grid.id) + 2 &&
+           std::any_of(labels.begin(), labels.end(), [&](const LabelReading& label) {
+             return label.table == grid.id && label.span && label.span->begin >= heading.body.begin &&
+                    label.span->end <= heading.body.end;
+           });
   });
 }
 

@@ -3,6 +3,7 @@
 #include <array>
 
 #include "check/occurrences.h"
+#include "check/repeated_paragraphs.h"
 #include "check/rules.h"
 
 namespace xxgk::checking {
@@ -25,7 +26,9 @@ bool never_doubled(u16string_view word) {
                   u"积极", u"加强", u"不断", u"做好", u"开展", u"落实", u"推进", u"提高", u"培训", u"申请",
                   u"收到", u"受理", u"其中", u"没有", u"完善", u"建立", u"健全", u"强化", u"我镇", u"我局",
                   u"我乡", u"我县", u"我市", u"我区", u"我委", u"本级", u"进行", u"结合", u"围绕", u"坚持",
-                  u"贯彻", u"确保", u"严格", u"全面", u"并且", u"但是", u"已经"});
+                  u"人民", u"结转", u"上年", u"下年", u"及时", u"主动", u"更新", u"审核", u"平台", u"群众",
+                  u"措施", u"渠道", u"指南", u"评议", u"业务", u"需要", u"答复", u"办结", u"贯彻", u"确保",
+                  u"严格", u"全面", u"并且", u"但是", u"已经"});
 }
 
 // 公开公开 is right where the second begins another word (公开公开属性), wrong before these.
@@ -104,20 +107,30 @@ void check_repeats(Context& context) {
   context.checked("Q-05", count);
 }
 
+// Between the two stands nothing but what may be a repetition as well: lines too short to tell.
+bool goes_on(const Occurrence& one, const Occurrence& next) {
+  return std::none_of(
+      one.passage->paragraphs.begin(), one.passage->paragraphs.end(), [&](const Paragraph& line) {
+        return line.begin >= one.end && line.end <= next.begin && line.end - line.begin >= kShortestParagraph;
+      });
+}
+
 void check_repeated_paragraphs(Context& context) {
-  constexpr std::size_t shortest = 40;
-  std::vector<std::u16string> seen;
-  for (const Passage& passage : context.passages()) {
-    for (const Paragraph& paragraph : passage.paragraphs) {
-      if (paragraph.end - paragraph.begin < shortest) continue;
-      std::u16string text = passage.text.substr(paragraph.begin, paragraph.end - paragraph.begin);
-      if (std::find(seen.begin(), seen.end(), text) != seen.end())
-        context.add("Q-18", "").span = passage.span(paragraph.begin, paragraph.end);
-      else
-        seen.push_back(std::move(text));
+  int count = 0;
+  const Occurrence* before = nullptr;
+  const std::vector<Occurrence> all = repeated_paragraphs(context, &count);
+  for (const Occurrence& again : all) {
+    // A section that stands there twice is one repetition.
+    Finding* last = before && before->passage == again.passage ? context.last_finding() : nullptr;
+    if (last && goes_on(*before, again)) {
+      last->variant = "block";
+      last->span->end = again.span().end;
+    } else {
+      context.add("Q-18", "").span = again.span();
     }
+    before = &again;
   }
-  context.checked("Q-18", static_cast<int>(seen.size()));
+  context.checked("Q-18", count);
 }
 
 }  // namespace

@@ -17,4 +17,10 @@ std::optional<StatedPeriod> stated_period(const Context& context) {
   return std::nullopt;
 }
 
+bool is_year_contradicted(const Context& context) {
+  const std::optional<StatedPeriod> stated = stated_period(context);
+  return stated && stated->period && stated->period->from.year == stated->period->to.year &&
+         stated->period->from.year != context.report().year;
+}
+
 }  // namespace xxgk::checking

@@ -16,4 +16,7 @@ struct StatedPeriod {
 // In the introduction or section 一.
 std::optional<StatedPeriod> stated_period(const Context& context);
 
+// The period is of another year than the report (D-01): what belongs to its year cannot be told.
+bool is_year_contradicted(const Context& context);
+
 }  // namespace xxgk::checking

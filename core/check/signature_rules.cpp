@@ -1,4 +1,5 @@
 // D-03 to D-07: the date under the report and the unit that signs it.
+#include "check/report_period.h"
 #include "check/rules.h"
 #include "check/signature.h"
 #include "check/unit_level.h"
@@ -97,9 +98,10 @@ void check_signature(Context& context) {
   const std::optional<int> year = context.report().year;
   check_signing_unit(context, signature);
   if (signature && exists(signature->date)) check_writing_of_date(context, *signature);
-  if (!year || !signature || !exists(signature->date)) {
+  const bool contradicted = year && is_year_contradicted(context);
+  if (!year || contradicted || !signature || !exists(signature->date)) {
     for (const std::string_view rule : {"D-03", "D-04", "D-05"})
-      context.skipped(rule, year ? "nothing_to_check" : "year_unknown");
+      context.skipped(rule, !year ? "year_unknown" : contradicted ? "year_contradicted" : "nothing_to_check");
     return;
   }
   check_deadline(context, *signature, *year);

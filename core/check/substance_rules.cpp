@@ -70,12 +70,12 @@ void check_substance(Context& context) {
   const std::vector<Occurrence> others = words_of_others(context, *overview);
   const std::size_t size = prose_size(context);
   if (!overview->text.empty() && !has_figure(*overview) && !names_unit(context, *overview)) {
-    context.add("Q-14", "generic").span = whole_of(*overview);
+    context.add("Q-14", "generic").span = whole_of(context, *overview);
   } else if (!others.empty()) {
     add_at_first(context, "Q-14", "others", Severity::hint, others);
   } else if (size < very_little) {
     Finding& finding = context.add("Q-14", "brief");
-    if (!overview->text.empty()) finding.span = whole_of(*overview);
+    if (!overview->text.empty()) finding.span = whole_of(context, *overview);
     finding.found = std::to_string(size);
   }
   context.checked("Q-14", 1);

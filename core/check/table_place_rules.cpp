@@ -13,6 +13,18 @@ namespace {
 
 using std::u16string_view;
 
+// Nothing stands between the heading of a section and the next: its table, found by words elsewhere, is not there.
+bool is_empty_section(const Context& context, int number) {
+  const auto& headings = context.outline().headings;
+  const auto heading = std::find_if(headings.begin(), headings.end(),
+                                    [&](const recover::Heading& h) { return h.number == number; });
+  if (heading == headings.end() || heading + 1 == headings.end()) return false;
+  const std::size_t begin = heading->heading_line.end;
+  const std::size_t end = (heading + 1)->heading_line.begin;
+  return begin < end &&
+         text::fold_text(u16string_view(context.report().text).substr(begin, end - begin)).empty();
+}
+
 void check_tables_present(Context& context) {
   const bool other_read = std::any_of(context.report().tables.begin(), context.report().tables.end(),
                                       [](const Table& t) { return t.state == TableState::read; });
@@ -21,7 +33,8 @@ void check_tables_present(Context& context) {
   for (const Table& table : context.report().tables) {
     const int number = static_cast<int>(table.id) + 2;
     const Passage* section = context.passage(number);
-    if (table.state != TableState::absent) {
+    const bool is_lost = table.state == TableState::unreadable && is_empty_section(context, number);
+    if (table.state != TableState::absent && !is_lost) {
       ++count;
     } else if (section && context.passage(number + 1) && other_read) {
       ++count;
@@ -97,7 +110,7 @@ void check_prose_beside_tables(Context& context) {
     ++count;
     if (letters_of(*section).size() < much) continue;
     Finding& finding = context.add("S-23", "");
-    finding.span = whole_of(*section);
+    finding.span = whole_of(context, *section);
     finding.arguments = {argument("table", context.grid(id).form->name)};
   }
   if (count > 0)

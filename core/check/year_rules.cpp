@@ -38,6 +38,22 @@ std::optional<Occurrence> prevailing_year(const Passage& overview) {
   return std::nullopt;
 }
 
+// The year of 现公布某镇2024年政府信息公开工作年度报告 in the introduction; a document in 《》 may be another year's.
+std::optional<Occurrence> announced_year(const Passage& introduction) {
+  if (introduction.section != 0) return std::nullopt;
+  for (const Occurrence& here : years_in(introduction)) {
+    std::size_t after = here.end;
+    for (const u16string_view word : {u"年", u"度"})
+      if (stands_at(introduction, after, word)) after += word.size();
+    const u16string_view words = words_at(introduction, after, 14);
+    if (!words.starts_with(u"政府信息公开") || words.find(u"年度报告") == u16string_view::npos) continue;
+    const std::size_t begin = clause_at(introduction, here.begin).begin;
+    if (contains_any(words_at(introduction, begin, here.begin - begin), {u"《", u"比"})) continue;
+    return here;
+  }
+  return std::nullopt;
+}
+
 void check_report_year(Context& context) {
   const std::optional<int> year = context.report().year;
   if (!year) {
@@ -63,6 +79,14 @@ void check_report_year(Context& context) {
     const int written = year_at(*overview, named->begin);
     if (written != *year && !context.has_finding("D-01")) {
       Finding& finding = add_at(context, "D-01", "body", Severity::warning, *named);
+      finding.arguments = {argument("year", *year), argument("other", written)};
+    }
+  }
+  if (const std::optional<Occurrence> announced = announced_year(context.passages().front())) {
+    ++count;
+    const int written = year_at(*announced->passage, announced->begin);
+    if (written != *year && !context.has_finding("D-01")) {
+      Finding& finding = add_at(context, "D-01", "introduction", Severity::error, *announced);
       finding.arguments = {argument("year", *year), argument("other", written)};
     }
   }

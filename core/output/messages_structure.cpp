@@ -10,6 +10,7 @@ std::vector<Message> structure_messages() {
        "The sections are out of order here; they run from 一 to 六."},
       {"S-02", "repeated", "各部分序号重复，这里应为“{expected_number}、”。",
        "The number of this section was used before; it is {expected_number}."},
+      {"S-02", "twice", "标题“{found}”重复出现。", "The heading \"{found}\" stands there twice."},
       {"S-02", "number", "各部分序号有误，这里应为“{expected_number}、”。",
        "The number of this section is wrong; it is {expected_number}."},
       {"S-02", "style", "各部分标题的序号写法不一致，如“{found}”，请统一写作“一、”“二、”。",

@@ -7,6 +7,8 @@ std::vector<Message> wording_messages() {
   return {
       {"D-01", "body", "总体情况写的多是{other}年，报告标题是{year}年，请核对哪一个对。",
        "Section 1 mostly speaks of {other}, the report is on {year}: which one is right?"},
+      {"D-01", "introduction", "引言写的是{other}年的年度报告，报告年度是{year}年，请核对哪一个对。",
+       "The introduction announces the report on {other}, the report is on {year}: which one is right?"},
       {"D-01", "period", "统计期限是“{found}”，报告标题是{year}年，请核对哪一个对。",
        "The period is {found}, the title says {year}: which one is right?"},
       {"D-02", "year", "统计期限写作“{found}”，报告年度是{year}年。",
@@ -99,6 +101,8 @@ std::vector<Message> wording_messages() {
       {"Q-17", "", "“{words}”处的“{found}”没有配对。", "\"{found}\" has no partner (\"{words}\")."},
       {"Q-17", "many", "有 {count} 个括号、引号或书名号没有配对，如“{words}”处的“{found}”。",
        "{count} brackets or quotation marks have no partner, such as \"{found}\" (\"{words}\")."},
+      {"Q-18", "block", "从这里起的几段与前面的段落完全相同，可能重复粘贴。",
+       "These paragraphs are the same as earlier ones; perhaps they were pasted twice."},
       {"Q-18", "", "这一段与前面的一段完全相同。", "This paragraph repeats an earlier one word for word."},
   };
 }

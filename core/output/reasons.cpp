@@ -22,6 +22,7 @@ constexpr Reason kReasons[] = {
     {"no_list", "引言没有列举各部分", "the introduction does not name the sections"},
     {"nothing_to_check", "没有需要检查的内容", "there is nothing it applies to"},
     {"not_applicable", "不适用于这份报告", "it does not apply to this report"},
+    {"headings_mixed", "标题和序号对不上，要先改正", "headings and their numbers do not fit each other"},
     {"year_contradicted", "报告年度前后矛盾，要先改正", "the report contradicts itself about its year"},
     {"set_in_lines", "文字逐行断开，看不出误断的句子",
      "the text is set in lines, so cut sentences cannot be told"},
