@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "check/dates.h"
+#include "check/named_years.h"
 #include "check/occurrences.h"
 #include "check/report_period.h"
 #include "check/rules.h"
@@ -59,7 +60,13 @@ void check_period(Context& context) {
     add_at(context, "D-02", "garbled", Severity::warning,
            {sentence.passage, sentence.begin + garbled, sentence.begin + end});
   } else if (const Occurrence bare = period_without_days(sentence); bare.passage) {
-    add_at(context, "D-02", "days", Severity::warning, bare).arguments = {argument("year", *year)};
+    const std::vector<Occurrence> years = years_in(*bare.passage);
+    const bool another = std::any_of(years.begin(), years.end(), [&](const Occurrence& here) {
+      return here.begin >= bare.begin && here.end <= bare.end && year_at(*bare.passage, here.begin) != *year;
+    });
+    Finding& finding = add_at(context, "D-02", another ? "year" : "days",
+                              another ? Severity::error : Severity::warning, bare);
+    finding.arguments = {argument("year", *year)};
   } else if (stated->period) {
     const auto& [from, to] = *stated->period;
     const bool impossible = from.year != to.year || !exists(from) || !exists(to);
