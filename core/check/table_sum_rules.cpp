@@ -36,15 +36,19 @@ bool is_follow_on(const Equation& equation, const Unfilled& unfilled) {
 void add_unfilled(Context& context, const Grid& grid, std::string_view rule, const Unfilled& unfilled,
                   bool mends) {
   Finding& finding = context.add(rule, unfilled.row ? "row" : "column");
+  if (!unfilled.zeros.empty()) finding.variant += "_partly";
   for (const CellChange& fill : unfilled.fills) {
     finding.cells.push_back(fill.cell);
     if (!finding.span) finding.span = span_of(grid, fill.cell);
   }
+  for (const CellChange& zero : unfilled.zeros) finding.cells.push_back(zero.cell);
   for (const Equation& equation : equations_of_table(context, grid.id))
     if (equation.status == EquationStatus::fails && is_follow_on(equation, unfilled))
       finding.equations.push_back(equation.id);
-  finding.arguments = {argument("table", grid.form->name)};
+  finding.arguments = {argument("table", grid.form->name),
+                       argument("wanted", static_cast<int>(unfilled.fills.size()))};
   context.mend(unfilled.fills);
+  context.mend(unfilled.zeros);
   if (mends) finding.repairs = {{unfilled.fills, Slip::total_unfilled}};
 }
 

@@ -42,11 +42,10 @@ std::optional<Unfilled> judge(const Grid& grid, const std::vector<Total>& totals
   Unfilled unfilled;
   std::size_t with_parts = 0;
   std::vector<CellChange> zeros;
-  std::vector<CellChange> blanks_of_zero;  // nothing to add up, but left empty with the others
   for (const Total& t : totals) {
     const std::optional<Decimal> sum = sum_of(t.parts);
     if (sum && sum->mantissa == 0 && is_empty(*t.total))
-      blanks_of_zero.push_back({t.total->id, std::nullopt, *sum});
+      unfilled.zeros.push_back({t.total->id, std::nullopt, *sum});
     if (!sum || sum->mantissa <= 0) continue;
     ++with_parts;
     if (is_empty(*t.total)) {
@@ -62,7 +61,6 @@ std::optional<Unfilled> judge(const Grid& grid, const std::vector<Total>& totals
     if (all.fills.size() >= 2 && settles(grid, all)) return all;
   }
   if (unfilled.fills.size() < 2) return std::nullopt;
-  unfilled.fills.insert(unfilled.fills.end(), blanks_of_zero.begin(), blanks_of_zero.end());
   return unfilled;
 }
 

@@ -10,6 +10,7 @@ namespace xxgk::checking {
 struct Unfilled {
   bool row = false;               // a row of totals ((七)总计); otherwise a column of totals
   std::vector<CellChange> fills;  // of each unfilled total: its value and what it should be
+  std::vector<CellChange> zeros;  // the totals left empty with them over parts that are all 0
 };
 
 // A column or row of totals counts as unfilled when two or more of them are blank, or all of them are blank or

@@ -154,8 +154,17 @@ std::vector<Message> tables_messages() {
        "may be wrong or was not filled in."},
       {"T3-04", "column", "“总计”一列有 {cell_count} 格没有填写，而这些行的申请人各列有数。",
        "The column of totals: {cell_count} cells are not filled in although their rows have figures."},
+      {"T3-04", "column_partly",
+       "“总计”一列有 {cell_count} 格没有填写，其中 {wanted} 行的申请人各列有数；没有发生的请填 0。",
+       "The column of totals: {cell_count} cells are not filled in, {wanted} of them although their rows "
+       "have "
+       "figures; where there was nothing, write 0."},
       {"T3-04", "row", "“（七）总计”一行有 {cell_count} 格没有填写，而这些列的办理结果有数。",
        "Row （七）总计: {cell_count} cells are not filled in although their columns have figures."},
+      {"T3-04", "row_partly",
+       "“（七）总计”一行有 {cell_count} 格没有填写，其中 {wanted} 列的办理结果有数；没有发生的请填 0。",
+       "Row （七）总计: {cell_count} cells are not filled in, {wanted} of them although their columns have "
+       "figures; where there was nothing, write 0."},
       {"T3-08", "",
        "“{cell}”填 {found} "
        "件，而全文没有提到信息处理费或收费通知；逾期未缴费以发出收费通知为前提，请核对或写明。",
@@ -181,6 +190,10 @@ std::vector<Message> tables_messages() {
        "{difference}."},
       {"T4-02", "column", "{cell_count} 个“总计”没有填写，而各种结果有数。",
        "{cell_count} totals are not filled in although there are results to add up."},
+      {"T4-02", "column_partly",
+       "{cell_count} 个“总计”没有填写，其中 {wanted} 个有结果可加；没有发生的请填 0。",
+       "{cell_count} totals are not filled in, {wanted} of them although there are results to add up; where "
+       "there was nothing, write 0."},
       {"T4-03", "", "“复议后起诉”有 {found} 件，而“行政复议”总计为 0；如为往年复议的案件请在文中说明。",
        "There are {found} suits after reconsideration but no reconsideration; say so if it was in an earlier "
        "year."},

@@ -88,7 +88,12 @@ TEST_CASE("totals that were not filled in explain what the prose says of them", 
     REQUIRE(report.findings.size() == 1);
     CHECK(report.findings.front().rule == "T3-04");
   }
-  CHECK(run("2021", blanks).findings.front().cells.size() == 7);
+  // All seven are empty; four have something to add up.
+  const Finding empty = run("2021", blanks).findings.front();
+  CHECK(empty.cells.size() == 7);
+  REQUIRE(empty.repairs.size() == 1);
+  CHECK(empty.repairs.front().changes.size() == 5);
+  CHECK(output::finding_words(empty, Language::zh).find("有 7 格没有填写，其中 5 列") != std::string::npos);
 
   const Report disputes =
       run("2021",
