@@ -22,7 +22,8 @@ bool any_value(const Grid& grid, int row) {
 bool any_filled(const Grid& grid, int row) {
   const auto& cells = grid.cells[static_cast<std::size_t>(row)];
   return std::any_of(cells.begin(), cells.end(), [](const Cell& cell) {
-    return cell.state != CellState::missing && cell.state != CellState::blank;
+    return cell.state == CellState::number || cell.state == CellState::placeholder ||
+           cell.state == CellState::invalid;
   });
 }
 

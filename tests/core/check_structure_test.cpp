@@ -144,3 +144,12 @@ TEST_CASE("rows that lost their blank cells on the way are one finding", "[struc
   CHECK(finding.found == "14");
   CHECK(covered(report, finding) == "20\t4\t1\t1\t26");
 }
+
+TEST_CASE("what comes after the end of an excerpt is not missed", "[structure]") {
+  const std::string whole = report_text();
+  const std::size_t fees = whole.find("第二十条第（八）项");
+  REQUIRE(fees != std::string::npos);
+  std::string excerpt = whole.substr(0, fees) + "第二十条第（八）";
+  for (std::size_t at; (at = excerpt.find('\t')) != std::string::npos;) excerpt.replace(at, 1, "\n\n");
+  CHECK_FALSE(find(run(excerpt), "S-13"));
+}
