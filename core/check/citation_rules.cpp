@@ -59,6 +59,21 @@ void check_cited_form(Context& context) {
 
 // ----
 
+// 《关于…年度报告有关事项的通知》（国办公开办函〔2021〕30号）: the title of 60号 with the number of 30号.
+void check_title_of_form(Context& context) {
+  constexpr u16string_view title = u"政府信息公开工作年度报告有关事项的通知";
+  constexpr u16string_view between = u"》〉>”（国办公开";
+  for (const Passage& passage : context.passages()) {
+    const std::optional<Occurrence> number = cited(passage, kForm2021);
+    for (const Occurrence& here : occurrences_of(title, passage)) {
+      if (!number || number->begin < here.end) continue;
+      const u16string_view words = u16string_view(passage.text).substr(here.end, number->begin - here.end);
+      if (words.find_first_not_of(between) == u16string_view::npos)
+        add_at(context, "Q-10", "title", Severity::hint, here);
+    }
+  }
+}
+
 struct Name {
   u16string_view wrong;
   u16string_view right;
@@ -83,6 +98,7 @@ void check_regulation_name(Context& context) {
   for (const Occurrence& here : occurrences_of(u"国务院令第492号", context.passages()))
     if (!is_history(here))
       add_at(context, "Q-10", "number", Severity::warning, here).expected = "国务院令第711号";
+  check_title_of_form(context);
   if (count > 0)
     context.checked("Q-10", count);
   else

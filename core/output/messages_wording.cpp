@@ -70,6 +70,11 @@ std::vector<Message> wording_messages() {
        "The regulation is called \"{found}\"; its name is \"{expected}\"."},
       {"Q-10", "number", "引用的是修订前的“{found}”，现行条例是{expected}。",
        "\"{found}\" is the regulation before its revision; in force is {expected}."},
+      {"Q-10", "title",
+       "这是〔2019〕60号通知的标题，〔2021〕30号是关于印发《中华人民共和国政府信息公开工作年度报告格式》的通"
+       "知。",
+       "This is the title of 〔2019〕 No. 60; 〔2021〕 No. 30 is the notice that issued the form of the "
+       "report."},
       {"Q-11", "", "“{found}”应为“{expected}”。", "\"{found}\" should be \"{expected}\"."},
       {"Q-12", "letter", "“{found}”是公文往来的用语，公开的年度报告里宜删去。",
        "\"{found}\" belongs in a letter to an office, not in a published report."},

@@ -188,13 +188,23 @@ TEST_CASE("personal data and what is none", "[wording]") {
 }
 
 TEST_CASE("the regulation is called by its name", "[wording]") {
-  check_lines(report_text(),
-              {
-                  {kFirstHeading, "依据《条例》和《某某市政府信息公开规定》编制。", "Q-10", ""},
-                  {kFirstHeading, "依据条例（国务院令第492号）编制。", "Q-10", "国务院令第492号"},
-                  {kFirstHeading, "条例（国务院令第492号）已被取代。", "Q-10", ""},
-                  {kFirstHeading, "依据条例（国务院令第711号）编制。", "Q-10", ""},
-              });
+  check_lines(
+      report_text(),
+      {
+          {kFirstHeading, "依据《条例》和《某某市政府信息公开规定》编制。", "Q-10", ""},
+          {kFirstHeading, "依据条例（国务院令第492号）编制。", "Q-10", "国务院令第492号"},
+          {kFirstHeading, "条例（国务院令第492号）已被取代。", "Q-10", ""},
+          {kFirstHeading, "依据条例（国务院令第711号）编制。", "Q-10", ""},
+          {kFirstHeading,
+           "按照《关于政府信息公开工作年度报告有关事项的通知》（国办公开办函〔2021〕30号）编制。", "Q-10",
+           "政府信息公开工作年度报告有关事项的通知"},
+          {kFirstHeading,
+           "按照《关于政府信息公开工作年度报告有关事项的通知》（国办公开办函〔2019〕60号）编制。", "Q-10",
+           ""},
+          {kFirstHeading,
+           "按照《关于政府信息公开工作年度报告有关事项的通知》和新格式（国办公开办函〔2021〕30号）编制。",
+           "Q-10", ""},
+      });
 }
 
 TEST_CASE("a paragraph that stands twice", "[wording]") {
