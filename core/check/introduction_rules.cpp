@@ -43,6 +43,14 @@ std::size_t number_before(u16string_view text, std::size_t at) {
   return numeral == u16string_view::npos ? 0 : numeral + 1;
 }
 
+// 等 stands before the number of 部分.
+bool is_open_ended(u16string_view text, std::size_t at) {
+  while (at > 0 && (text[at - 1] == u'个' || text[at - 1] == u'大' || text[at - 1] == u'共' ||
+                    is_digit(text[at - 1]) || kNumerals.find(text[at - 1]) != u16string_view::npos))
+    --at;
+  return at > 0 && text[at - 1] == u'等';
+}
+
 // Without what a name gains and loses and stays the same.
 std::u16string bare(u16string_view words) {
   std::u16string letters = text::fold_text(words);
@@ -93,10 +101,12 @@ void check_introduction(Context& context) {
     if (!missing.empty()) missing += u"、";
     missing += heading.title.official;
   }
+  // 总体情况、主动公开情况等六个部分: the others go without saying.
+  const bool abridged = named.size() + 1 < kSections && is_open_ended(introduction.text, parts);
   std::string_view variant;
   if (number != kSections)
     variant = "count";
-  else if (named.size() >= 2 && !missing.empty())
+  else if (named.size() >= 2 && !missing.empty() && !abridged)
     variant = all ? "wording" : "names";
   if (!variant.empty()) {
     Finding& finding =

@@ -38,6 +38,18 @@ TEST_CASE("the year is the same throughout", "[dates]") {
   CHECK_FALSE(find(run(with_line(report_text(), kFirstHeading, accounts)), "D-01"));
 }
 
+TEST_CASE("the period may be said in other words", "[dates]") {
+  const auto stated = [](std::string_view words) {
+    return run(replaced(report_text(), "统计期限" + std::string(kPeriod), words));
+  };
+  const Report covers = stated("报告涵盖2023年1月1日至12月21日本镇的工作");
+  REQUIRE(find(covers, "D-02"));
+  CHECK(covered(covers, *find(covers, "D-02")) == "2023年1月1日至12月21日");
+  CHECK_FALSE(find(stated("报告涵盖2023年1月1日至12月31日本镇的工作"), "D-02"));
+  CHECK_FALSE(find(stated("报告涵盖各村（居）的工作"), "D-02"));
+  CHECK(find(stated("数据期限自2023年1月1日至2023年12月30日止"), "D-02"));
+}
+
 TEST_CASE("the period is the whole year", "[dates]") {
   struct Case {
     std::string_view period;
