@@ -55,6 +55,10 @@ FeeStatements fee_statements(const Context& context) {
   fees.mentioned = says_any(context, {u"信息处理费", u"收费", u"收取费用", u"收取任何费用"});
   for (const Narrative& narrative : context.narratives()) {
     for (const Sentence& sentence : narrative.sentences) {
+      // 未向公众收取信息处理的相关费用
+      for (const Clause& clause : sentence.clauses)
+        fees.mentioned =
+            fees.mentioned || (contains_any(clause.text, {u"收取"}) && contains_any(clause.text, {u"费用"}));
       if (!contains_any(sentence.text, {u"信息处理费", u"收费通知"}) || is_another_matter(sentence.text) ||
           names_another_year(sentence, context.report().year))
         continue;

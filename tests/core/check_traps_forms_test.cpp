@@ -257,6 +257,7 @@ TEST_CASE("problems and measures in other words", "[traps-forms]") {
       {"2021", "S-20", kSilent, R"({"section": {"6": "无。\n\n蘅川县青禾镇人民政府\n\n2025年1月20日"}})"},
       {"2021", "S-21", kHint, R"({"section": {"6": "没有其他需要报告的事项。"}})"},
       {"2021", "S-21", kSilent, R"({"section": {"6": "未向申请人收取费用。"}})"},
+      {"2021", "S-21", kSilent, R"({"section": {"6": "没有向公众收取与信息处理有关的任何费用。"}})"},
       {"2019", "S-21", kSilent, R"({"section": {"6": "没有其他需要报告的事项。"}})"},
   });
 }
