@@ -2,6 +2,7 @@
 #include <array>
 
 #include "check/occurrences.h"
+#include "check/report_period.h"
 #include "check/rules.h"
 #include "text/fold.h"
 
@@ -34,8 +35,8 @@ bool is_history(const Occurrence& here) {
 
 void check_cited_form(Context& context) {
   const std::optional<int> year = context.report().year;
-  if (!year) {
-    context.skipped("S-11", "year_unknown");
+  if (!year || is_year_contradicted(context)) {
+    context.skipped("S-11", year ? "year_contradicted" : "year_unknown");
     return;
   }
   const bool new_year = *year >= form::kFirstYearOfForm2021;

@@ -81,6 +81,12 @@ void check_length(Context& context) {
     context.skipped("S-22", "excerpt");
     return;
   }
+  // The reports of provinces and cities cover a whole area.
+  const auto& unit = context.report().unit;
+  if (unit && level_of(*unit) == UnitLevel::higher) {
+    context.skipped("S-22", "not_applicable");
+    return;
+  }
   if (overview->text.size() > most) {
     Finding& finding = context.add("S-22", "");
     finding.span = whole_of(context, *overview);
