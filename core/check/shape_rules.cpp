@@ -95,6 +95,17 @@ void add_bare_rows(Context& context, const Grid& grid, const std::vector<int>& r
                        argument("count", static_cast<int>(rows.size())), argument("table", grid.form->name)};
 }
 
+// One finding for all of them: somebody wrote them throughout.
+void add_subtotals(Context& context) {
+  const auto& subtotals = context.recovery().subtotals;
+  if (subtotals.empty()) return;
+  Finding& finding = context.add("S-15", subtotals.size() == 1 ? "subtotal" : "subtotals");
+  finding.span = subtotals.front().span;
+  finding.arguments = {argument("table", context.grid(subtotals.front().table).form->name),
+                       argument("label", std::u16string_view(subtotals.front().group)),
+                       argument("count", static_cast<int>(subtotals.size()))};
+}
+
 // ---- T4-07
 
 std::u16string letters_of_section(const Context& context, int number) {
@@ -169,6 +180,7 @@ void check_shape(Context& context) {
     if (!bare.empty()) add_bare_rows(context, grid, bare);
     add_misfits(context, misfits);
   }
+  add_subtotals(context);
   if (rows > 0)
     context.checked("S-15", rows);
   else

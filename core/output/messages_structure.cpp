@@ -135,6 +135,13 @@ std::vector<Message> structure_messages() {
       {"S-15", "bare_many", "{table}有 {count} 行没有读到数，从“{first_row}”起；没有发生的请填 0。",
        "In {table} {count} rows have no value that could be read, from \"{first_row}\" on; where there was "
        "nothing, write 0."},
+      {"S-15", "subtotal", "“{label}”一格另填了小计，格式没有小计，没有计入合计，请删去。",
+       "A subtotal stands beside \"{label}\"; the form has none, and it was not added up."},
+      {"S-15", "subtotals",
+       "{table}有 {count} 个大项（从“{label}”起）另填了小计，格式没有小计，没有计入合计，请删去。",
+       "In {table} subtotals stand beside {count} groups, from \"{label}\" on; the form has none, and they "
+       "were "
+       "not added up."},
       {"S-16", "altered",
        "第三部分表格左上角的勾稽关系说明与格式不同，格式为“第一项加第二项之和，等于第三项加第四项之和”。",
        "The note on sums in the corner of the table of section 3 is not that of the form."},

@@ -26,6 +26,7 @@ Recovery recover(const document::Document& document, const Outline& outline) {
     recovery.tables[t] = std::move(reading.table);
     recovery.labels.insert(recovery.labels.end(), reading.labels.begin(), reading.labels.end());
     recovery.misfits.insert(recovery.misfits.end(), reading.misfits.begin(), reading.misfits.end());
+    recovery.subtotals.insert(recovery.subtotals.end(), reading.subtotals.begin(), reading.subtotals.end());
   }
   return recovery;
 }

@@ -43,6 +43,13 @@ struct Misfit {
   Span span;
 };
 
+// Values beside the words of a group, which has no row of its own in the form: taken for no cell's.
+struct Subtotal {
+  TableId table = TableId::disclosure;
+  std::u16string group;
+  Span span;
+};
+
 // A part of the text too large to be laid over a form (limits::kTableSymbols): its table is unreadable.
 struct Oversized {
   TableId table = TableId::disclosure;
@@ -54,6 +61,7 @@ struct Recovery {
   std::vector<Oversized> oversized;
   std::vector<LabelReading> labels;
   std::vector<Misfit> misfits;
+  std::vector<Subtotal> subtotals;
 };
 
 Recovery recover(const document::Document& document, const Outline& outline);

@@ -8,7 +8,7 @@
 #include "recover/form_choice.h"
 #include "recover/labels.h"
 #include "recover/misfits.h"
-#include "recover/page_numbers.h"
+#include "recover/stray_values.h"
 #include "recover/symbols.h"
 #include "xxgk/limits.h"
 
@@ -39,16 +39,18 @@ TableReading read_table(const document::Document& document, Span region, TableId
   Symbols symbols = read_symbols(document, region);
   condense(symbols, id);
   if (symbols.all.size() > limits::kTableSymbols) {
-    TableReading reading{missing_table(form::table(id, likely)), true, {}, {}};
+    TableReading reading{missing_table(form::table(id, likely)), true, {}, {}, {}};
     reading.table.state = TableState::unreadable;
     return reading;
   }
   drop_page_numbers(symbols, form::table(id, likely));
+  std::vector<Subtotal> subtotals = take_subtotals(symbols, form::table(id, likely));
   const bool cut_off = region.end == document.text.size();
   const FormChoice choice = choose_form(symbols, id, likely, cut_off);
   const form::Table& form = *choice.form;
   const std::vector<RowPart> parts = row_parts(symbols, form, choice.alignment);
   TableReading reading;
+  reading.subtotals = std::move(subtotals);
   reading.table = read_cells(document.text, symbols, form, choice.alignment, parts);
   reading.labels = read_labels(document.text, symbols, form, choice.alignment);
   reading.misfits = find_misfits(symbols, form, choice.alignment, parts, reading.table);

@@ -16,6 +16,7 @@ struct TableReading {
   bool oversized = false;  // and therefore not read
   std::vector<LabelReading> labels;
   std::vector<Misfit> misfits;
+  std::vector<Subtotal> subtotals;
 };
 
 // `likely` is the form to take where nothing read tells the two apart.

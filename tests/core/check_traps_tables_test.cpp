@@ -233,6 +233,15 @@ TEST_CASE("rows and columns that were lost", "[traps-tables]") {
       {"2021", "T3-02", kSilent, changed({{"（三）不予公开\t1.", "（三）不予公开\t3\t1."}})},
       {"2021", "T3-02", kSilent,
        changed({{"（三）不予公开\t1.", "（三）不予公开\t3\t0\t0\t0\t0\t0\t3\n1."}})},
+      {"2021", "S-15", kWarning, changed({{"（三）不予公开\t1.", "（三）不予公开\t3\t1."}})},
+      {"2021", "T3-01", kError,
+       changed({{"（三）不予公开\t1.", "（三）不予公开\t3\t1."}}, {{"applications.granted.total", "14"}})},
+      // not on the line of the words: the number of a page
+      {"2021", "S-15", kSilent, changed({{"（三）不予公开\t1.", "（三）不予公开\n3\n1."}})},
+      {"2021", "S-15", kSilent, changed({{"（三）不予公开\t1.", "（三）不予公开\t\t1."}})},
+      // the row lacks a value: it may be the number beside the group
+      {"2021", "S-15", kWarning,
+       changed({{"（三）不予公开\t1.属于国家秘密\t0", "（三）不予公开\t0\t1.属于国家秘密"}})},
       {"2021", "S-14", kError, R"({"section": {"4": "本年度未发生行政复议、行政诉讼。"}})"},
       {"2021", "S-14", kSilent, R"({"section": {"2": "见附图。", "3": "见附图。", "4": "见附图。"}})"},
       // eight zeros for seven places; more values than places otherwise

@@ -1,4 +1,4 @@
-#include "recover/page_numbers.h"
+#include "recover/stray_values.h"
 
 #include <algorithm>
 #include <cstddef>
@@ -51,8 +51,13 @@ std::size_t run_after(const Symbols& symbols, const Occurrence& label) {
   return end - begin;
 }
 
+// The values before the label stand on one line: a number alone on its own is no cell of such a table.
+bool rows_stand_in_lines(const Symbols& symbols, const Occurrence& label) {
+  const std::uint32_t first = symbols.places[label.begin];
+  return first > 1 && symbols.all[first - 1].line == symbols.all[first - 2].line;
+}
+
 void erase(Symbols& symbols, std::uint32_t at) {
-  symbols.page_numbers.push_back(symbols.all[at].span);
   symbols.all.erase(symbols.all.begin() + static_cast<std::ptrdiff_t>(at));
   for (std::uint32_t& place : symbols.places) place -= place > at;
 }
@@ -62,7 +67,9 @@ template <class Full> void drop_inside(Symbols& symbols, const form::Label& labe
   for (const Occurrence& found : spot(symbols.letters, {label.official, {}})) {
     if (found.distance > 0) continue;
     const std::optional<std::uint32_t> number = number_in(symbols, found);
-    if (number && full(found)) erase(symbols, *number);
+    if (!number || !full(found)) continue;
+    symbols.page_numbers.push_back(symbols.all[*number].span);
+    erase(symbols, *number);
   }
 }
 
@@ -81,6 +88,38 @@ void drop_page_numbers(Symbols& symbols, const form::Table& form) {
       drop_inside(symbols, group, [&](const Occurrence& o) { return run_before(symbols, o) == places; });
     }
   }
+}
+
+std::vector<Subtotal> take_subtotals(Symbols& symbols, const form::Table& form) {
+  std::vector<Subtotal> taken;
+  if (!form.groups_beside) return taken;
+  int last = -1;
+  for (const form::Row& row : form.rows) {
+    if (row.group < 0 || row.group == last) continue;
+    last = row.group;
+    const form::Label& group = form.groups[static_cast<std::size_t>(row.group)].label;
+    for (const Occurrence& words : spot(symbols.letters, {group.official, {}})) {
+      const std::size_t run = run_after(symbols, words);
+      if (words.distance > 0 || run == 0 || run_before(symbols, words) != row.columns.size()) continue;
+      const std::vector<Occurrence> labels = spot(symbols.letters, {row.label.official, {}});
+      const bool followed = std::any_of(labels.begin(), labels.end(), [&](const Occurrence& label) {
+        return label.distance == 0 && label.begin == words.end &&
+               run_after(symbols, label) == row.columns.size();
+      });
+      const std::uint32_t first = symbols.places[words.end - 1] + 1;
+      const bool values = std::any_of(symbols.all.begin() + first,
+                                      symbols.all.begin() + static_cast<std::ptrdiff_t>(first + run),
+                                      [](const Symbol& symbol) { return symbol.kind == SymbolKind::value; });
+      if (!followed || !values) continue;
+      const Span span{symbols.all[first].span.begin, symbols.all[first + run - 1].span.end};
+      if (run == 1 && may_be_page(symbols.all, first) && rows_stand_in_lines(symbols, words))
+        symbols.page_numbers.push_back(span);
+      else
+        taken.push_back({form.id, std::u16string(group.official), span});
+      for (std::size_t i = 0; i < run; ++i) erase(symbols, first);
+    }
+  }
+  return taken;
 }
 
 }  // namespace xxgk::recover
