@@ -3,6 +3,7 @@
 
 #include "check/cell_places.h"
 #include "check/rules.h"
+#include "check/said_values.h"
 #include "text/decimal.h"
 
 namespace xxgk::checking {
@@ -79,12 +80,23 @@ void add_implied(Finding& finding, const Grid& grid, const Cell& cell) {
   }
 }
 
+// The prose gives the number that the cell lacks.
+bool add_said(Context& context, std::string_view rule, const Cell& cell) {
+  const Claim* claim = take_claims_on(context, cell);
+  if (!claim) return false;
+  const Severity severity = std::max(Severity::warning, claim->slot->severity);
+  Finding& finding = add_for_cell(context, rule, "one_said", severity, cell);
+  finding.expected = text::to_string(claim->value);
+  finding.arguments.push_back(argument("sentence", claim->clause->text));
+  return true;
+}
+
 void check_blanks(Context& context, const Grid& grid) {
   std::vector<const Cell*> blanks;
   for (const CellPlace& place : places_of(grid)) {
     if (place.cell->state != CellState::blank || context.is_mended(place.cell->id)) continue;
     if (!is_needed_total(grid, place)) {
-      blanks.push_back(place.cell);
+      if (!add_said(context, "V-01", *place.cell)) blanks.push_back(place.cell);
       continue;
     }
     Finding& finding = add_for_cell(context, "V-01", "total", Severity::error, *place.cell);
@@ -103,9 +115,10 @@ void check_blanks(Context& context, const Grid& grid) {
 }
 
 void check_placeholders(Context& context, const Grid& grid) {
-  const auto cells = cells_with(grid, [&](const CellPlace& p) {
+  auto cells = cells_with(grid, [&](const CellPlace& p) {
     return p.cell->state == CellState::placeholder && !context.is_mended(p.cell->id);
   });
+  std::erase_if(cells, [&](const Cell* cell) { return add_said(context, "V-02", *cell); });
   if (cells.empty()) return;
   Finding& finding =
       add_for_cells(context, "V-02", cells.size() == 1 ? "one" : "some", Severity::warning, grid, cells);

@@ -4,6 +4,7 @@
 #include "check/cell_places.h"
 #include "check/occurrences.h"
 #include "check/rules.h"
+#include "check/said_values.h"
 #include "check/unit_level.h"
 #include "text/decimal.h"
 
@@ -14,13 +15,21 @@ using std::u16string_view;
 
 constexpr std::string_view kDocumentRows[] = {"disclosure.regulations", "disclosure.normative_documents"};
 
+Decimal said_of(const Context& context, const Cell& cell) {
+  const std::vector<const Claim*> claims = claims_on(context, cell);
+  return claims.empty() ? value_of(cell) : claims.front()->value;
+}
+
 // smaller <= larger for one row; true when it could be compared.
 bool check_at_most(Context& context, std::string_view rule, const std::string& smaller,
                    const std::string& larger) {
   const Cell* a = number_at(context, smaller);
   const Cell* b = number_at(context, larger);
   if (!a || !b) return false;
-  if (text::compare(value_of(*a), value_of(*b)) > 0) {
+  // Where the prose gives another number the order may be right, and N-26 tells what is not.
+  const bool said_otherwise = text::compare(said_of(context, *a), value_of(*b)) <= 0 ||
+                              text::compare(value_of(*a), said_of(context, *b)) <= 0;
+  if (text::compare(value_of(*a), value_of(*b)) > 0 && !said_otherwise) {
     Finding& finding = add_for_numbers(context, rule, "", Severity::warning, {a, b});
     finding.arguments.push_back(argument("other", value_of(*b)));
   }

@@ -37,9 +37,12 @@ bool may_be_word(const std::u16string& pattern, std::size_t place) {
   std::size_t begin = place;
   while (begin > 0 && up_to[begin - 1] != u'、' && !is_mark(up_to[begin - 1])) --begin;
   const u16string_view item = up_to.substr(begin);
+  // 结转2件，办结件，: alone it is the verb of a list.
+  if (item == u"办结件" || item == u"答复件") return false;
   return std::any_of(std::begin(nouns), std::end(nouns),
                      [&](u16string_view n) { return up_to.ends_with(n); }) &&
-         !contains_any(item, {u"共", u"新收", u"全年", u"年度", u"其中", u"自然人", u"组织", u"企业"});
+         !contains_any(item,
+                       {u"共", u"新收", u"全年", u"年度", u"其中", u"自然人", u"组织", u"企业", u"结转"});
 }
 
 // The clause with a count in place of the unit at `place` of its pattern.

@@ -5,6 +5,7 @@
 #include <set>
 
 #include "check/claims.h"
+#include "check/exchanges.h"
 #include "check/rules.h"
 #include "text/decimal.h"
 
@@ -150,6 +151,7 @@ std::set<std::string_view> rules_of_slots() {
 }  // namespace
 
 void check_narrative(Context& context) {
+  check_exchanges(context);
   const TableFigures figures(context.grids());
   const TableFigures mended(context.grids(), context.mends());
   const Claim* unfilled = sign_of_unfilled_table(context, mended);

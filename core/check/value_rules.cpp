@@ -4,6 +4,7 @@
 #include "check/amount_header.h"
 #include "check/cell_places.h"
 #include "check/rules.h"
+#include "check/said_values.h"
 #include "text/decimal.h"
 
 namespace xxgk::checking {
@@ -40,6 +41,16 @@ void check_invalid(Context& context, const Grid& grid) {
   }
 }
 
+// What the prose says of the cell instead is a part of the finding.
+void add_impossible(Context& context, std::string_view rule, std::string_view variant, const Cell& cell) {
+  const Claim* claim = take_claims_on(context, cell);
+  Finding& finding = add_for_cell(context, rule, variant, Severity::error, cell);
+  if (!claim) return;
+  finding.variant += finding.variant.empty() ? "said" : "_said";
+  finding.expected = text::to_string(claim->value);
+  finding.arguments.push_back(argument("sentence", claim->clause->text));
+}
+
 // Rules that a cell fails which a finding on a sum speaks of already.
 struct ToldBySums {
   bool fraction = false;
@@ -56,8 +67,8 @@ void check_counts(Context& context, const Grid& grid, ToldBySums& told) {
       told.negative |= negative;
       continue;
     }
-    if (fraction) add_for_cell(context, "V-03", "fraction", Severity::error, *place.cell);
-    if (negative) add_for_cell(context, "V-04", "", Severity::error, *place.cell);
+    if (fraction) add_impossible(context, "V-03", "fraction", *place.cell);
+    if (negative) add_impossible(context, "V-04", "", *place.cell);
   }
 }
 
@@ -103,7 +114,7 @@ void check_amounts(Context& context, const Grid& grid) {
     } else if (value_of(cell).scale > kUsualDecimals) {
       add_for_cell(context, "V-05", "decimals", Severity::hint, cell);
     }
-    if (value_of(cell).mantissa < 0) add_for_cell(context, "V-04", "", Severity::error, cell);
+    if (value_of(cell).mantissa < 0) add_impossible(context, "V-04", "", cell);
   }
 }
 

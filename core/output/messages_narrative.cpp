@@ -7,6 +7,14 @@ std::vector<Message> narrative_messages() {
   return {
       {"N", "figure", "文表不一致：正文“{sentence}”写的是 {found}，表中是 {readings}。",
        "Text and table disagree: the text says {found} (\"{sentence}\"), the table gives {readings}."},
+      {"N", "exchanged_rows",
+       "“{first_row}”和“{last_row}”两行的数可能填反了：对调以后与正文（“{sentence}”等处）相符。",
+       "The rows \"{first_row}\" and \"{last_row}\" may hold each other's figures: exchanged, they agree "
+       "with the "
+       "text (\"{sentence}\" and elsewhere)."},
+      {"N", "exchanged_cells", "{cells}两格的数可能填反了：对调以后与正文（“{sentence}”等处）相符。",
+       "{cells} may hold each other's figures: exchanged, they agree with the text (\"{sentence}\" and "
+       "elsewhere)."},
       {"N", "statement", "文表不一致：正文称“{sentence}”，而表中是 {readings}。",
        "Text and table disagree: the text says \"{sentence}\", the table gives {readings}."},
       {"N", "more", "正文“{sentence}”写的是 {found}，多于表中的 {readings}，请核对。",

@@ -13,6 +13,7 @@ TEST_CASE("a unit without its figure, where one is due", "[missing-figures]") {
           {kFirstHeading, "予以公开0件，部分公开件，不予公开0件。", "Q-06", "部分公开件"},
           {kFirstHeading, "予以公开0件、部分公开0件、不予公开件、无法提供0件。", "Q-06", "不予公开件"},
           {kFirstHeading, "制发行政规范性文件件，废止0件，现行有效0件。", "Q-06", "发行政规范性文件件"},
+          {kFirstHeading, "收到政府信息公开申请0件，办结件，结转下年度继续办理0件。", "Q-06", "办结件"},
           {kFirstHeading, "发生政府信息公开行政复议0件、行政诉讼件。", "Q-06", "行政诉讼件"},
           {kFirstHeading, "公开信息90条，其中公告条、动态50条、解读10条。", "Q-06", "其中公告条"},
           {kFirstHeading, "收到申请0件，比上年增长%。", "Q-06", "长%"},

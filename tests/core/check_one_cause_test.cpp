@@ -182,3 +182,44 @@ TEST_CASE("a sum or share that is wrong by itself is told", "[one-cause]") {
   REQUIRE(share.findings.size() == 1);
   CHECK(share.findings.front().rule == "N-21");
 }
+
+TEST_CASE("the prose gives what a cell of section 二 lacks", "[one-cause]") {
+  check_slips({
+      {R"({"cells": {"disclosure.normative_documents.issued": ""}})", "V-01", "正文写的是 2（“制发"},
+      {R"({"cells": {"disclosure.normative_documents.issued": "/"}})", "V-02", "正文写的是 2（“制发"},
+      {R"({"cells": {"disclosure.normative_documents.repealed": "-1"}})", "V-04",
+       "正文写的是 1（“废止1件”）"},
+      {R"({"cells": {"disclosure.normative_documents.repealed": "1.5"}})", "V-03",
+       "正文写的是 1（“废止1件”）"},
+      // More issued than in force follows from the figure that the prose contradicts.
+      {R"({"cells": {"disclosure.normative_documents.issued": "22"}})", "N-26", "表中是 22"},
+  });
+}
+
+TEST_CASE("figures that changed places are told by the prose where the sums hold all the same",
+          "[one-cause]") {
+  const Report rows = run("2021", nlohmann::json::parse(R"({"cells": {
+      "applications.granted.natural_person": "2", "applications.granted.enterprise": "0",
+      "applications.granted.nonprofit": "0", "applications.granted.legal_service": "1",
+      "applications.granted.total": "3",
+      "applications.partly_granted.natural_person": "12", "applications.partly_granted.enterprise": "2",
+      "applications.partly_granted.nonprofit": "1", "applications.partly_granted.legal_service": "0",
+      "applications.partly_granted.total": "15"}})"));
+  INFO(words_of(rows));
+  REQUIRE(rows.findings.size() == 1);
+  CHECK(rows.findings.front().variant == "exchanged_rows");
+  CHECK(words_of(rows).find("“（一）予以公开”和“（二）部分公开") != std::string::npos);
+
+  const Report cells = run("2021", nlohmann::json::parse(R"({"cells": {
+      "disclosure.normative_documents.issued": "1", "disclosure.normative_documents.repealed": "2"}})"));
+  INFO(words_of(cells));
+  REQUIRE(cells.findings.size() == 1);
+  CHECK(cells.findings.front().variant == "exchanged_cells");
+
+  // One sentence alone does not tell an exchange from a wrong figure.
+  const Report one = run("2021", nlohmann::json::parse(R"({"cells": {
+      "disclosure.normative_documents.issued": "1", "disclosure.normative_documents.repealed": "2"},
+      "replace": [["废止1件，", ""]]})"));
+  REQUIRE(one.findings.size() == 1);
+  CHECK(one.findings.front().variant == "figure");
+}

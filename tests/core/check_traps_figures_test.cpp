@@ -11,7 +11,8 @@ TEST_CASE("documents, decisions and purchases that the text or the unit explains
   check_traps({
       {"2021", "T2-01", kSilent, R"({"cells": {"disclosure.normative_documents.issued": "12"},
         "replace": [["清理失效链接9处。", "清理失效链接9处。其中2件规范性文件有效期届满。"]]})"},
-      {"2021", "T2-01", kWarning, R"({"cells": {"disclosure.normative_documents.issued": "12"}})"},
+      {"2021", "T2-01", kWarning, R"({"cells": {"disclosure.normative_documents.issued": "12"},
+        "replace": [["制发行政规范性文件2件", "制发行政规范性文件12件"]]})"},
       {"2021", "T2-04", kSilent, R"({"cells": {"disclosure.regulations.in_force": "3"},
         "replace": [["蘅川县青禾镇人民政府2024年政府信息公开工作年度报告\n\n根据",
         "蘅川自治州人民政府2024年政府信息公开工作年度报告\n\n根据"]]})"},
