@@ -39,7 +39,8 @@ std::vector<Exchange> candidates(const Grid& grid) {
     if (row.size() != next.size()) continue;
     Exchange rows{&grid, r, r + 1, {}, {}};
     bool possible = true;
-    for (std::size_t c = 0; c < row.size(); ++c) possible = possible && exchange(row[c], next[c], rows.changes);
+    for (std::size_t c = 0; c < row.size(); ++c)
+      possible = possible && exchange(row[c], next[c], rows.changes);
     if (possible && !rows.changes.empty()) all.push_back(std::move(rows));
   }
   return all;
@@ -96,8 +97,8 @@ void add(Context& context, const Exchange& exchange) {
 
 void check_exchanges(Context& context) {
   const TableFigures now(context.grids());
-  const auto contradicting = std::count_if(
-      context.claims().begin(), context.claims().end(), [&](const Claim& claim) {
+  const auto contradicting =
+      std::count_if(context.claims().begin(), context.claims().end(), [&](const Claim& claim) {
         return !context.is_explained(claim) && judge(claim, now) == Verdict::contradicts;
       });
   if (contradicting < 2) return;
