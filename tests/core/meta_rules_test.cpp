@@ -1,0 +1,100 @@
+// What every finding and every report says, whatever the rule: where, how grave and why; what was checked, passed
+// and skipped; and what no check can tell. Tried on the wrong examples of the guide, which trip every rule.
+#include <catch2/catch.hpp>
+
+#include <algorithm>
+#include <nlohmann/json.hpp>
+#include <set>
+#include <string>
+
+#include "output/json.h"
+#include "output/messages.h"
+#include "output/text.h"
+#include "support/guide.h"
+#include "xxgk/xxgk.h"
+
+using namespace xxgk;
+using namespace xxgk::testing;
+using nlohmann::json;
+
+namespace {
+
+Report run(const std::string& text, const std::string& rule = "") {
+  Options options;
+  options.input = InputKind::text;
+  if (!rule.empty()) options.enable = {rule};
+  return check(text, options);
+}
+
+// Each wrong example of each rule, as a report.
+template <class See> void each_wrong_example(See see) {
+  for (const auto& [id, entry] : guide().items())
+    for (const json& example : entry.value("examples", json::array()))
+      see(id, run(edited(guide_base(example.value("base", "2021")), example.at("wrong")), id));
+}
+
+bool has(const std::string& text, std::string_view words) { return text.find(words) != std::string::npos; }
+
+}  // namespace
+
+TEST_CASE("every finding says its rule, its place, its reason in both languages and its fingerprint",
+          "[meta]") {
+  each_wrong_example([](const std::string& id, const Report& report) {
+    std::set<std::string> fingerprints;
+    for (const Finding& finding : report.findings) {
+      INFO(id << ": " << finding.rule << " " << finding.variant);
+      CHECK(std::any_of(rules().begin(), rules().end(),
+                        [&](const RuleInfo& rule) { return rule.id == finding.rule; }));
+      for (const Language language : {Language::zh, Language::en}) {
+        const std::string words = output::finding_words(finding, language);
+        CHECK(words.size() > 10);
+        CHECK_FALSE(has(words, "{"));
+        CHECK_FALSE(has(words, finding.rule));  // no message: the rule's id stands in
+      }
+      if (finding.span) {
+        CHECK(finding.span->begin <= finding.span->end);
+        CHECK(finding.span->end <= report.text.size());
+      }
+      CHECK_FALSE(finding.fingerprint.empty());
+      CHECK(fingerprints.insert(finding.fingerprint).second);
+    }
+  });
+}
+
+TEST_CASE("every rule that is on was checked, passed, failed or skipped with a reason", "[meta]") {
+  each_wrong_example([](const std::string& id, const Report& report) {
+    INFO(id);
+    if (report.outcome == Outcome::undetermined) return;  // nothing was read that could be checked
+    std::set<std::string> told;
+    for (const Check& check : report.checks) {
+      told.insert(check.rule);
+      if (check.status != CheckStatus::skipped) continue;
+      INFO(check.rule << " " << check.why);
+      CHECK(output::reason_words(check.why, Language::zh).size() > 6);
+      CHECK(output::reason_words(check.why, Language::zh) != check.why);
+    }
+    for (const RuleInfo& rule : rules())
+      if (rule.on_by_default && rule.family != "I") {
+        INFO(rule.id);
+        CHECK(told.count(std::string(rule.id)) == 1);
+      }
+    for (const Finding& finding : report.findings) CHECK(told.count(finding.rule) == 1);
+  });
+}
+
+TEST_CASE("every output says that sums that hold prove nothing true", "[meta]") {
+  for (const std::string& text : {guide_base("2021"), guide_base("zero")}) {
+    const Report report = run(text);
+    for (const Language language : {Language::zh, Language::en}) {
+      const std::string notice(output::notice_words(language));
+      CHECK(notice.size() > 40);
+      output::TextWriter writer({language});
+      std::string out = writer.report(report);
+      out += writer.end();
+      CHECK(has(out, notice));
+      output::JsonOptions options;
+      options.language = language;
+      CHECK(json::parse(output::report_json(report, options)).at("notice") == notice);
+    }
+  }
+}
