@@ -95,7 +95,8 @@ void check_order(Context& context) {
     const bool behind = i > 0 && heading.number < headings[i - 1].number;
     const bool again = heading.written > 0 && !written.insert(heading.written).second;
     if (!behind && !again &&
-        (heading.written == 0 || heading.written == heading.number + others_before(context, heading)))
+        (heading.written == 0 || heading.written == heading.number ||
+         heading.written == heading.number + others_before(context, heading)))
       continue;
     Finding& finding = context.add("S-02",
                                    behind  ? "order"

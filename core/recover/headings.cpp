@@ -124,6 +124,7 @@ bool is_abbreviation(std::u16string_view abbreviated, std::u16string_view full) 
   for (char16_t c : full) {
     if (at < abbreviated.size() && abbreviated[at] == c) ++at;
   }
+  if (abbreviated.size() == 2) return full.starts_with(abbreviated);  // 六、其他
   return abbreviated.size() >= 3 && at == abbreviated.size();
 }
 
@@ -282,6 +283,13 @@ std::vector<Candidate> best_chain(const std::vector<Candidate>& candidates) {
   return chain;
 }
 
+// No sentence, and no longer than headings are.
+bool is_short_line(std::u16string_view text, const Line& line) {
+  return line.folded.letters.size() <= kLongestLengthened &&
+         text.substr(line.span.begin, line.span.end - line.span.begin).find_first_of(u"，。；：\t") ==
+             std::u16string_view::npos;
+}
+
 // Sections that stand out of order are found too, where number and words leave no doubt.
 void add_misplaced(std::vector<Candidate>& chain, const std::vector<Candidate>& candidates) {
   for (const Candidate& c : candidates) {
@@ -296,6 +304,39 @@ void add_misplaced(std::vector<Candidate>& chain, const std::vector<Candidate>& 
             [](const Candidate& a, const Candidate& b) { return a.first_line < b.first_line; });
 }
 
+// Sections 一, 五 and 六 are found by their numbers alone, where those beside them were found: 五、问题和打算. The
+// numbers from 二 to 四 stand in labels of the table of section 三 too.
+void add_numbered(std::u16string_view text, const std::vector<Line>& lines, std::vector<Candidate>& chain) {
+  for (const int section : {1, 5, 6}) {
+    const auto of = [&](int number) {
+      return std::find_if(chain.begin(), chain.end(),
+                          [&](const Candidate& c) { return c.section == number; });
+    };
+    if (of(section) != chain.end()) continue;
+    const auto before = of(section - 1);
+    const auto after = of(section + 1);
+    if ((section > 1 && before == chain.end()) || (section < kSections && after == chain.end())) continue;
+    const std::size_t from = section > 1 ? before->last_line + 1 : 0;
+    const std::size_t to = section < kSections ? after->first_line : lines.size();
+    std::vector<std::size_t> found;
+    bool list = false;  // of items with the same kind of numbers
+    for (std::size_t i = from; i < to; ++i) {
+      const Numbering number = numbering(text, lines[i].folded);
+      if (number.marker != Marker::top) continue;
+      if (number.number == section && is_short_line(text, lines[i])) found.push_back(i);
+      list = list || number.number != section;
+    }
+    if (found.size() != 1 || list) continue;
+    Candidate c;
+    c.section = c.written = section;
+    c.first_line = c.last_line = found.front();
+    c.span = lines[found.front()].span;
+    chain.push_back(c);
+    std::sort(chain.begin(), chain.end(),
+              [](const Candidate& a, const Candidate& b) { return a.first_line < b.first_line; });
+  }
+}
+
 }  // namespace
 
 std::vector<Heading> find_headings(std::u16string_view text, const std::vector<Line>& lines) {
@@ -305,6 +346,7 @@ std::vector<Heading> find_headings(std::u16string_view text, const std::vector<L
   mark_down_lists(candidates);
   std::vector<Candidate> chain = best_chain(candidates);
   add_misplaced(chain, candidates);
+  add_numbered(text, lines, chain);
 
   std::vector<Heading> headings;
   for (const Candidate& c : chain) {
