@@ -55,7 +55,10 @@ const std::vector<Slot>& slots() {
     std::vector<Slot> slots;
     // The first slot that fits takes a figure: what says more comes first.
     for (auto* group : {outcome_slots, dispute_slots, document_slots, application_slots})
-      for (Slot& slot : group()) slots.push_back(std::move(slot));
+      for (Slot& slot : group()) {
+        slot.phrases.assign(slot.patterns.begin(), slot.patterns.end());
+        slots.push_back(std::move(slot));
+      }
     return slots;
   }();
   return all;

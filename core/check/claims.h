@@ -15,6 +15,9 @@
 
 namespace xxgk::checking {
 
+// Patterns of phrases as written: small data, of which the phrases are made once.
+using Patterns = std::vector<const char16_t*>;
+
 struct Slot {
   enum Scope {
     whole,  // of all that the unit had: never in brackets or behind 其中
@@ -30,7 +33,7 @@ struct Slot {
   Severity severity = Severity::warning;  // where the tables are sound
   Scope scope = whole;
   Comparison comparison = equal;
-  std::vector<Phrase> phrases = {};
+  Patterns patterns = {};
   std::vector<std::u16string_view> about = {};  // one of these in the sentence, or in the one before it
   bool itself = false;                          // ... in the sentence itself
   // None of these in the words from the figure before to the slot's own; of a statement in its clause.
@@ -42,6 +45,7 @@ struct Slot {
   std::optional<int> figure_is = {};  // the statement is made by this very figure: 办结率100%
   // Expressions of TableFigures; "a..b" is any number from a to b.
   std::vector<std::string_view> readings = {};
+  std::vector<Phrase> phrases = {};  // of the patterns, made by slots()
 };
 
 struct Claim {

@@ -39,11 +39,11 @@ const Words kOfAnotherRole{u"审理", u"受理", u"办理", u"复议机关", u"�
 const Words kAboutDisclosure{u"公开", u"申请人"};
 const Words kCases{u"复议", u"诉讼"};
 
-Slot result(std::vector<Phrase> phrases, std::vector<std::string_view> readings) {
+Slot result(Patterns patterns, std::vector<std::string_view> readings) {
   Slot slot;
   slot.rule = "N-12";
   slot.scope = Slot::part;
-  slot.phrases = std::move(phrases);
+  slot.patterns = std::move(patterns);
   slot.about = kCases;
   slot.unless = {u"累计", u"均"};
   slot.readings = std::move(readings);
@@ -51,24 +51,23 @@ Slot result(std::vector<Phrase> phrases, std::vector<std::string_view> readings)
 }
 
 // Of one kind of cases, and not of the other that is named with it.
-Slot upheld_alone(std::vector<Phrase> phrases, std::u16string_view other,
-                  std::vector<std::string_view> readings) {
-  Slot slot = result(std::move(phrases), std::move(readings));
+Slot upheld_alone(Patterns patterns, std::u16string_view other, std::vector<std::string_view> readings) {
+  Slot slot = result(std::move(patterns), std::move(readings));
   slot.unless.push_back(other);
   return slot;
 }
 
 // What a case came to, where none came to it: 无被纠错案件.
-Slot no_result(std::vector<Phrase> phrases, std::vector<std::string_view> readings) {
-  Slot slot = result(std::move(phrases), std::move(readings));
+Slot no_result(Patterns patterns, std::vector<std::string_view> readings) {
+  Slot slot = result(std::move(patterns), std::move(readings));
   slot.says = 0;
   return slot;
 }
 
-Slot cases(std::string_view rule, std::vector<Phrase> phrases, std::vector<std::string_view> readings) {
+Slot cases(std::string_view rule, Patterns patterns, std::vector<std::string_view> readings) {
   Slot slot;
   slot.rule = rule;
-  slot.phrases = std::move(phrases);
+  slot.patterns = std::move(patterns);
   slot.about = kAboutDisclosure;
   slot.itself = true;
   slot.unless = kOfResults;
@@ -78,17 +77,17 @@ Slot cases(std::string_view rule, std::vector<Phrase> phrases, std::vector<std::
 }
 
 // 新发生1件: earlier ones may be counted beside them.
-Slot new_cases(std::string_view rule, std::vector<Phrase> phrases, std::string_view reading) {
-  Slot slot = cases(rule, std::move(phrases), {reading});
+Slot new_cases(std::string_view rule, Patterns patterns, std::string_view reading) {
+  Slot slot = cases(rule, std::move(patterns), {reading});
   slot.comparison = Slot::at_most;
   return slot;
 }
 
-Slot none(std::vector<Phrase> phrases, std::vector<std::string_view> readings) {
+Slot none(Patterns patterns, std::vector<std::string_view> readings) {
   Slot slot;
   slot.rule = "N-31";
   slot.severity = Severity::error;
-  slot.phrases = std::move(phrases);
+  slot.patterns = std::move(patterns);
   slot.unless = {u"新增", u"败诉", u"纠错",   u"纠正", u"撤销", u"超期",   u"不当",
                  u"无法", u"责任", u"无正当", u"违法", u"违规", u"不规范", u"不到位"};
   slot.says = 0;
@@ -97,8 +96,8 @@ Slot none(std::vector<Phrase> phrases, std::vector<std::string_view> readings) {
 }
 
 // The short words, which may be of other matters.
-Slot none_of_disclosure(std::vector<Phrase> phrases, std::vector<std::string_view> readings) {
-  Slot slot = none(std::move(phrases), std::move(readings));
+Slot none_of_disclosure(Patterns patterns, std::vector<std::string_view> readings) {
+  Slot slot = none(std::move(patterns), std::move(readings));
   for (const std::u16string_view other :
        {u"行政复议", u"行政诉讼", u"决定", u"机关", u"民事", u"刑事", u"信访"})
     slot.unless.push_back(other);
@@ -111,7 +110,7 @@ Slot upheld(std::u16string_view about, std::vector<std::string_view> readings) {
   Slot slot;
   slot.rule = "N-33";
   slot.scope = Slot::part;
-  slot.phrases = {u"(均|全部|全)[为|被|获|予|予以|得到|是|系][结果]维持"};
+  slot.patterns = {u"(均|全部|全)[为|被|获|予|予以|得到|是|系][结果]维持"};
   slot.about = {about};
   slot.excepting = {u"已审结", u"已办结", u"审结的"};
   slot.says = 0;
@@ -154,11 +153,11 @@ std::vector<Slot> dispute_slots() {
       cases("N-11", {u"行政复议[案件|申请]<and>[提起|被提起]行政诉讼[类][案件|案][均|均为|各]<n>#"},
             {kAll, kAllDecided, kReviews, kReviewsDecided, kSuits, kSuitsDecided, kDirect, kAfter}),
       {.rule = "N-10",
-       .phrases = {u"(复议后起诉|复议后提起诉讼|复议后诉讼)<n>#"},
+       .patterns = {u"(复议后起诉|复议后提起诉讼|复议后诉讼)<n>#"},
        .unless = kOfResults,
        .readings = {kAfter, kAfterDecided}},
       {.rule = "N-10",
-       .phrases = {u"(未经复议直接起诉|直接起诉|直接提起诉讼)<n>#"},
+       .patterns = {u"(未经复议直接起诉|直接起诉|直接提起诉讼)<n>#"},
        .unless = kOfResults,
        .readings = {kDirect, kDirectDecided}},
       new_cases("N-10", {u"(新发生|新增|新收)*行政诉讼<n>#"}, kSuits),

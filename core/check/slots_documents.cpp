@@ -10,10 +10,10 @@ const Words kNotTheCount{u"公开", u"解读", u"修改", u"修订", u"备案",
                          u"审查", u"代拟", u"其中", u"报送", u"评估"};
 const Words kDocuments{u"规范性文件", u"规章"};
 
-Slot documents(std::vector<Phrase> phrases, std::vector<std::string_view> readings) {
+Slot documents(Patterns patterns, std::vector<std::string_view> readings) {
   Slot slot;
   slot.rule = "N-26";
-  slot.phrases = std::move(phrases);
+  slot.patterns = std::move(patterns);
   slot.unless = kNotTheCount;
   // 制发2件、修改1件: the form counts those revised among those issued.
   slot.excepting = {u"，修改", u"、修改", u"和修改", u"，修订", u"、修订", u"和修订"};
@@ -22,24 +22,24 @@ Slot documents(std::vector<Phrase> phrases, std::vector<std::string_view> readin
 }
 
 // Named as the form names them, they are what the form counts.
-Slot as_in_form(std::vector<Phrase> phrases, std::vector<std::string_view> readings) {
-  Slot slot = documents(std::move(phrases), std::move(readings));
+Slot as_in_form(Patterns patterns, std::vector<std::string_view> readings) {
+  Slot slot = documents(std::move(patterns), std::move(readings));
   slot.severity = Severity::error;
   return slot;
 }
 
 // 废止10件 behind 制发规范性文件2件: of whichever was named before.
-Slot continued(std::vector<Phrase> phrases, std::vector<std::string_view> readings) {
-  Slot slot = documents(std::move(phrases), std::move(readings));
+Slot continued(Patterns patterns, std::vector<std::string_view> readings) {
+  Slot slot = documents(std::move(patterns), std::move(readings));
   slot.about = kDocuments;
   return slot;
 }
 
-Slot no_documents(std::vector<Phrase> phrases, std::vector<std::string_view> readings) {
+Slot no_documents(Patterns patterns, std::vector<std::string_view> readings) {
   Slot slot;
   slot.rule = "N-35";
   slot.severity = Severity::error;
-  slot.phrases = std::move(phrases);
+  slot.patterns = std::move(patterns);
   slot.unless = {u"解读", u"备案", u"审查", u"公开", u"权", u"违法", u"撤销", u"修改", u"规章"};
   slot.says = 0;
   slot.readings = std::move(readings);
@@ -47,30 +47,30 @@ Slot no_documents(std::vector<Phrase> phrases, std::vector<std::string_view> rea
 }
 
 // 制作规范性文件和解读材料0条: none of either.
-Slot none_listed(std::vector<Phrase> phrases, std::vector<std::string_view> readings) {
-  Slot slot = no_documents(std::move(phrases), std::move(readings));
+Slot none_listed(Patterns patterns, std::vector<std::string_view> readings) {
+  Slot slot = no_documents(std::move(patterns), std::move(readings));
   slot.unless = {u"公开", u"备案", u"审查", u"修改", u"撤销"};
   slot.figure_is = 0;
   return slot;
 }
 
-Slot decisions(std::vector<Phrase> phrases, std::string_view reading) {
+Slot decisions(Patterns patterns, std::string_view reading) {
   Slot slot;
   slot.rule = "N-27";
-  slot.phrases = std::move(phrases);
+  slot.patterns = std::move(patterns);
   slot.unless = {u"公开", u"公示", u"其中", u"重大", u"一般程序", u"简易程序", u"事项", u"信息"};
   slot.readings = {reading};
   return slot;
 }
 
 // What was disclosed may be a part of what was decided, never more.
-Slot disclosed_decisions(std::vector<Phrase> phrases, std::string_view reading) {
+Slot disclosed_decisions(Patterns patterns, std::string_view reading) {
   Slot slot;
   slot.rule = "N-27";
   slot.severity = Severity::hint;
   slot.scope = Slot::part;
   slot.comparison = Slot::at_most;
-  slot.phrases = std::move(phrases);
+  slot.patterns = std::move(patterns);
   slot.readings = {reading};
   return slot;
 }
@@ -124,7 +124,7 @@ std::vector<Slot> document_slots() {
                           "disclosure.coercion.decisions"),
       {.rule = "N-28",
        .comparison = Slot::rounded,
-       .phrases = {u"行政事业性收费[收入|金额|总额][共|共计|合计|总计|为|：]$"},
+       .patterns = {u"行政事业性收费[收入|金额|总额][共|共计|合计|总计|为|：]$"},
        .unless = {u"非税", u"其中", u"减免", u"降低"},
        .readings = {"disclosure.fees.amount"}},
   };
