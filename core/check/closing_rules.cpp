@@ -46,17 +46,9 @@ template <std::size_t N> bool states_any(const Passage& section, const u16string
   });
 }
 
-// The heading of section 五 has the number of another: S-02 says so, and what stands under it may be that other one's.
-bool may_be_another(const Context& context) {
-  const auto& headings = context.outline().headings;
-  return std::any_of(headings.begin(), headings.end(), [](const recover::Heading& heading) {
-    return heading.number == 5 && heading.written != 0 && heading.written != 5;
-  });
-}
-
 void check_problems(Context& context) {
   const Passage* section = context.passage(5);
-  if (!section || !context.is_whole() || may_be_another(context)) {
+  if (!section || !context.is_whole() || context.has_other_heading(5)) {
     const std::string_view why = section && context.is_whole() ? "headings_mixed" : "excerpt";
     context.skipped("S-18", why);
     context.skipped("S-19", why);

@@ -38,6 +38,16 @@ const Passage* Context::passage(int section) const {
   return nullptr;
 }
 
+bool Context::has_other_heading(int section) const {
+  const auto& headings = outline().headings;
+  return std::any_of(headings.begin(), headings.end(), [&](const recover::Heading& own) {
+    return own.number == section && own.written != 0 && own.written != section &&
+           std::any_of(headings.begin(), headings.end(), [&](const recover::Heading& other) {
+             return other.number == own.written && other.written == section;
+           });
+  });
+}
+
 int Context::last_row_found(TableId table) const {
   int last = -1;
   for (const recover::LabelReading& label : recovery().labels)

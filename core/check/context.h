@@ -41,6 +41,10 @@ class Context {
   const std::vector<CellChange>& mends() const { return mends_; }
   bool is_mended(std::string_view cell) const;
 
+  // The headings of this section and of another stand in each other's place, each behind the other's number (S-02): what
+  // stands below may be the other's.
+  bool has_other_heading(int section) const;
+
   // Enough headings to be a whole report; what an excerpt does not say is no matter of the report.
   bool is_whole() const { return outline().headings.size() >= 5; }
   // The text ends inside this table: nothing after it was found, its last row neither.

@@ -29,8 +29,8 @@ const std::vector<Aspect>& aspects() {
 
 void check_aspects(Context& context) {
   const Passage* overview = context.passage(1);
-  if (!overview || !context.is_whole()) {
-    context.skipped("S-08", "excerpt");
+  if (!overview || !context.is_whole() || context.has_other_heading(1)) {
+    context.skipped("S-08", context.has_other_heading(1) ? "headings_mixed" : "excerpt");
     return;
   }
   std::u16string missing;

@@ -111,9 +111,15 @@ void check_fees(Context& context, const Fees& fees) {
     add("amounts", yuan(*amounts), yuan(fees.total.value));
   const std::optional<Decimal> cases = sum_of(fees.part_cases);
   if (fees.cases && fees.part_cases.size() >= 2 && fees.part_cases.size() == fees.parts.size() && cases &&
-      *cases != fees.cases->value)
+      *cases != fees.cases->value) {
     add("cases", text::to_string(*cases), text::to_string(fees.cases->value));
-  if (fees.total.value.scale > kScaleOfTenYuan) add("tariff", "", yuan(fees.total.value));
+    context.last_finding()->span =
+        fees.passage->span(std::min(fees.cases->begin, fees.total.begin), fees.end);
+  }
+  // A total that its parts contradict, themselves multiples of 10 yuan, is wrong for that reason alone.
+  const bool told =
+      fees.parts.size() >= 2 && amounts && *amounts != fees.total.value && amounts->scale <= kScaleOfTenYuan;
+  if (fees.total.value.scale > kScaleOfTenYuan && !told) add("tariff", "", yuan(fees.total.value));
 }
 
 struct Denial {

@@ -107,6 +107,7 @@ void check_prose_beside_tables(Context& context) {
   for (const TableId id : {TableId::disclosure, TableId::applications, TableId::disputes}) {
     const Passage* section = context.passage(static_cast<int>(id) + 2);
     if (!section || !context.grid(id).seen || context.grid(id).cells.empty()) continue;
+    if (context.has_other_heading(section->section)) continue;
     ++count;
     if (letters_of(*section).size() < much) continue;
     Finding& finding = context.add("S-23", "");

@@ -192,8 +192,8 @@ bool is_plan(u16string_view clause) {
 void check_plans(Context& context) {
   const std::optional<int> year = context.report().year;
   const Passage* section = context.passage(5);
-  if (!year || !section) {
-    context.skipped("Q-02", year ? "excerpt" : "year_unknown");
+  if (!year || !section || context.has_finding("D-01")) {
+    context.skipped("Q-02", !year ? "year_unknown" : section ? "year_contradicted" : "excerpt");
     return;
   }
   int count = 0;

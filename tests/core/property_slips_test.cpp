@@ -109,7 +109,8 @@ TEST_CASE("a cell of section 三 or 四 left empty, marked or made negative is o
   }
 }
 
-TEST_CASE("a slip in a cell of section 四 is one finding, and the cell is among those that may be wrong", "[property]") {
+TEST_CASE("a slip in a cell of section 四 is one finding, and the cell is among those that may be wrong",
+          "[property]") {
   for (int seed = 0; seed < cases(60); ++seed) {
     Generated report = report_of(seed);
     Random random(static_cast<std::uint64_t>(seed));
