@@ -1,0 +1,66 @@
+// The I rules: input that is no report, and input that looks odd and is one.
+#include <algorithm>
+#include <catch2/catch.hpp>
+#include <string>
+
+#include "support/guide.h"
+#include "xxgk/xxgk.h"
+
+using namespace xxgk;
+using namespace xxgk::testing;
+
+namespace {
+
+// The rules found, each once, in order.
+std::string rules_of(const std::string& bytes, const Options& options = {}) {
+  std::string rules;
+  for (const Finding& finding : check(bytes, options).findings) rules += finding.rule + " ";
+  return rules;
+}
+
+}  // namespace
+
+TEST_CASE("what is no text, cannot be opened or has an unknown encoding", "[input]") {
+  CHECK(rules_of(std::string("\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\1\0\0\0\1\0\x8\2\0\0\0", 29)) == "I-03 ");
+  CHECK(rules_of("PK\x03\x04 broken") == "I-06 ");
+  CHECK(rules_of("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1 an old document") == "I-06 ");
+  Options options;
+  options.encoding = "EBCDIC-NOWHERE";
+  CHECK(rules_of(guide_base("2021"), options) == "I-07 ");
+  for (const char* known : {"UTF-8", "utf-8"}) {
+    options.encoding = known;
+    CHECK(rules_of(guide_base("2021"), options) == "");
+  }
+}
+
+TEST_CASE("what is a report and what is none", "[input]") {
+  CHECK(rules_of("关于召开会议的通知\n请准时参加。\n") == "I-01 ");
+  CHECK(rules_of("一、总体情况") == "I-01 ");  // a lone heading
+  CHECK(rules_of("") == "I-01 ");
+  CHECK(rules_of("蘅川县青禾镇人民政府2024年政府信息公开工作年度报告") == "I-02 ");
+  CHECK(rules_of("一、本年新收政府信息公开申请数量\t2\t0\t0\t0\t0\t0\t2\n"
+                 "二、上年结转政府信息公开申请数量\t0\t0\t0\t0\t0\t0\t0\n") == "");
+}
+
+TEST_CASE("years before the forms, and a wrong year over tables of today", "[input]") {
+  CHECK(rules_of("禾溪县青杨镇人民政府2017年政府信息公开工作年度报告\n一、概述\n做好各项工作。\n"
+                 "二、主动公开政府信息情况\n公开政府信息36条。\n") == "I-08 ");
+  std::string text = guide_base("2021");
+  text.replace(text.find("2024"), 4, "2018");
+  const std::string rules = rules_of(text);
+  CHECK(rules.find("I-08") == std::string::npos);
+  CHECK(rules.find("D-01") != std::string::npos);
+}
+
+TEST_CASE("broken characters are a warning, rare ones nothing", "[input]") {
+  const auto with = [](const std::string& words) {
+    std::string text = guide_base("2021");
+    return text.replace(text.find("通知公告"), std::string("通知公告").size(), words);
+  };
+  const Report report = check(with("通知公\xEF\xBF\xBD"), {});
+  const auto broken = std::find_if(report.findings.begin(), report.findings.end(),
+                                   [](const Finding& finding) { return finding.rule == "I-05"; });
+  REQUIRE(broken != report.findings.end());
+  CHECK(broken->severity == Severity::warning);
+  CHECK(rules_of(with("通知公告（𠮷庆村）")) == "");
+}
