@@ -4,21 +4,31 @@
 // in its place, there is nothing more to say.
 #pragma once
 
+#include <cstdint>
+#include <map>
+#include <utility>
 #include <vector>
 
 #include "check/context.h"
 
 namespace xxgk::checking {
 
-// The figure's own value first; behind it those that the tables give for the slot it stands in.
-std::vector<Decimal> meant_by(const Context& context, const Passage& passage, const Figure& figure);
+class MeantFigures {
+ public:
+  // Of the report's claims, with its tables mended as far as the rules so far know how.
+  explicit MeantFigures(const Context& context);
 
-// The same of whole numbers alone.
-std::vector<std::int64_t> whole_numbers_meant_by(const Context& context, const Passage& passage,
-                                                 const Figure& figure);
+  // The figure's own value first; behind it those that the tables give for the slot it stands in.
+  std::vector<Decimal> of(const Passage& passage, const Figure& figure) const;
 
-// Every sum that the figures may have been meant to have; the one of their own values first.
-std::vector<Decimal> sums_meant_by(const Context& context, const Passage& passage,
-                                   const std::vector<const Figure*>& figures);
+  // The same of whole numbers alone.
+  std::vector<std::int64_t> whole_numbers_of(const Passage& passage, const Figure& figure) const;
+
+  // Every sum that the figures may have been meant to have; the one of their own values first.
+  std::vector<Decimal> sums_of(const Passage& passage, const std::vector<const Figure*>& figures) const;
+
+ private:
+  std::map<std::pair<const Passage*, std::size_t>, std::vector<Decimal>> others_;  // by where a figure begins
+};
 
 }  // namespace xxgk::checking

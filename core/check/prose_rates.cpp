@@ -118,12 +118,16 @@ const Figure* part_of(const Sentence& sentence, const std::vector<const Figure*>
   return goes_on && counts.back()->begin >= clause_before ? counts.back() : nullptr;
 }
 
+// A sentence with more shares than these is no list of the parts of one whole.
+constexpr std::size_t kMostShares = 30;
+
 // The percentages from some before to some behind it make 100.
 bool makes_all(const Sentence& sentence, const Figure& percent) {
   std::vector<const Figure*> all;
   for (const Clause& clause : sentence.clauses)
     for (const Figure& figure : clause.figures)
       if (figure.kind == mark::percent) all.push_back(&figure);
+  if (all.size() > kMostShares) return false;
   for (std::size_t first = 0; first < all.size() && all[first]->begin <= percent.begin; ++first) {
     std::optional<Decimal> sum = Decimal{};
     for (std::size_t i = first; i < all.size() && sum; ++i) {
@@ -134,20 +138,26 @@ bool makes_all(const Sentence& sentence, const Figure& percent) {
   return false;
 }
 
-bool check_share(Context& context, const Passage& passage, const Sentence& sentence, const Sentence* before,
-                 const Rate& rate, const std::vector<std::int64_t>& of_tables) {
+// What figures may have been meant to be, and the counts of the tables that shares are taken of.
+struct Known {
+  MeantFigures meant;
+  std::vector<std::int64_t> of_tables;
+};
+
+bool check_share(Context& context, const Known& known, const Passage& passage, const Sentence& sentence,
+                 const Sentence* before, const Rate& rate) {
   const std::vector<const Figure*> counts = counts_before(sentence, rate, false);
   const Figure* part_figure = part_of(sentence, counts, rate);
   if (!part_figure || !is_whole_number(*part_figure)) return false;
   // 200余条，其中20条占10%: the whole is not known well enough.
   if (std::any_of(counts.begin(), counts.end(), [](const Figure* figure) { return figure->approximate; }))
     return false;
-  const std::vector<std::int64_t> parts = whole_numbers_meant_by(context, passage, *part_figure);
+  const std::vector<std::int64_t> parts = known.meant.whole_numbers_of(passage, *part_figure);
   const std::int64_t part = parts.front();
   std::vector<std::int64_t> wholes;
   const auto include = [&](const Figure& figure) {
     if (!is_whole_number(figure)) return;
-    for (const std::int64_t whole : whole_numbers_meant_by(context, passage, figure))
+    for (const std::int64_t whole : known.meant.whole_numbers_of(passage, figure))
       if (whole >= part) wholes.push_back(whole);
   };
   for (const Figure* figure : counts)
@@ -157,7 +167,7 @@ bool check_share(Context& context, const Passage& passage, const Sentence& sente
       for (const Figure& figure : clause.figures) include(figure);
   // The tables count applications and nothing else.
   const bool of_applications = says_application(sentence) || (before && says_application(*before));
-  for (const std::int64_t whole : of_tables)
+  for (const std::int64_t whole : known.of_tables)
     if (of_applications && whole >= part) wholes.push_back(whole);
   for (const std::int64_t meant : parts)
     for (const std::int64_t whole : wholes)
@@ -187,8 +197,8 @@ constexpr u16string_view kRising[] = {u"增长", u"上升", u"增加", u"提高"
 constexpr u16string_view kFalling[] = {u"下降", u"减少", u"降低", u"回落"};
 
 // 31 in 比2022年（31件）下降29%: the earlier of two counts is this year's, the other stands beside last year.
-bool check_change(Context& context, const Passage& passage, const Sentence& sentence, const Rate& rate,
-                  bool rising) {
+bool check_change(Context& context, const Known& known, const Passage& passage, const Sentence& sentence,
+                  const Rate& rate, bool rising) {
   const std::vector<const Figure*> counts = counts_before(sentence, rate, true);
   if (counts.size() != 2 || !is_whole_number(*counts[0]) || !is_whole_number(*counts[1])) return false;
   if (counts[0]->unit != counts[1]->unit) return false;
@@ -204,7 +214,7 @@ bool check_change(Context& context, const Passage& passage, const Sentence& sent
   const std::int64_t then = counts[1]->value.mantissa;
   if (then == 0) return false;
   const std::int64_t change = rising ? now - then : then - now;
-  for (const std::int64_t meant : whole_numbers_meant_by(context, passage, *counts[0])) {
+  for (const std::int64_t meant : known.meant.whole_numbers_of(passage, *counts[0])) {
     const std::int64_t by = rising ? meant - then : then - meant;
     if (by >= 0 && is_share(*rate.figure, by, then)) return true;
   }
@@ -220,18 +230,18 @@ bool check_change(Context& context, const Passage& passage, const Sentence& sent
 
 void check_prose_rates(Context& context) {
   constexpr u16string_view shares[] = {u"占"};
-  const std::vector<std::int64_t> of_tables = wholes_of(TableFigures(context.grids()));
+  const Known known{MeantFigures(context), wholes_of(TableFigures(context.grids()))};
   int share_count = 0;
   int change_count = 0;
   for (const Narrative& narrative : context.narratives()) {
     const Sentence* before = nullptr;
     for (const Sentence& sentence : narrative.sentences) {
       for (const Rate& rate : rates_behind(sentence, shares))
-        share_count += check_share(context, *narrative.passage, sentence, before, rate, of_tables);
+        share_count += check_share(context, known, *narrative.passage, sentence, before, rate);
       for (const Rate& rate : rates_behind(sentence, kRising))
-        change_count += check_change(context, *narrative.passage, sentence, rate, true);
+        change_count += check_change(context, known, *narrative.passage, sentence, rate, true);
       for (const Rate& rate : rates_behind(sentence, kFalling))
-        change_count += check_change(context, *narrative.passage, sentence, rate, false);
+        change_count += check_change(context, known, *narrative.passage, sentence, rate, false);
       before = &sentence;
     }
   }

@@ -14,11 +14,11 @@ using std::u16string_view;
 
 // Whether the parts fit one of the counts before them, or all of these together: as they are written, or with the
 // figures of the tables in place of those which contradict them.
-bool fits_a_whole(const Context& context, const Passage& passage, const Parts& parts,
+bool fits_a_whole(const MeantFigures& meant, const Passage& passage, const Parts& parts,
                   const std::vector<Decimal>& sums) {
-  std::vector<Decimal> wholes = sums_meant_by(context, passage, parts.wholes);
+  std::vector<Decimal> wholes = meant.sums_of(passage, parts.wholes);
   for (const Figure* whole : parts.wholes)
-    for (const Decimal value : meant_by(context, passage, *whole)) wholes.push_back(value);
+    for (const Decimal value : meant.of(passage, *whole)) wholes.push_back(value);
   return std::any_of(sums.begin(), sums.end(), [&](Decimal sum) {
     return std::any_of(wholes.begin(), wholes.end(), [&](Decimal whole) {
       const int order = text::compare(sum, whole);
@@ -27,13 +27,13 @@ bool fits_a_whole(const Context& context, const Passage& passage, const Parts& p
   });
 }
 
-void compare(Context& context, const Passage& passage, const Parts& parts) {
-  const std::vector<Decimal> sums = sums_meant_by(context, passage, parts.figures);
+void compare(Context& context, const MeantFigures& meant, const Passage& passage, const Parts& parts) {
+  const std::vector<Decimal> sums = meant.sums_of(passage, parts.figures);
   if (sums.empty()) return;
   const Decimal sum = sums.front();
   const std::optional<Decimal> in_myriads = text::decimal(sum.mantissa, sum.scale - 4);
   const bool myriad_too_many = parts.whole->in_myriads && in_myriads == parts.whole->value;
-  if (!myriad_too_many && fits_a_whole(context, passage, parts, sums)) return;
+  if (!myriad_too_many && fits_a_whole(meant, passage, parts, sums)) return;
   const bool fewer = text::compare(sum, parts.whole->value) < 0;
   const bool doubtful = parts.overlapping || parts.open_ended || parts.mixed || (parts.implied && fewer);
   const Severity severity = doubtful && !myriad_too_many ? Severity::warning : Severity::error;
@@ -48,13 +48,14 @@ void compare(Context& context, const Passage& passage, const Parts& parts) {
 }
 
 int check_parts(Context& context) {
+  const MeantFigures meant(context);
   int count = 0;
   for (const Narrative& narrative : context.narratives()) {
     const Sentence* before = nullptr;
     for (const Sentence& sentence : narrative.sentences) {
       for (const Parts& parts : part_lists(sentence, before)) {
         ++count;
-        compare(context, *narrative.passage, parts);
+        compare(context, meant, *narrative.passage, parts);
       }
       before = &sentence;
     }

@@ -35,9 +35,9 @@ constexpr std::size_t kPackingMattersFrom = std::size_t{1} << 20;
 // Letters, values and empty cells between the heading of a table's section and the next one, without prose: the
 // largest table has some 700. The grid of the alignment then stays below 40 MB.
 constexpr std::size_t kTableSymbols = 8000;
-constexpr std::size_t kValueUnits = 200;        // of a word that is read as a value
-constexpr std::size_t kSentenceUnits = 10'000;  // of a sentence that is compared with the tables
-constexpr std::size_t kFindings = 1000;         // the gravest are told
-constexpr std::size_t kRepairs = 256;           // of one table; ties beyond tell a reader nothing more
+constexpr std::size_t kValueUnits = 200;       // of a word that is read as a value
+constexpr std::size_t kSentenceUnits = 2'000;  // of a sentence that is compared with the tables
+constexpr std::size_t kFindings = 1000;        // the gravest are told
+constexpr std::size_t kRepairs = 256;          // of one table; ties beyond tell a reader nothing more
 
 }  // namespace xxgk::limits
