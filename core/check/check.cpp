@@ -5,8 +5,8 @@
 #include "check/context.h"
 #include "check/equations.h"
 #include "check/fingerprint.h"
-#include "check/registry.h"
-#include "check/rules.h"
+#include "check/registry/registry.h"
+#include "check/rules/rules.h"
 #include "xxgk/limits.h"
 
 namespace xxgk::checking {

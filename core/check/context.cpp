@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "check/registry.h"
+#include "check/registry/registry.h"
 #include "text/decimal.h"
 #include "text/utf.h"
 

@@ -8,9 +8,9 @@
 #include <vector>
 
 #include "check/check.h"
-#include "check/claim_finder.h"
+#include "check/claims/claim_finder.h"
 #include "check/grid.h"
-#include "check/prose.h"
+#include "check/prose/prose.h"
 
 namespace xxgk::checking {
 

@@ -8,8 +8,8 @@
 #include <nlohmann/json.hpp>
 #include <unistd.h>
 
-#include "check/registry.h"
-#include "check/sum_findings.h"
+#include "check/registry/registry.h"
+#include "check/repair/sum_findings.h"
 #include "cli/sources.h"
 #include "output/messages.h"
 #include "text/utf.h"

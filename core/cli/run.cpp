@@ -5,7 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include "check/check.h"
-#include "check/registry.h"
+#include "check/registry/registry.h"
 #include "cli/baseline.h"
 #include "cli/printer.h"
 #include "cli/sources.h"

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <array>
 
-#include "check/registry.h"
+#include "check/registry/registry.h"
 #include "output/json_writer.h"
 #include "output/messages.h"
 #include "output/names.h"

@@ -2,7 +2,7 @@
 #include <algorithm>
 #include <catch2/catch.hpp>
 
-#include "check/claim_finder.h"
+#include "check/claims/claim_finder.h"
 #include "text/decimal.h"
 #include "text/utf.h"
 

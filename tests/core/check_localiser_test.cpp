@@ -1,4 +1,4 @@
-#include "check/localiser.h"
+#include "check/repair/localiser.h"
 
 #include <algorithm>
 #include <catch2/catch.hpp>

@@ -6,7 +6,7 @@
 #include <set>
 #include <utility>
 
-#include "check/registry.h"
+#include "check/registry/registry.h"
 #include "form/form.h"
 #include "output/json.h"
 #include "output/messages.h"
