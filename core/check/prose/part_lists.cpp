@@ -21,6 +21,8 @@ constexpr u16string_view kChannels[] = {u"当面", u"网上", u"线上", u"线�
                                         u"信函", u"网络", u"邮寄", u"现场", u"窗口", u"传真"};
 // Named in brackets they need not be all that there were.
 constexpr u16string_view kOutcomes[] = {u"予以公开", u"部分公开", u"不予公开", u"无法提供", u"不予处理"};
+// Documents told of beside those that were made: outside brackets no part of them.
+constexpr u16string_view kOtherDocuments[] = {u"废止", u"有效", u"失效"};
 constexpr u16string_view kSumWords[] = {u"共计", u"合计", u"总计", u"共"};
 
 bool is_count(const Figure& figure) { return figure.kind == mark::count && !figure.approximate; }
@@ -81,7 +83,8 @@ bool add_items(const Sentence& sentence, std::size_t at, Parts& parts) {
       if (bracket) break;
       continue;
     }
-    const bool is_part = at == first || goes_on(sentence, clause, by_semicolons);
+    const bool is_part = (at == first || goes_on(sentence, clause, by_semicolons)) &&
+                         (bracket || !contains_any(clause.pattern, kOtherDocuments));
     const Item item = is_part ? item_of(clause) : Item::none;
     if (item == Item::none || !add_counts(clause, parts.whole->unit, parts)) {
       if (bracket || parts.figures.empty()) return false;
