@@ -85,6 +85,10 @@ TEST_CASE("whose figures they are, and how exact", "[traps-words]") {
                                  {"因政府信息公开新增行政诉讼1件。", "N-10", false},
                                  // the results that the sentence names are all there are of them
                                  {"因政府信息公开引发行政复议1件，其中维持1件。", "N-09", false},
+                                 // cases that are carried over are no applications
+                                 {"行政复议2件，其中上年结转1件。", "N-03", false},
+                                 {"行政诉讼1件，结转下年度1件。", "N-05", false},
+                                 {"没有新增规范性文件。", "N-35", true},
                              });
 }
 

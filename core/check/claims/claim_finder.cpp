@@ -169,6 +169,8 @@ class Finder {
     if (contains_any(item, slot.unless) || contains_any(sentence.text, slot.excepting) ||
         contains_any(item, kComparing) || contains_any(clause.pattern, kOtherMatters))
       return false;
+    const u16string_view so_far = sentence.text.substr(0, clause.end - sentence.begin);
+    if (contains_any(so_far, slot.not_behind)) return false;
     if (figure && slot.never_in.find(figure->unit) != u16string_view::npos) return false;
     return is_about(slot, clause, sentence, before) && scope_fits(slot, clause, sentence, item);
   }

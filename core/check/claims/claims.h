@@ -38,10 +38,11 @@ struct Slot {
   bool itself = false;                          // ... in the sentence itself
   // None of these in the words from the figure before to the slot's own; of a statement in its clause.
   std::vector<std::u16string_view> unless = {};
-  std::vector<std::u16string_view> excepting = {};  // none of these in the sentence
-  std::u16string_view never_in = {};                // units that count something else
-  int year = 0;                                     // the year named by @ is the report's plus this
-  std::optional<int> says = {};                     // the number of a statement without one
+  std::vector<std::u16string_view> excepting = {};   // none of these in the sentence
+  std::vector<std::u16string_view> not_behind = {};  // none of these in the sentence so far
+  std::u16string_view never_in = {};                 // units that count something else
+  int year = 0;                                      // the year named by @ is the report's plus this
+  std::optional<int> says = {};                      // the number of a statement without one
   std::optional<int> figure_is = {};  // the statement is made by this very figure: 办结率100%
   // Expressions of TableFigures; "a..b" is any number from a to b.
   std::vector<std::string_view> readings = {};

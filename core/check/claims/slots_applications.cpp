@@ -11,6 +11,8 @@ const Words kApplications{u"公开申请",     u"公开的申请", u"依申请",
 const Words kOfSomethingElse{u"复议", u"诉讼", u"予公开", u"以公开", u"部分公开", u"无法提供", u"结转",
                              u"转结", u"撤销", u"撤回",   u"不予",   u"逾期",     u"超期",     u"收费",
                              u"费用", u"未答", u"未办",   u"未按",   u"延期",     u"补正",     u"协助"};
+// Their cases are carried over too.
+const Words kDisputes{u"复议", u"诉讼", u"应诉"};
 
 constexpr std::string_view kReceived = "applications.received";
 constexpr std::string_view kReceivedAndCarriedIn = "applications.received+applications.carried_in";
@@ -54,12 +56,14 @@ std::vector<Slot> application_slots() {
                     u"^<lead>#[的]*[均](为|系|是|属|属于)(<last_year>|@)(结转|转结|转入)",
                     u"^<lead>#<last_year>结转"},
        .unless = {u"下年", u"下一年", u"次年", u"办结", u"答复"},
+       .not_behind = kDisputes,
        .year = -1,
        .readings = {"applications.carried_in"}},
       {.rule = "N-03",
        .severity = Severity::error,
        .scope = Slot::part,
        .patterns = {u"(无|没有)<last_year>[度](结转|转结)"},
+       .not_behind = kDisputes,
        .says = 0,
        .readings = {"applications.carried_in"}},
       {.rule = "N-05",
@@ -67,6 +71,7 @@ std::vector<Slot> application_slots() {
        .scope = Slot::part,
        .patterns = {u"<carried>[到|至|入]<next_year>*#", u"^<lead>#*<carried>[到|至|入]<next_year>"},
        .unless = {u"上年", u"上一年"},
+       .not_behind = kDisputes,
        .year = 1,
        .readings = {"applications.carried_out"}},
       {.rule = "N-05",
@@ -74,6 +79,7 @@ std::vector<Slot> application_slots() {
        .scope = Slot::part,
        .patterns = {u"(无|没有)*<carried>[到|至|入]<next_year>", u"(无|没有)<next_year>(结转|转结)"},
        .unless = {u"上年", u"上一年"},
+       .not_behind = kDisputes,
        .year = 1,
        .says = 0,
        .readings = {"applications.carried_out"}},
