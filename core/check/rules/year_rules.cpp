@@ -106,9 +106,9 @@ bool opens_report_of_year(const Passage& passage, std::size_t i) {
   if (stands_at(passage, after, u"度")) ++after;
   if (after < passage.text.size() && is_digit(passage.text[after])) return false;  // 2021年5月
   const u16string_view whole = words_at(passage, i, statement_at(passage, i).end - i);
-  if (contains_any(whole, {u"结转", u"比", u"同期", u"上年",   u"去年", u"以来", u"起",   u"预算",
-                           u"决算", u"将", u"计划", u"下一步", u"今后", u"印发", u"修订", u"《",
-                           u"至",   u"底", u"末",   u"继续",   u"明年", u"下年", u"年初"}))
+  if (contains_any(whole, {u"结转", u"比",   u"同期",   u"上年", u"去年", u"以来", u"起",  u"预算", u"决算",
+                           u"将",   u"计划", u"下一步", u"今后", u"印发", u"修订", u"《",  u"至",   u"底",
+                           u"末",   u"继续", u"明年",   u"下年", u"年初", u"整改", u"问题"}))
     return false;
   return contains_any(whole, {u"公开", u"发布", u"受理", u"收到", u"开展", u"组织"});
 }
