@@ -28,7 +28,8 @@ bool never_doubled(u16string_view word) {
                   u"我乡", u"我县", u"我市", u"我区", u"我委", u"本级", u"进行", u"结合", u"围绕", u"坚持",
                   u"人民", u"结转", u"上年", u"下年", u"及时", u"主动", u"更新", u"审核", u"平台", u"群众",
                   u"措施", u"渠道", u"指南", u"评议", u"业务", u"需要", u"答复", u"办结", u"贯彻", u"确保",
-                  u"严格", u"全面", u"并且", u"但是", u"已经"});
+                  u"严格", u"全面", u"并且", u"但是", u"已经", u"问题", u"机制", u"网站", u"公众", u"内容",
+                  u"领域", u"意识", u"能力", u"力度", u"效率", u"栏目", u"队伍"});
 }
 
 // 公开公开 is right where the second begins another word (公开公开属性), wrong before these.
