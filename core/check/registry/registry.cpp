@@ -17,7 +17,7 @@ const std::vector<RuleInfo>& rules() {
   return all;
 }
 
-std::string_view rules_version() { return "2"; }
+std::string_view rules_version() { return "3"; }
 
 }  // namespace xxgk
 
