@@ -69,6 +69,11 @@ bool sentence_gives(const Context& context, const Claim& claim, std::string_view
   });
 }
 
+// 办结25件，均在法定期限内答复: all of those 25, whatever was carried over.
+bool is_of_those_answered(const Context& context, const Claim& claim) {
+  return claim.slot->rule == "N-23" && !claim.slot->figure_is && sentence_gives(context, claim, "N-04");
+}
+
 // The results that the sentence gives of its cases: 行政复议4件，其中维持3件、纠正1件.
 enum class Results { none, add_up, differ };
 
@@ -157,7 +162,7 @@ void check_narrative(Context& context) {
   const Claim* unfilled = sign_of_unfilled_table(context, mended);
   for (const Claim& claim : context.claims()) {
     if (context.is_explained(claim) || judge(claim, figures) != Verdict::contradicts ||
-        judge(claim, mended) == Verdict::agrees)
+        judge(claim, mended) == Verdict::agrees || is_of_those_answered(context, claim))
       continue;
     const bool explained =
         unfilled && &claim != unfilled && !claim.slot->says && table_of(claim) == "applications";
