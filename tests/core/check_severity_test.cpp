@@ -100,7 +100,7 @@ TEST_CASE("beside a table that does not add up the text is only warned of, and t
                                       {"政府信息公开申请中，申请人自行撤回9件。", "more_unsure"}}) {
     const Report report = run(with_line(broken_base(), kFirstHeading, line));
     const bool said = std::any_of(report.findings.begin(), report.findings.end(),
-                                  [&](const Finding& f) { return f.variant == variant; });
+                                  [wanted = variant](const Finding& f) { return f.variant == wanted; });
     INFO(line);
     CHECK(said);
   }
