@@ -11,6 +11,7 @@
 #include "output/messages.h"
 #include "output/text.h"
 #include "support/guide.h"
+#include "support/text_report.h"
 #include "xxgk/xxgk.h"
 
 using namespace xxgk;
@@ -19,18 +20,11 @@ using nlohmann::json;
 
 namespace {
 
-Report run(const std::string& text, const std::string& rule = "") {
-  Options options;
-  options.input = InputKind::text;
-  if (!rule.empty()) options.enable = {rule};
-  return check(text, options);
-}
-
 // Each wrong example of each rule, as a report.
 template <class See> void each_wrong_example(See see) {
   for (const auto& [id, entry] : guide().items())
     for (const json& example : entry.value("examples", json::array()))
-      see(id, run(edited(guide_base(example.value("base", "2021")), example.at("wrong")), id));
+      see(id, run(edited(guide_base(example.value("base", "2021")), example.at("wrong")), {id}));
 }
 
 bool has(const std::string& text, std::string_view words) { return text.find(words) != std::string::npos; }
