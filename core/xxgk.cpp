@@ -3,13 +3,13 @@
 #include <optional>
 #include <utility>
 
-#include "check/check.h"
 #include "document/detect.h"
 #include "document/document.h"
-#include "document/docx.h"
-#include "document/html.h"
-#include "recover/outline.h"
-#include "recover/recovery.h"
+#include "document/readers/docx.h"
+#include "document/readers/html.h"
+#include "judge/judge.h"
+#include "outline/outline.h"
+#include "tables/recovery.h"
 #include "text/decode.h"
 #include "xxgk/limits.h"
 
@@ -19,7 +19,7 @@ namespace {
 // The text of an input, or why there is none.
 struct Input {
   std::u16string text;
-  std::optional<checking::Rejection> rejection;
+  std::optional<judge::Rejection> rejection;
   std::string_view detail;
   std::size_t limit = 0;
 };
@@ -28,7 +28,7 @@ Input from_rendered(document::Rendered rendered) {
   const document::Failure failure = rendered.failure;
   if (failure == document::Failure::none) return {std::move(rendered.text), std::nullopt, {}};
   return {{},
-          checking::Rejection::unreadable_document,
+          judge::Rejection::unreadable_document,
           document::failure_name(failure),
           document::failure_limit(failure)};
 }
@@ -40,14 +40,14 @@ Input read_characters(std::string_view bytes, const Options& options, Report& re
   text::Decoded decoded =
       text::decode(bytes, options.encoding, is_html ? text::Markup::html : text::Markup::none);
   report.source.encoding = decoded.encoding;
-  if (!decoded.is_text) return {{}, checking::Rejection::not_text, {}};
+  if (!decoded.is_text) return {{}, judge::Rejection::not_text, {}};
   if (is_html) return from_rendered(document::read_html(decoded.text));
   return {std::move(decoded.text), std::nullopt, {}};
 }
 
-std::vector<Section> sections_of(const std::u16string& text, const recover::Outline& outline) {
+std::vector<Section> sections_of(const std::u16string& text, const outline::Outline& outline) {
   std::vector<Section> sections;
-  for (const recover::Heading& heading : outline.headings) {
+  for (const outline::Heading& heading : outline.headings) {
     const Span line = heading.heading_line;
     sections.push_back(
         {heading.number, text.substr(line.begin, line.end - line.begin), {line.begin, heading.body.end}});
@@ -58,15 +58,15 @@ std::vector<Section> sections_of(const std::u16string& text, const recover::Outl
 // From here on every kind of input is the same.
 void check_text(std::u16string text, const Options& options, Report& report) {
   const document::Document document = document::read_text(std::move(text));
-  const recover::Outline outline = recover::find_outline(document);
-  const recover::Recovery recovery = recover::recover(document, outline);
+  const outline::Outline outline = outline::find_outline(document);
+  const tables::Recovery recovery = tables::recover(document, outline);
   report.title = outline.title_text;
   report.unit = outline.unit;
   report.year = outline.year;
   report.sections = sections_of(document.text, outline);
   report.tables = recovery.tables;
   report.text = document.text;
-  checking::run({report, recovery, outline, options});
+  judge::run({report, recovery, outline, options});
 }
 
 }  // namespace
@@ -76,20 +76,20 @@ Report check(std::string_view bytes, const Options& options) {
   report.source.name = options.name;
   report.source.bytes = bytes.size();
   if (bytes.size() > limits::kInputBytes) {
-    checking::reject(report, checking::Rejection::too_large, {}, limits::kInputBytes >> 20);
+    judge::reject(report, judge::Rejection::too_large, {}, limits::kInputBytes >> 20);
     return report;
   }
   if (!options.encoding.empty() && options.encoding != "auto" && !text::is_encoding_name(options.encoding)) {
-    checking::reject(report, checking::Rejection::unknown_encoding, options.encoding);
+    judge::reject(report, judge::Rejection::unknown_encoding, options.encoding);
     return report;
   }
   report.source.format = options.input == InputKind::automatic ? document::detect(bytes) : options.input;
   Input input =
       report.source.format == InputKind::docx ? read_word(bytes) : read_characters(bytes, options, report);
   if (input.rejection) {
-    checking::reject(report, *input.rejection, input.detail, input.limit);
+    judge::reject(report, *input.rejection, input.detail, input.limit);
   } else if (input.text.size() > limits::kTextUnits) {
-    checking::reject(report, checking::Rejection::too_much_text, {}, limits::kTextUnits);
+    judge::reject(report, judge::Rejection::too_much_text, {}, limits::kTextUnits);
   } else {
     check_text(std::move(input.text), options, report);
   }

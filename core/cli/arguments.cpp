@@ -39,7 +39,7 @@ struct Words {
 
 // Rules and families that are named must exist: a misspelt one would silently change nothing.
 std::string check_rule_name(const std::string& name) {
-  const auto& all = rules();
+  const auto& all = rule_registry();
   const bool known = std::any_of(
       all.begin(), all.end(), [&](const RuleInfo& rule) { return rule.id == name || rule.family == name; });
   return known ? std::string() : "no such rule: " + name;

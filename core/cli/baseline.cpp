@@ -8,10 +8,10 @@
 #include <nlohmann/json.hpp>
 #include <unistd.h>
 
-#include "check/registry/registry.h"
-#include "check/repair/sum_findings.h"
+#include "causes/sum_findings.h"
 #include "cli/sources.h"
 #include "output/messages.h"
+#include "rules/registry/registry.h"
 #include "text/utf.h"
 #include "xxgk/limits.h"
 
@@ -48,7 +48,7 @@ bool is_for(const BaselineEntry& entry, const std::string& source) {
 
 // A report that could not be checked is not made checked by saying so.
 bool can_be_accepted(const Finding& finding) {
-  const RuleInfo* rule = checking::find_rule(finding.rule);
+  const RuleInfo* rule = rules::find_rule(finding.rule);
   return !(rule && rule->family == "I" && finding.severity == Severity::error);
 }
 
@@ -73,9 +73,8 @@ bool has_string(const ordered_json& object, const char* key) {
 // The finding is of the rule, or of one of its sums.
 bool is_about(const Finding& finding, const std::string& rule) {
   return finding.rule == rule ||
-         std::any_of(finding.equations.begin(), finding.equations.end(), [&](const std::string& equation) {
-           return checking::rule_of_equation(equation) == rule;
-         });
+         std::any_of(finding.equations.begin(), finding.equations.end(),
+                     [&](const std::string& equation) { return causes::rule_of_equation(equation) == rule; });
 }
 
 // A rule all of whose findings are accepted has neither passed nor anything left to say: its result was set aside.
@@ -213,8 +212,8 @@ void Baseline::apply(Report& report) {
 }
 
 bool Baseline::is_stale(const Known& entry, const Options& options) const {
-  const RuleInfo* rule = checking::find_rule(entry.rule);
-  const bool is_off = rule && !checking::is_enabled(*rule, options);
+  const RuleInfo* rule = rules::find_rule(entry.rule);
+  const bool is_off = rule && !rules::is_enabled(*rule, options);
   const bool may_be_elsewhere = !entry.source && some_undetermined_;
   return !entry.met && entry.checked && !is_off && !may_be_elsewhere;
 }

@@ -4,11 +4,11 @@
 #include <iostream>
 #include <nlohmann/json.hpp>
 
-#include "check/check.h"
-#include "check/registry/registry.h"
 #include "cli/baseline.h"
 #include "cli/printer.h"
 #include "cli/sources.h"
+#include "judge/judge.h"
+#include "rules/registry/registry.h"
 
 namespace xxgk::cli {
 namespace {
@@ -21,7 +21,7 @@ std::ostream& complain() { return std::cerr << "xxgk-check: "; }
 Report unreadable(const std::string& name, const std::string& why) {
   Report report;
   report.source.name = name;
-  checking::reject(report, checking::Rejection::unreadable_file, why);
+  judge::reject(report, judge::Rejection::unreadable_file, why);
   return report;
 }
 
@@ -91,7 +91,7 @@ class Run {
   void add_rules(const std::vector<std::string>& ids, const std::vector<std::string>& contrary,
                  std::vector<std::string>& to) const {
     for (const std::string& id : ids) {
-      if (!checking::find_rule(id)) complain() << arguments_.baseline << ": no such rule: " << id << '\n';
+      if (!rules::find_rule(id)) complain() << arguments_.baseline << ": no such rule: " << id << '\n';
       if (std::find(contrary.begin(), contrary.end(), id) == contrary.end()) to.push_back(id);
     }
   }

@@ -3,10 +3,10 @@
 #include <algorithm>
 #include <array>
 
-#include "check/registry/registry.h"
 #include "output/json_writer.h"
 #include "output/messages.h"
 #include "output/names.h"
+#include "rules/registry/registry.h"
 #include "text/decimal.h"
 #include "text/utf.h"
 
@@ -155,7 +155,7 @@ void write_members(JsonWriter& out, const Finding& finding, const text::Lines& l
     out.null();
   }
   out.key("basis");
-  write_basis(out, checking::find_rule(finding.rule));
+  write_basis(out, rules::find_rule(finding.rule));
   out.key("fingerprint").string(finding.fingerprint);
 }
 
@@ -275,7 +275,7 @@ std::string rules_json() {
   JsonWriter out;
   out.open('{').key("schema").string(std::string_view("xxgk-check/rules/1"));
   out.key("version").string(rules_version()).key("rules").open('[');
-  for (const RuleInfo& rule : rules()) {
+  for (const RuleInfo& rule : rule_registry()) {
     out.open('{').key("id").string(rule.id).key("family").string(rule.family);
     out.key("severity").string(name_of(rule.severity)).key("default").boolean(rule.on_by_default);
     out.key("title").open('{').key("zh").string(rule.title_zh).key("en").string(rule.title_en).close('}');

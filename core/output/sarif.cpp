@@ -54,7 +54,7 @@ std::string basis_words(const RuleInfo& rule, Language language) {
 std::size_t index_of(std::string_view rule) {
   static const std::map<std::string_view, std::size_t> indices = [] {
     std::map<std::string_view, std::size_t> out;
-    for (std::size_t i = 0; i < rules().size(); ++i) out.emplace(rules()[i].id, i);
+    for (std::size_t i = 0; i < rule_registry().size(); ++i) out.emplace(rule_registry()[i].id, i);
     return out;
   }();
   return indices.at(rule);
@@ -128,7 +128,7 @@ std::string SarifWriter::begin() const {
   out.key("semanticVersion").string(version()).key("language").string(language_tag(options_.language));
   write_text(out, "fullDescription", notice_words(options_.language));
   out.key("rules").open('[');
-  for (const RuleInfo& rule : rules()) write_rule(out, rule);
+  for (const RuleInfo& rule : rule_registry()) write_rule(out, rule);
   out.close(']').close('}').close('}');
   out.key("language").string(language_tag(options_.language));
   out.key("columnKind").string(std::string_view("utf16CodeUnits"));

@@ -171,7 +171,7 @@ std::string TextWriter::end() const {
 
 std::string rules_text(Language language) {
   std::string out;
-  for (const RuleInfo& rule : rules()) {
+  for (const RuleInfo& rule : rule_registry()) {
     out += std::string(rule.id) + "\t";
     out += severity_words(rule.severity, language);
     out += "\t";

@@ -2,12 +2,12 @@
 #include <algorithm>
 #include <catch2/catch.hpp>
 
-#include "check/claims/claim_finder.h"
+#include "prose/claims/claim_finder.h"
 #include "text/decimal.h"
 #include "text/utf.h"
 
 using namespace xxgk;
-using namespace xxgk::checking;
+using namespace xxgk::prose;
 
 namespace {
 

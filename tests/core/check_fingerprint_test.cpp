@@ -1,5 +1,5 @@
 // What findings are accepted by.
-#include "check/fingerprint.h"
+#include "judge/fingerprint.h"
 
 #include <catch2/catch.hpp>
 
@@ -16,7 +16,7 @@ Finding finding(std::string rule, std::string found, std::uint32_t at) {
 }
 
 std::vector<std::string> fingerprints(std::vector<Finding> findings, std::u16string_view text = {}) {
-  checking::set_fingerprints(findings, text);
+  judge::set_fingerprints(findings, text);
   std::vector<std::string> all;
   for (const Finding& each : findings) all.push_back(each.fingerprint);
   return all;

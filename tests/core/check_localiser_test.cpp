@@ -1,4 +1,4 @@
-#include "check/repair/localiser.h"
+#include "causes/localiser.h"
 
 #include <algorithm>
 #include <catch2/catch.hpp>
@@ -7,7 +7,7 @@
 #include "support/generator.h"
 
 using namespace xxgk;
-using namespace xxgk::checking;
+using namespace xxgk::causes;
 using xxgk::testing::Random;
 
 namespace {

@@ -138,7 +138,7 @@ TEST_CASE("usage errors have status 2 and a message", "[cli]") {
 
 TEST_CASE("the rules are listed", "[cli]") {
   CHECK(run("--list-rules").out.find("T3-01\t") != std::string::npos);
-  CHECK(parse(run("--list-rules --format json").out)["rules"].size() == rules().size());
+  CHECK(parse(run("--list-rules --format json").out)["rules"].size() == rule_registry().size());
   CHECK(run("--list-rules --lang en").out.find("Each row") != std::string::npos);
 }
 

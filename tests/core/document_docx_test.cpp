@@ -1,8 +1,8 @@
-#include "document/docx.h"
+#include "document/readers/docx.h"
 
 #include <catch2/catch.hpp>
 
-#include "document/numbering.h"
+#include "document/readers/numbering.h"
 #include "support/zip.h"
 #include "text/utf.h"
 #include "xxgk/limits.h"

@@ -1,4 +1,4 @@
-#include "document/html.h"
+#include "document/readers/html.h"
 
 #include <catch2/catch.hpp>
 

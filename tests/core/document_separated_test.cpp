@@ -1,4 +1,4 @@
-#include "document/separated.h"
+#include "document/readers/separated.h"
 
 #include <catch2/catch.hpp>
 

@@ -37,7 +37,7 @@ TEST_CASE("every finding says its rule, its place, its reason in both languages 
     std::set<std::string> fingerprints;
     for (const Finding& finding : report.findings) {
       INFO(id << ": " << finding.rule << " " << finding.variant);
-      CHECK(std::any_of(rules().begin(), rules().end(),
+      CHECK(std::any_of(rule_registry().begin(), rule_registry().end(),
                         [&](const RuleInfo& rule) { return rule.id == finding.rule; }));
       for (const Language language : {Language::zh, Language::en}) {
         const std::string words = output::finding_words(finding, language);
@@ -67,7 +67,7 @@ TEST_CASE("every rule that is on was checked, passed, failed or skipped with a r
       CHECK(output::reason_words(check.why, Language::zh).size() > 6);
       CHECK(output::reason_words(check.why, Language::zh) != check.why);
     }
-    for (const RuleInfo& rule : rules())
+    for (const RuleInfo& rule : rule_registry())
       if (rule.on_by_default && rule.family != "I") {
         INFO(rule.id);
         CHECK(told.count(std::string(rule.id)) == 1);

@@ -1,4 +1,4 @@
-#include "recover/outline.h"
+#include "outline/outline.h"
 
 #include <catch2/catch.hpp>
 #include <string>
@@ -33,7 +33,7 @@ document::Document lines(std::u16string text) {
   return document;
 }
 
-recover::Outline outline_of(const std::u16string& text) { return recover::find_outline(lines(text)); }
+outline::Outline outline_of(const std::u16string& text) { return outline::find_outline(lines(text)); }
 
 std::string at(const std::u16string& text, Span span) {
   return text::to_utf8(std::u16string_view(text).substr(span.begin, span.end - span.begin));
@@ -44,7 +44,7 @@ using Found = std::vector<std::string>;
 
 Found headings(const std::u16string& text) {
   Found found;
-  for (const recover::Heading& heading : outline_of(text).headings) {
+  for (const outline::Heading& heading : outline_of(text).headings) {
     found.push_back(std::to_string(heading.number) + " " + at(text, heading.heading_line));
   }
   return found;
@@ -99,7 +99,7 @@ TEST_CASE("title, unit and year") {
   };
   for (const Case& c : cases) {
     INFO(text::to_utf8(c.text));
-    const recover::Outline outline = outline_of(c.text);
+    const outline::Outline outline = outline_of(c.text);
     CHECK(text::to_utf8(outline.title_text) == c.title);
     CHECK(outline.title.has_value() == !c.title.empty());
     CHECK(text::to_utf8(outline.unit.value_or(u"")) == c.unit);
@@ -146,7 +146,7 @@ TEST_CASE("headings and what stands between them") {
                               u"四、因政府信息公开申请行政复议、提起行政诉\n讼情况\n0\n"
                               u"五、存在的主要问题及改进措施\n一、人手少。\n二、将加强。\n"
                               u"六、其他需要报告的事项：无其他需要报告的事项";
-  const recover::Outline outline = outline_of(text);
+  const outline::Outline outline = outline_of(text);
   CHECK(headings(text) == Found{"1 一、总体情况", "2 二、主动公开政府信息的情况",
                                 "3 三、收到和处理政府信息公开申请情况",
                                 "4 四、因政府信息公开申请行政复议、提起行政诉\n讼情况",
@@ -215,7 +215,7 @@ TEST_CASE("a table of contents is not taken for the sections") {
       list + u"一、总体情况\n好。\n二、主动公开政府信息情况\n0\n三、收到和处理政府信息公开申请情况\n0\n"
              u"四、政府信息公开行政复议、行政诉讼情况\n0\n五、存在的主要问题及改进情况\n无。\n"
              u"六、其他需要报告的事项\n无。";
-  const recover::Outline outline = outline_of(text);
+  const outline::Outline outline = outline_of(text);
   REQUIRE(outline.headings.size() == 6);
   CHECK(outline.headings[0].heading_line.begin == list.size());
 }

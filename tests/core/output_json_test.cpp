@@ -104,8 +104,8 @@ TEST_CASE("a batch holds its reports", "[json]") {
 
 TEST_CASE("every rule is listed once, with titles and messages in both languages", "[json][registry]") {
   const ordered_json json = ordered_json::parse(rules_json(), nullptr, false);
-  REQUIRE(json["rules"].size() == rules().size());
-  for (const RuleInfo& rule : rules()) {
+  REQUIRE(json["rules"].size() == rule_registry().size());
+  for (const RuleInfo& rule : rule_registry()) {
     INFO(rule.id);
     CHECK_FALSE(rule.title_zh.empty());
     CHECK_FALSE(rule.title_en.empty());
@@ -115,7 +115,7 @@ TEST_CASE("every rule is listed once, with titles and messages in both languages
     for (const Message& message : messages())
       own += (message.rule == rule.id || message.rule == rule.family) && !message.zh.empty() &&
              !message.en.empty();
-    for (const RuleInfo& other : rules()) same_id += other.id == rule.id;
+    for (const RuleInfo& other : rule_registry()) same_id += other.id == rule.id;
     CHECK(own > 0);
     CHECK(same_id == 1);
   }

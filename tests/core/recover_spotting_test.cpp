@@ -6,10 +6,10 @@
 
 #include <catch2/catch.hpp>
 
-#include "recover/spotting.h"
+#include "tables/spotting.h"
 
 using namespace xxgk;
-using namespace xxgk::recover;
+using namespace xxgk::tables;
 
 namespace {
 

@@ -6,10 +6,10 @@
 #include <set>
 #include <utility>
 
-#include "check/registry/registry.h"
 #include "form/form.h"
 #include "output/json.h"
 #include "output/messages.h"
+#include "rules/registry/registry.h"
 #include "text/chinese_numeral.h"
 #include "text/decimal.h"
 #include "text/number.h"
@@ -231,7 +231,7 @@ class Inspection {
   void look_at(const Finding& finding) {
     const std::string& rule = finding.rule;
     expect(fingerprints_.insert(finding.fingerprint).second, rule + ": another finding has its fingerprint");
-    expect(checking::find_rule(rule) != nullptr, rule + ": not in the registry");
+    expect(rules::find_rule(rule) != nullptr, rule + ": not in the registry");
     if (finding.span) expect_span(*finding.span, rule);
     if (finding.fix) expect_span(finding.fix->span, rule + ", fix");
     for (const std::string& cell : finding.cells) expect(cells_.count(cell) > 0, rule + ": no cell " + cell);
@@ -263,7 +263,7 @@ class Inspection {
   }
 
   void look_at(const Check& check) {
-    expect(checking::find_rule(check.rule) != nullptr, check.rule + ": not in the registry");
+    expect(rules::find_rule(check.rule) != nullptr, check.rule + ": not in the registry");
     expect(check.count >= 0, check.rule + ": a negative count");
     expect(check.why.empty() == (check.status != CheckStatus::skipped),
            check.rule + ": reason and status disagree");

@@ -209,7 +209,7 @@ struct RuleInfo {
   std::vector<Basis> basis;
 };
 
-const std::vector<RuleInfo>& rules();
+const std::vector<RuleInfo>& rule_registry();
 
 std::string_view version();        // of the program
 std::string_view rules_version();  // of the rules

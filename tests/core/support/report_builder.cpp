@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <stdexcept>
 
-#include "check/check.h"
 #include "form/form.h"
+#include "judge/judge.h"
 
 namespace xxgk::testing {
 namespace {
@@ -64,7 +64,7 @@ void set_state(Report& report, std::string_view id, CellState state, std::u16str
 }
 
 void run_rules(Report& report, const Options& options) {
-  checking::run({report, recover::Recovery{}, recover::Outline{}, options});
+  judge::run({report, tables::Recovery{}, outline::Outline{}, options});
 }
 
 const Finding* find(const Report& report, std::string_view rule) {

@@ -1,0 +1,67 @@
+#include "causes/evidence.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace xxgk::causes {
+namespace {
+
+// More ties than this are no choice that a sentence could make.
+constexpr std::size_t kMostRepairs = 64;
+
+bool is_about(const prose::Claim& claim, const tables::Grid& grid) {
+  const std::string_view reading = claim.slot->readings.front();
+  return reading.substr(0, reading.find('.')) == grid.form->name;
+}
+
+// What the claims say of one repair.
+struct Testimony {
+  int score = 0;                            // claims won minus claims lost
+  std::vector<const prose::Claim*> claims;  // that contradict the table now, and agree after the repair
+};
+
+Testimony hear(const facts::Context& context, const tables::Grid& grid, const Repair& repair) {
+  const prose::TableFigures now(context.grids());
+  const prose::TableFigures after(context.grids(), repair.changes);
+  Testimony testimony;
+  for (const prose::Claim& claim : context.claims()) {
+    if (!is_about(claim, grid) || claim.slot->comparison != prose::Slot::equal) continue;
+    const prose::Verdict before = prose::verdict_of(claim, now);
+    const prose::Verdict then = prose::verdict_of(claim, after);
+    if (before == prose::Verdict::contradicts && then == prose::Verdict::agrees)
+      testimony.claims.push_back(&claim);
+    if (before == prose::Verdict::agrees && then == prose::Verdict::contradicts) --testimony.score;
+  }
+  testimony.score += static_cast<int>(testimony.claims.size());
+  return testimony;
+}
+
+}  // namespace
+
+void weigh(facts::Context& context, const tables::Grid& grid, Cause& cause) {
+  const std::size_t count = cause.repairs.size();
+  if (count == 0 || count > kMostRepairs) return;
+  std::vector<Testimony> testimonies;
+  for (const Repair& repair : cause.repairs) testimonies.push_back(hear(context, grid, repair));
+  std::vector<std::size_t> order(count);
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  std::stable_sort(order.begin(), order.end(),
+                   [&](std::size_t a, std::size_t b) { return testimonies[a].score > testimonies[b].score; });
+  const Testimony& best = testimonies[order.front()];
+  const bool alone = count == 1 || best.score > testimonies[order[1]].score;
+  if (best.score > 0) {
+    if (alone) cause.evidence = best.claims;
+    // What every one of the best repairs would settle is no contradiction of its own.
+    for (const prose::Claim* claim : best.claims) {
+      const bool settled = std::all_of(testimonies.begin(), testimonies.end(), [&](const Testimony& t) {
+        return t.score < best.score || std::find(t.claims.begin(), t.claims.end(), claim) != t.claims.end();
+      });
+      if (settled) context.explain(*claim);
+    }
+  }
+  std::vector<Repair> repairs;
+  for (const std::size_t i : order) repairs.push_back(std::move(cause.repairs[i]));
+  cause.repairs = std::move(repairs);
+}
+
+}  // namespace xxgk::causes

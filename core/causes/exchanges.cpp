@@ -1,0 +1,119 @@
+#include "causes/exchanges.h"
+
+#include <algorithm>
+
+#include "tables/equations.h"
+#include "text/decimal.h"
+
+namespace xxgk::causes {
+namespace {
+
+struct Exchange {
+  const tables::Grid* grid = nullptr;
+  int first_row = 0;
+  int last_row = 0;
+  std::vector<CellChange> changes;
+  std::vector<const prose::Claim*> settled;
+};
+
+// Adds the changes that exchange two cells; false where one of them has nothing to exchange.
+bool exchange(const Cell& a, const Cell& b, std::vector<CellChange>& changes) {
+  if (!tables::counts(a) || !tables::counts(b)) return false;
+  if (text::compare(tables::value_of(a), tables::value_of(b)) == 0) return true;
+  changes.push_back({a.id, a.value, tables::value_of(b)});
+  changes.push_back({b.id, b.value, tables::value_of(a)});
+  return true;
+}
+
+// Neighbouring rows of the same columns, and neighbouring cells of a row.
+std::vector<Exchange> candidates(const tables::Grid& grid) {
+  std::vector<Exchange> all;
+  for (int r = 0; r < grid.row_count(); ++r) {
+    const auto& row = grid.cells[static_cast<std::size_t>(r)];
+    for (std::size_t c = 0; c + 1 < row.size() && grid.id != TableId::applications; ++c) {
+      Exchange cells{&grid, r, r, {}, {}};
+      if (exchange(row[c], row[c + 1], cells.changes) && !cells.changes.empty()) all.push_back(cells);
+    }
+    if (r + 1 >= grid.row_count()) continue;
+    const auto& next = grid.cells[static_cast<std::size_t>(r) + 1];
+    if (row.size() != next.size()) continue;
+    Exchange rows{&grid, r, r + 1, {}, {}};
+    bool possible = true;
+    for (std::size_t c = 0; c < row.size(); ++c)
+      possible = possible && exchange(row[c], next[c], rows.changes);
+    if (possible && !rows.changes.empty()) all.push_back(std::move(rows));
+  }
+  return all;
+}
+
+bool all_hold(const Exchange& exchange) {
+  tables::Grid grid = *exchange.grid;
+  for (auto& row : grid.cells)
+    for (Cell& cell : row)
+      for (const CellChange& change : exchange.changes)
+        if (change.cell == cell.id) {
+          cell.state = CellState::number;
+          cell.value = change.to;
+        }
+  const std::vector<Equation> equations = tables::equations_of(grid);
+  return std::all_of(equations.begin(), equations.end(),
+                     [](const Equation& e) { return e.status == EquationStatus::holds; });
+}
+
+// Fills in the claims that the exchange settles; false where it makes others contradict the table, or settles too few.
+bool settles(const facts::Context& context, Exchange& exchange) {
+  constexpr std::size_t fewest = 2;
+  const prose::TableFigures now(context.grids());
+  const prose::TableFigures then(context.grids(), exchange.changes);
+  for (const prose::Claim& claim : context.claims()) {
+    if (context.is_explained(claim)) continue;
+    const prose::Verdict before = prose::verdict_of(claim, now);
+    const prose::Verdict after = prose::verdict_of(claim, then);
+    if (before != prose::Verdict::contradicts && after == prose::Verdict::contradicts) return false;
+    if (before == prose::Verdict::contradicts && after == prose::Verdict::agrees)
+      exchange.settled.push_back(&claim);
+  }
+  return exchange.settled.size() >= fewest && all_hold(exchange);
+}
+
+void add(facts::Context& context, const Exchange& exchange) {
+  const prose::Claim& first = *exchange.settled.front();
+  Severity severity = first.slot->severity;
+  for (const prose::Claim* claim : exchange.settled) {
+    severity = std::max(severity, claim->slot->severity);
+    context.explain(*claim);
+  }
+  const bool rows = exchange.first_row != exchange.last_row;
+  Finding& finding = context.add(first.slot->rule, rows ? "exchanged_rows" : "exchanged_cells", severity);
+  for (const CellChange& change : exchange.changes) finding.cells.push_back(change.cell);
+  for (const auto& row : exchange.grid->cells)
+    for (const Cell& cell : row)
+      if (cell.id == finding.cells.front()) finding.span = cell.span;
+  finding.arguments = {facts::argument("first_row", exchange.grid->row_id(exchange.first_row)),
+                       facts::argument("last_row", exchange.grid->row_id(exchange.last_row)),
+                       facts::argument("sentence", first.clause->text.substr(0, 60))};
+}
+
+}  // namespace
+
+void check_exchanges(facts::Context& context) {
+  const prose::TableFigures now(context.grids());
+  const auto contradicting =
+      std::count_if(context.claims().begin(), context.claims().end(), [&](const prose::Claim& claim) {
+        return !context.is_explained(claim) && prose::verdict_of(claim, now) == prose::Verdict::contradicts;
+      });
+  if (contradicting < 2) return;
+  for (const tables::Grid& grid : context.grids()) {
+    const std::vector<Equation> equations = tables::equations_of(grid);
+    const bool holds = std::all_of(equations.begin(), equations.end(),
+                                   [](const Equation& e) { return e.status == EquationStatus::holds; });
+    if (!grid.seen || !holds) continue;  // what is wrong with the sums is told already
+    std::vector<Exchange> fitting;
+    for (Exchange& each : candidates(grid))
+      if (settles(context, each)) fitting.push_back(std::move(each));
+    // Several that settle as much are no certainty.
+    if (fitting.size() == 1) add(context, fitting.front());
+  }
+}
+
+}  // namespace xxgk::causes

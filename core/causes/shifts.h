@@ -1,0 +1,26 @@
+// Whole rows that stand one place off: the slip behind many failing sums of section 三 at once.
+//
+// Two neighbouring rows may hold each other's figures, or the figures of one row stand one column to the left
+// or right of where they belong. Such a slip is told only where undoing it makes every sum hold and no other
+// one does.
+#pragma once
+
+#include <optional>
+
+#include "facts/context.h"
+
+namespace xxgk::causes {
+
+struct Shift {
+  enum class Kind { exchanged, moved_left, moved_right };
+  Kind kind = Kind::exchanged;
+  int row = 0;  // the first of the two, or the one
+};
+
+std::optional<Shift> find_shift(const tables::Grid& grid);
+
+// One finding for all the sums that fail because of it.
+void add_shift_finding(facts::Context& context, const tables::Grid& grid, const Shift& shift,
+                       const std::vector<Equation>& equations);
+
+}  // namespace xxgk::causes

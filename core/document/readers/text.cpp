@@ -1,0 +1,202 @@
+#include <algorithm>
+#include <cstddef>
+#include <set>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include "document/document.h"
+#include "document/readers/page_marks.h"
+#include "document/readers/possible_blanks.h"
+#include "document/readers/separated.h"
+#include "document/spans.h"
+#include "text/number.h"
+
+namespace xxgk::document {
+namespace {
+
+using std::u16string_view;
+
+// So many lines with tabs or pipes, or with several values, mean that the layout does not put one cell a line.
+constexpr int kGridLines = 4;
+
+bool is_pipe(char16_t c) { return c == u'|' || c == u'｜' || c == u'│' || c == u'┃'; }
+
+// Columns of blanks: two or more white-space characters end a cell.
+std::vector<Span> split_wide(u16string_view text, Span span) {
+  std::vector<Span> fields;
+  std::uint32_t begin = span.begin;
+  for (std::uint32_t i = span.begin; i < span.end;) {
+    std::uint32_t gap = i;
+    while (gap < span.end && is_space(text[gap])) ++gap;
+    if (gap - i >= 2) {
+      fields.push_back({begin, i});
+      begin = gap;
+    }
+    i = std::max(gap, i + 1);
+  }
+  if (begin < span.end) fields.push_back({begin, span.end});
+  return fields;
+}
+
+// A line that only draws: |---|:--:|, ------, ======.
+bool is_rule(u16string_view text, Span line) {
+  std::size_t strokes = 0;
+  for (std::uint32_t i = line.begin; i < line.end; ++i) {
+    const char16_t c = text[i];
+    if (c == u'-' || c == u'=' || c == u'_' || (c >= 0x2500 && c <= 0x257F && !is_pipe(c))) {
+      ++strokes;
+    } else if (!is_space(c) && !is_pipe(c) && c != u':' && c != u'+') {
+      return false;
+    }
+  }
+  return strokes >= 3;
+}
+
+class Reader {
+ public:
+  explicit Reader(std::u16string text) { document_.text = std::move(text); }
+
+  Document read() {
+    std::vector<Span> lines = split_lines(document_.text);
+    separator_ = find_separator(text(), lines);
+    skip_reply_marks(lines);
+    lines = join_quoted(text(), lines, separator_ == 0 ? u'\t' : separator_);
+    survey(lines);
+    page_marks_ = find_page_numbers(text(), lines);
+    for (std::size_t i = 0; i < lines.size(); ++i)
+      if (is_page_mark(text(), trim(text(), lines[i]))) page_marks_.insert(i);
+    for (std::size_t i = 0; i < lines.size(); ++i) read_line(lines[i], i);
+    if (one_cell_a_line_) insert_possible_blanks(document_, page_marks_);
+    return std::move(document_);
+  }
+
+ private:
+  u16string_view text() const { return document_.text; }
+
+  // Mail programs put "> " before every line of what is answered.
+  void skip_reply_marks(std::vector<Span>& lines) const {
+    const auto marked = [&](Span line) { return !empty(line) && text()[line.begin] == u'>'; };
+    const auto filled = std::count_if(lines.begin(), lines.end(), [&](Span line) { return !empty(line); });
+    if (std::count_if(lines.begin(), lines.end(), marked) * 2 <= filled) return;
+    for (Span& line : lines) {
+      while (marked(line)) ++line.begin;
+      if (!empty(line) && text()[line.begin] == u' ') ++line.begin;
+    }
+  }
+
+  // Traits of the whole text that a single line does not show.
+  void survey(const std::vector<Span>& lines) {
+    int framed = 0;
+    int unframed = 0;
+    int grid = 0;
+    for (const Span& raw : lines) {
+      const Span line = trim(text(), raw);
+      if (empty(line)) {
+        if (!empty(raw) && has_tab(raw)) ++grid;
+        continue;
+      }
+      const std::vector<Span> cells = split(text(), line, is_pipe);
+      const bool has_text = std::any_of(cells.begin(), cells.end(), [](Span s) { return !empty(s); });
+      if (cells.size() > 1 && has_text) ++(is_pipe(text()[line.begin]) ? framed : unframed);
+      if (cells.size() > 1 || has_tab(raw) || values_in(line) > 1) ++grid;
+    }
+    framed_ = framed > 9 * unframed;
+    const bool pages = text().find(u'\f') != u16string_view::npos;
+    one_cell_a_line_ = grid < kGridLines && !pages && separator_ == 0;
+  }
+
+  int values_in(Span line) const {
+    int values = 0;
+    for (const Span& word : split(text(), line, is_space)) values += is_value(word);
+    return values;
+  }
+
+  bool is_value(Span span) const {
+    return !empty(span) && text::read_value(cut(text(), span), false).kind != text::Value::none;
+  }
+
+  void read_line(Span raw, std::size_t index) {
+    const Span line = trim(text(), raw);
+    line_ = static_cast<std::uint32_t>(index);
+    if (empty(line)) {
+      read_empty_line(raw);
+    } else if (is_rule(text(), line) || page_marks_.count(index) > 0) {
+      return;
+    } else if (std::any_of(text().begin() + line.begin, text().begin() + line.end, is_pipe)) {
+      read_pipes(line);
+    } else if (separator_ != 0 && !has_tab(raw)) {
+      read_cells(split_separated(text(), line, separator_));
+    } else {
+      read_tabs(raw);
+      cell_open_ = true;
+    }
+  }
+
+  // Only tabs: with one, an empty cell; with more, they separate the cells of an empty row. Nothing at all, where
+  // a tab begins every cell: a row has ended.
+  void read_empty_line(Span raw) {
+    if (tab_begins_cell_ && !has_tab(raw) && !document_.pieces.empty())
+      document_.pieces.back().row_end = true;
+    for (std::uint32_t i = raw.begin; i < raw.end; ++i) {
+      if (text()[i] == u'\t') add({i + 1, i + 1}, Content::blank);
+    }
+    if (std::count(text().begin() + raw.begin, text().begin() + raw.end, u'\t') > 1) {
+      add({raw.end, raw.end}, Content::blank);
+      document_.pieces.back().row_end = true;
+    }
+  }
+
+  // A pipe ends a cell, also when the cell's text stands on the line above.
+  void read_pipes(Span line) {
+    const std::vector<Span> cells = split(text(), line, is_pipe);
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+      const bool first = i == 0;
+      const bool last = i + 1 == cells.size();
+      if (!empty(cells[i])) {
+        for (const Span& part : split_wide(text(), cells[i])) add(part, Content::text);
+        cell_open_ = last;
+      } else if (last) {
+        cell_open_ = false;
+      } else if (!(first && (cell_open_ || framed_))) {
+        add(cells[i], Content::blank);
+      }
+    }
+  }
+
+  bool has_tab(Span raw) const { return cut(text(), raw).find(u'\t') != u16string_view::npos; }
+
+  void read_tabs(Span raw) {
+    const std::vector<Span> cells = split(text(), raw, [](char16_t c) { return c == u'\t'; });
+    const auto filled = std::count_if(cells.begin(), cells.end(), [](Span s) { return !empty(s); });
+    // With one cell a line a tab begins the cell; between cells it separates them.
+    bool skip_first = cells.size() == 2 && filled == 1 && empty(cells.front());
+    tab_begins_cell_ = skip_first;
+    read_cells({cells.begin() + (skip_first ? 1 : 0), cells.end()});
+  }
+
+  void read_cells(const std::vector<Span>& cells) {
+    for (const Span& cell : cells) {
+      if (empty(cell)) add(cell, Content::blank);
+      for (const Span& part : split_wide(text(), cell)) add(part, Content::text);
+    }
+    if (cells.size() > 2) document_.pieces.back().row_end = true;
+  }
+
+  void add(Span span, Content content) { document_.pieces.push_back({span, line_, content, false}); }
+
+  Document document_;
+  std::uint32_t line_ = 0;
+  std::set<std::size_t> page_marks_;  // indices of lines
+  char16_t separator_ = 0;            // between cells, where it is neither tab nor pipe
+  bool framed_ = false;               // every row begins and ends with a pipe
+  bool one_cell_a_line_ = false;      // neither tabs nor pipes nor columns nor pages
+  bool tab_begins_cell_ = false;      // on the last line with text, alone in its line
+  bool cell_open_ = false;            // the last text has not been ended by a pipe
+};
+
+}  // namespace
+
+Document read_text(std::u16string text) { return Reader(std::move(text)).read(); }
+
+}  // namespace xxgk::document

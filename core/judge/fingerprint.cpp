@@ -1,0 +1,71 @@
+#include "judge/fingerprint.h"
+
+#include <algorithm>
+#include <cstdint>
+#include <map>
+#include <string>
+#include <string_view>
+
+#include "text/utf.h"
+
+namespace xxgk::judge {
+namespace {
+
+class Hash {  // FNV-1a, 64 bits
+ public:
+  void add(std::string_view part) {
+    for (const char c : part) mix(static_cast<unsigned char>(c));
+    mix(0xFF);  // no UTF-8 byte: separates the parts
+  }
+  std::string text() const {
+    constexpr char hex[] = "0123456789abcdef";
+    std::string out;
+    for (int shift = 60; shift >= 0; shift -= 4) out += hex[(state_ >> shift) & 15];
+    return out;
+  }
+
+ private:
+  void mix(unsigned char byte) { state_ = (state_ ^ byte) * 1099511628211ULL; }
+  std::uint64_t state_ = 14695981039346656037ULL;
+};
+
+constexpr std::size_t kWordsBefore = 10;
+
+bool ends_line(char16_t c) { return c == u'\n' || c == u'\r' || c == u'\f'; }
+bool is_blank(char16_t c) { return c == u' ' || c == u'\t' || c == u'\u3000' || c == u'\u00A0'; }
+
+// The last few characters before a place in its line, blanks left out.
+std::u16string words_before(std::u16string_view text, std::size_t place) {
+  std::u16string words;
+  for (std::size_t i = std::min(place, text.size()); i > 0 && words.size() < kWordsBefore; --i) {
+    if (ends_line(text[i - 1])) break;
+    if (!is_blank(text[i - 1])) words += text[i - 1];
+  }
+  return words;
+}
+
+Hash hash_of(const Finding& finding, std::u16string_view text) {
+  Hash hash;
+  hash.add(finding.rule);
+  hash.add(finding.variant);
+  for (const std::string& cell : finding.cells) hash.add(cell);
+  for (const Argument& argument : finding.arguments) hash.add(argument.value);
+  hash.add(finding.expected.value_or(""));
+  hash.add(finding.found.value_or(""));
+  if (finding.cells.empty() && finding.span) hash.add(text::to_utf8(words_before(text, finding.span->begin)));
+  return hash;
+}
+
+}  // namespace
+
+void set_fingerprints(std::vector<Finding>& findings, std::u16string_view text) {
+  std::map<std::string, int> seen;
+  for (Finding& finding : findings) {
+    Hash hash = hash_of(finding, text);
+    const int earlier = seen[hash.text()]++;
+    if (earlier > 0) hash.add(std::to_string(earlier));
+    finding.fingerprint = hash.text();
+  }
+}
+
+}  // namespace xxgk::judge

@@ -1,0 +1,36 @@
+// The rules: one straight pass over a recovered report.
+//
+//     run({report, recovery, outline, options});
+//
+// fills `equations`, `findings`, `checks` and `outcome` of the report from its tables, sections and text.
+// A report that could not be read at all gets its finding from `reject` instead.
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+
+#include "facts/context.h"
+#include "xxgk/xxgk.h"
+
+namespace xxgk::judge {
+
+void run(const facts::Input& input);
+
+// Why an input is no report, or its tables cannot be read: the rules of family I.
+enum class Rejection {
+  no_report,            // I-01: nothing recognised
+  no_table,             // I-02: a report, but no table readable
+  not_text,             // I-03: neither text nor a known document format
+  too_large,            // I-04: more bytes than kInputBytes
+  too_much_text,        // I-04: more text than kTextUnits
+  unreadable_file,      // I-06: a path that cannot be opened
+  unreadable_document,  // I-06: a document that cannot be read; `detail` is the name of the failure
+  unknown_encoding,     // I-07: the encoding asked for is not known
+  before_forms,         // I-08: a report on a year before the forms, in tables of an earlier kind
+};
+
+// Makes the outcome `undetermined` with one finding; `detail` and `limit` are put into the message where it has
+// a place for them.
+void reject(Report& report, Rejection why, std::string_view detail = {}, std::size_t limit = 0);
+
+}  // namespace xxgk::judge

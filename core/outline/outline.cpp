@@ -1,0 +1,72 @@
+#include "outline/outline.h"
+
+#include <unicode/uchar.h>
+
+#include <algorithm>
+
+#include "outline/headings.h"
+#include "outline/lines.h"
+#include "outline/title.h"
+#include "outline/year.h"
+
+namespace xxgk::outline {
+namespace {
+
+constexpr std::size_t kTitleLines = 60;  // where the text has no headings: how far down a title is looked for
+constexpr std::uint32_t kProse = 20'000;  // units of prose in which the year is looked for
+
+std::u16string without_blanks(std::u16string_view text, Span span) {
+  std::u16string result(text.substr(span.begin, span.end - span.begin));
+  result.erase(std::remove_if(result.begin(), result.end(), [](char16_t c) { return u_isUWhiteSpace(c); }),
+               result.end());
+  return result;
+}
+
+// The lines a title can stand on: before the first section.
+std::vector<Line> title_lines(const std::vector<Line>& lines, const std::vector<Heading>& headings) {
+  std::vector<Line> before;
+  for (const Line& line : lines) {
+    if (headings.empty() ? before.size() == kTitleLines : line.span.end > headings[0].heading_line.begin)
+      break;
+    before.push_back(line);
+  }
+  return before;
+}
+
+// Introduction and section 一: up to section 二 or what looks like its table.
+Span prose(std::u16string_view text, const std::vector<Line>& lines, const std::vector<Heading>& headings) {
+  Span span{0, static_cast<std::uint32_t>(std::min<std::size_t>(text.size(), kProse))};
+  for (const Heading& heading : headings) {
+    if (heading.number > 1) span.end = std::min(span.end, heading.heading_line.begin);
+  }
+  for (const Line& line : lines) {
+    if (line.span.begin >= span.end) break;
+    if (line.folded.letters.rfind(u"第二十条", 0) == 0) span.end = line.span.begin;
+  }
+  return span;
+}
+
+}  // namespace
+
+Outline find_outline(const document::Document& document) {
+  const std::u16string_view text = document.text;
+  const std::vector<Line> lines = lines_of(document);
+  Outline outline;
+  outline.headings = find_headings(text, lines);
+
+  const Span around = prose(text, lines, outline.headings);
+  std::optional<Title> named = find_title(text, title_lines(lines, outline.headings));
+  if (named) {
+    outline.title = named->span;
+    outline.title_text = without_blanks(text, named->span);
+  } else {
+    named = find_quoted_title(text, around);
+  }
+  if (named && named->unit) outline.unit = without_blanks(text, *named->unit);
+  if (named) outline.year = named->year;
+  if (!outline.year) outline.year = statistics_year(text, around);
+  if (!outline.year) outline.year = prevailing_year(text, around);
+  return outline;
+}
+
+}  // namespace xxgk::outline

@@ -1,0 +1,213 @@
+#include "prose/part_lists.h"
+
+#include <algorithm>
+
+#include "prose/prose.h"
+
+namespace xxgk::prose {
+namespace {
+
+using std::u16string_view;
+
+constexpr u16string_view kNewStatement[] = {u"答复", u"办结", u"结转", u"转结",   u"收到",
+                                            u"受理", u"回复", u"累计", u"处理费", u"同比",
+                                            u"较",   u"比",   u"增",   u"减",     u"办理"};
+// With these, what is told of one part begins.
+constexpr u16string_view kInner[] = {u"其中", u"包括", u"包含", u"涵盖", u"内有", u"含"};
+constexpr u16string_view kOverlapping[] = {u"网站", u"微信", u"公众号", u"微博", u"公示栏", u"渠道",
+                                           u"平台", u"广播", u"抖音",   u"报",   u"栏"};
+// Ways in which applications come: 线下6件，线上9件.
+constexpr u16string_view kChannels[] = {u"当面", u"网上", u"线上", u"线下", u"来信", u"书面",
+                                        u"信函", u"网络", u"邮寄", u"现场", u"窗口", u"传真"};
+// Named in brackets they need not be all that there were.
+constexpr u16string_view kOutcomes[] = {u"予以公开", u"部分公开", u"不予公开", u"无法提供", u"不予处理"};
+// Documents told of beside those that were made: outside brackets no part of them.
+constexpr u16string_view kOtherDocuments[] = {u"废止", u"有效", u"失效"};
+constexpr u16string_view kSumWords[] = {u"共计", u"合计", u"总计", u"共"};
+
+bool is_count(const Figure& figure) { return figure.kind == mark::count && !figure.approximate; }
+
+// A list item is a name with its number: nothing but 等 follows the number, and no new statement begins.
+enum class Item { none, item, last };
+
+Item item_of(const Clause& clause) {
+  constexpr std::size_t longest_end = 5;  // 等各类信息
+  const std::size_t place = clause.pattern.rfind(mark::count);
+  if (place == std::u16string::npos || begins_statement(clause.pattern)) return Item::none;
+  const u16string_view rest = u16string_view(clause.pattern).substr(place + 1);
+  if (rest.empty()) return Item::item;
+  return rest.front() == u'等' && rest.size() <= longest_end ? Item::last : Item::none;
+}
+
+// Adds a clause's counts of the same unit; false where it has none, or others.
+bool add_counts(const Clause& clause, char16_t unit, Parts& parts) {
+  std::size_t found = 0;
+  for (const Figure& figure : clause.figures) {
+    if (figure.kind != mark::count) continue;
+    if (figure.approximate || (figure.unit != unit && figure.unit != 0)) return false;
+    parts.figures.push_back(&figure);
+    parts.end = figure.end;
+    ++found;
+  }
+  parts.overlapping = parts.overlapping || names_medium(clause.pattern);
+  return found > 0;
+}
+
+bool is_behind_semicolon(const Sentence& sentence, const Clause& clause) {
+  return clause.begin > sentence.begin && sentence.text[clause.begin - sentence.begin - 1] == u'；';
+}
+
+// Whether ； sets the items of the list apart that begins in the clause: 其中：公告3条；通知5条. Else it ends the list.
+bool is_set_apart_by_semicolons(const Sentence& sentence, const Clause& clause) {
+  const std::size_t end = clause.end - sentence.begin;
+  return clause.figures.size() == 1 && end < sentence.text.size() && sentence.text[end] == u'；';
+}
+
+// Whether the list goes on with a clause that is not its first.
+bool goes_on(const Sentence& sentence, const Clause& clause, bool by_semicolons) {
+  return is_behind_semicolon(sentence, clause) == by_semicolons &&
+         std::none_of(std::begin(kInner), std::end(kInner),
+                      [&](u16string_view word) { return clause.text.starts_with(word); });
+}
+
+// The items of a list from the clause `at` on; what brackets explain between them is none. False where there
+// is no list.
+bool add_items(const Sentence& sentence, std::size_t at, Parts& parts) {
+  const std::size_t first = at;
+  std::size_t clauses = 0;
+  const std::optional<std::size_t> bracket = sentence.clauses[at].bracket;
+  const bool by_semicolons = is_set_apart_by_semicolons(sentence, sentence.clauses[at]);
+  for (; at < sentence.clauses.size(); ++at) {
+    const Clause& clause = sentence.clauses[at];
+    if (clause.bracket != bracket) {
+      if (bracket) break;
+      continue;
+    }
+    const bool is_part = (at == first || goes_on(sentence, clause, by_semicolons)) &&
+                         (bracket || !contains_any(clause.pattern, kOtherDocuments));
+    const Item item = is_part ? item_of(clause) : Item::none;
+    if (item == Item::none || !add_counts(clause, parts.whole->unit, parts)) {
+      if (bracket || parts.figures.empty()) return false;
+      parts.all = false;  // the list may go on in other words
+      break;
+    }
+    parts.mixed = ++clauses > 1 && parts.figures.size() > clauses;
+    if (item == Item::last) {
+      parts.all = false;
+      parts.open_ended = true;
+      break;
+    }
+  }
+  return parts.figures.size() >= 2;
+}
+
+// The counts of the same unit before a place, brackets left out; the last one is the whole, in the clause right before.
+bool set_whole(const Sentence& sentence, std::size_t place, Parts& parts) {
+  const Clause* before = nullptr;
+  for (const Clause& clause : sentence.clauses) {
+    if (clause.bracket || clause.begin >= place) continue;
+    before = &clause;
+    for (const Figure& figure : clause.figures)
+      if (figure.kind == mark::count && figure.end <= place) parts.wholes.push_back(&figure);
+  }
+  if (parts.wholes.empty() || parts.wholes.back()->begin < before->begin) return false;
+  parts.whole = parts.wholes.back();
+  if (!is_count(*parts.whole) || parts.whole->unit == 0) return false;
+  // 部分公开3件、不予公开的（…, 比上年的16件增长，其中…: what comes between speaks of something else.
+  const std::size_t end = std::min(place, before->end);
+  const u16string_view between =
+      parts.whole->end < end ? sentence.text.substr(parts.whole->end - sentence.begin, end - parts.whole->end)
+                             : u16string_view();
+  if (begins_statement(between) || between.find(u'、') != u16string_view::npos) return false;
+  std::erase_if(parts.wholes, [&](const Figure* f) { return f->unit != parts.whole->unit; });
+  parts.begin = parts.whole->begin;
+  return true;
+}
+
+// The parts in brackets behind a whole: 36份（城区30份、乡村6份）; `at` is the first clause in them.
+std::optional<Parts> parts_in_brackets(const Sentence& sentence, std::size_t at) {
+  const Clause& first = sentence.clauses[at];
+  if (!first.bracket || (at > 0 && sentence.clauses[at - 1].bracket == first.bracket)) return std::nullopt;
+  Parts parts;
+  if (!set_whole(sentence, *first.bracket, parts)) return std::nullopt;
+  parts.wholes = {parts.whole};
+  parts.all =
+      !contains_any(first.pattern, {u"其中", u"含", u"包括"}) && !contains_any(first.pattern, kOutcomes);
+  parts.implied = true;
+  return add_items(sentence, at, parts) ? std::optional(parts) : std::nullopt;
+}
+
+// The parts behind 其中, 包括 or 分别, or one by one the ways in which things came. The whole may end the sentence before.
+std::optional<Parts> parts_behind(const Sentence& sentence, const Sentence* before, std::size_t at) {
+  const Clause& first = sentence.clauses[at];
+  if (first.bracket || (at == 0 && (!before || !first.text.starts_with(u"其中")))) return std::nullopt;
+  const bool respectively = first.text.find(u"分别") != u16string_view::npos;
+  const bool by_channel = std::any_of(std::begin(kChannels), std::end(kChannels),
+                                      [&](u16string_view word) { return first.text.starts_with(word); });
+  if (!respectively && !by_channel && !first.text.starts_with(u"其中") && !first.text.starts_with(u"包括"))
+    return std::nullopt;
+  Parts parts;
+  if (!set_whole(at == 0 ? *before : sentence, first.begin, parts)) return std::nullopt;
+  parts.all = respectively;
+  parts.overlapping = by_channel;
+  return add_items(sentence, at, parts) ? std::optional(parts) : std::nullopt;
+}
+
+// The parts behind a colon: 171条：动态124条，公告47条.
+std::optional<Parts> parts_behind_colon(const Sentence& sentence, std::size_t at) {
+  const Clause& clause = sentence.clauses[at];
+  const std::u16string opening{mark::count, u'：'};
+  const std::size_t place = clause.pattern.find(opening);
+  if (clause.bracket || place == std::u16string::npos) return std::nullopt;
+  const auto before =
+      std::count_if(clause.pattern.begin(), clause.pattern.begin() + static_cast<std::ptrdiff_t>(place),
+                    [](char16_t c) { return c >= mark::count && c <= mark::year; });
+  Parts parts;
+  parts.whole = &clause.figures[static_cast<std::size_t>(before)];
+  parts.wholes = {parts.whole};
+  parts.begin = parts.whole->begin;
+  if (!is_count(*parts.whole) || parts.whole->unit == 0) return std::nullopt;
+  for (auto figure = clause.figures.begin() + before + 1; figure != clause.figures.end(); ++figure) {
+    if (!is_count(*figure) || figure->unit != parts.whole->unit) return std::nullopt;
+    parts.figures.push_back(&*figure);
+    parts.end = figure->end;
+  }
+  if (parts.figures.empty() || item_of(clause) == Item::none) return std::nullopt;
+  if (at + 1 < sentence.clauses.size()) add_items(sentence, at + 1, parts);
+  return parts.figures.size() >= 2 ? std::optional(parts) : std::nullopt;
+}
+
+// A list with its sum: "A3件、B4件，共7件".
+std::optional<Parts> parts_before(const Sentence& sentence, std::size_t at) {
+  const Clause& clause = sentence.clauses[at];
+  if (at == 0 || clause.figures.size() != 1 || !is_count(clause.figures.front())) return std::nullopt;
+  const std::size_t mark_place = clause.pattern.find(mark::count);
+  const u16string_view words = u16string_view(clause.pattern).substr(0, mark_place);
+  if (std::find(std::begin(kSumWords), std::end(kSumWords), words) == std::end(kSumWords))
+    return std::nullopt;
+  Parts parts;
+  parts.whole = &clause.figures.front();
+  parts.wholes = {parts.whole};
+  parts.all = true;
+  const Clause& list = sentence.clauses[at - 1];
+  if (item_of(list) != Item::item || !add_counts(list, parts.whole->unit, parts)) return std::nullopt;
+  parts.begin = list.begin;
+  parts.end = parts.whole->end;
+  return parts.figures.size() >= 2 ? std::optional(parts) : std::nullopt;
+}
+
+}  // namespace
+
+std::vector<Parts> part_lists(const Sentence& sentence, const Sentence* before) {
+  std::vector<Parts> lists;
+  for (std::size_t i = 0; i < sentence.clauses.size(); ++i)
+    for (auto& parts : {parts_in_brackets(sentence, i), parts_behind(sentence, before, i),
+                        parts_behind_colon(sentence, i), parts_before(sentence, i)})
+      if (parts) lists.push_back(*parts);
+  return lists;
+}
+
+bool begins_statement(u16string_view words) { return contains_any(words, kNewStatement); }
+bool names_medium(u16string_view words) { return contains_any(words, kOverlapping); }
+
+}  // namespace xxgk::prose

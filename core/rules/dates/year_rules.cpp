@@ -1,0 +1,239 @@
+// D-01, Q-01, Q-02: the year a report is about, and years that belong to another one.
+#include <algorithm>
+#include <map>
+
+#include "rules/named_years.h"
+#include "rules/report_period.h"
+#include "rules/rules.h"
+
+namespace xxgk::rules {
+namespace {
+
+using std::u16string_view;
+
+// ---- D-01
+
+// The year that section 一 names more often than all others together, if it does so often enough to tell.
+std::optional<prose::Occurrence> prevailing_year(const prose::Passage& overview) {
+  constexpr int often = 3;
+  std::map<int, std::vector<prose::Occurrence>> places;
+  int all = 0;
+  prose::Occurrence clause;
+  bool of_this_year = false;
+  for (const prose::Occurrence& here : years_in(overview)) {
+    if (here.begin >= clause.end) {
+      clause = prose::clause_at(overview, here.begin);
+      // Budgets, reports and proposals are rightly of other years.
+      of_this_year =
+          !prose::contains_any(clause.words(), {u"比", u"同期", u"以来", u"《", u"修订", u"预算", u"决算",
+                                                u"年报", u"年度报告", u"绩效", u"建议", u"提案"});
+    }
+    if (!of_this_year) continue;
+    places[year_at(overview, here.begin)].push_back(here);
+    ++all;
+  }
+  for (const auto& [year, here] : places) {
+    const int count = static_cast<int>(here.size());
+    if (count >= often && 2 * count > all) return here.front();
+  }
+  return std::nullopt;
+}
+
+// The year of 现公布某镇2024年政府信息公开工作年度报告 in the introduction; a document in 《》 may be another year's.
+std::optional<prose::Occurrence> announced_year(const prose::Passage& introduction) {
+  if (introduction.section != 0) return std::nullopt;
+  for (const prose::Occurrence& here : years_in(introduction)) {
+    std::size_t after = here.end;
+    for (const u16string_view word : {u"年", u"度"})
+      if (prose::stands_at(introduction, after, word)) after += word.size();
+    const u16string_view words = prose::words_at(introduction, after, 14);
+    if (!words.starts_with(u"政府信息公开") || words.find(u"年度报告") == u16string_view::npos) continue;
+    const std::size_t begin = prose::clause_at(introduction, here.begin).begin;
+    if (prose::contains_any(prose::words_at(introduction, begin, here.begin - begin), {u"《", u"比"}))
+      continue;
+    return here;
+  }
+  return std::nullopt;
+}
+
+void check_report_year(facts::Context& context) {
+  const std::optional<int> year = context.report().year;
+  if (!year) {
+    context.skipped("D-01", "year_unknown");
+    return;
+  }
+  const std::optional<StatedPeriod> stated = stated_period(context);
+  const prose::Passage* overview = context.passage(1);
+  const std::optional<prose::Occurrence> named = overview ? prevailing_year(*overview) : std::nullopt;
+  int count = 0;
+  if (stated && stated->period && stated->period->from.year == stated->period->to.year) {
+    ++count;
+    const auto& [from, to] = *stated->period;
+    if (from.year != *year) {
+      const std::size_t begin = stated->sentence.begin;
+      Finding& finding = add_at(context, "D-01", "period", Severity::error,
+                                {stated->sentence.passage, begin + from.begin, begin + to.end});
+      finding.arguments = {facts::argument("year", *year)};
+    }
+  }
+  if (named) {
+    ++count;
+    const int written = year_at(*overview, named->begin);
+    if (written != *year && !context.has_finding("D-01")) {
+      Finding& finding = add_at(context, "D-01", "body", Severity::warning, *named);
+      finding.arguments = {facts::argument("year", *year), facts::argument("other", written)};
+    }
+  }
+  if (const std::optional<prose::Occurrence> announced = announced_year(context.passages().front())) {
+    ++count;
+    const int written = year_at(*announced->passage, announced->begin);
+    if (written != *year && !context.has_finding("D-01")) {
+      Finding& finding = add_at(context, "D-01", "introduction", Severity::error, *announced);
+      finding.arguments = {facts::argument("year", *year), facts::argument("other", written)};
+    }
+  }
+  if (count > 0)
+    context.checked("D-01", count);
+  else
+    context.skipped("D-01", "nothing_to_check");
+}
+
+// ----
+
+// A year that opens a sentence and says what was done in it. Everything that may name another year rightly is
+// left alone: comparisons, carry-over, plans, budgets, documents, dates.
+bool opens_report_of_year(const prose::Passage& passage, std::size_t i) {
+  if (!prose::opens_statement(passage, i)) return false;
+  std::size_t after = i + kYearLength + 1;
+  if (prose::stands_at(passage, after, u"度")) ++after;
+  if (after < passage.text.size() && prose::is_digit(passage.text[after])) return false;  // 2021年5月
+  const u16string_view whole = prose::words_at(passage, i, prose::statement_at(passage, i).end - i);
+  if (prose::contains_any(whole,
+                          {u"结转", u"比",   u"同期",   u"上年", u"去年", u"以来", u"起",  u"预算", u"决算",
+                           u"将",   u"计划", u"下一步", u"今后", u"印发", u"修订", u"《",  u"至",   u"底",
+                           u"末",   u"继续", u"明年",   u"下年", u"年初", u"整改", u"问题"}))
+    return false;
+  return prose::contains_any(whole, {u"公开", u"发布", u"受理", u"收到", u"开展", u"组织"});
+}
+
+// A count in the sentence that begins at i: what is counted has been done.
+bool counts_something(const prose::Passage& passage, std::size_t i) {
+  const u16string_view words = prose::words_at(passage, i, prose::statement_at(passage, i).end - i);
+  for (std::size_t at = 1; at < words.size(); ++at)
+    if (prose::is_digit(words[at - 1]) && u16string_view(u"件条份次期篇场").find(words[at]) != words.npos)
+      return true;
+  return false;
+}
+
+// 结转2024年办理 where the next year is meant: what is carried out goes beyond the report's year.
+bool carries_into(const prose::Passage& passage, std::size_t i) {
+  const u16string_view before = prose::words_at(passage, i < 3 ? 0 : i - 3, i < 3 ? i : 3);
+  if (!prose::contains_any(before, {u"结转", u"转结", u"顺延"})) return false;
+  std::size_t after = i + kYearLength + 1;
+  if (prose::stands_at(passage, after, u"度")) ++after;
+  if (prose::stands_at(passage, after, u"继续")) after += 2;
+  return prose::stands_at(passage, after, u"办理") || prose::stands_at(passage, after, u"办结") ||
+         prose::stands_at(passage, after, u"答复");
+}
+
+void check_other_years(facts::Context& context) {
+  const std::optional<int> year = context.report().year;
+  if (!year || context.has_finding("D-01")) {
+    context.skipped("Q-01", year ? "year_contradicted" : "year_unknown");
+    return;
+  }
+  int count = 0;
+  for (const prose::Passage& passage : context.passages()) {
+    if (passage.section != 1 && passage.section < 5) continue;
+    for (const prose::Occurrence& here : years_in(passage)) {
+      ++count;
+      const int written = year_at(passage, here.begin);
+      // The year after is what section 五 plans for, and nothing is counted of it yet; earlier ones than the
+      // last are history.
+      const bool ahead =
+          written == *year + 1 && passage.section == 1 && counts_something(passage, here.begin);
+      const bool stale = (written == *year - 1 || ahead) && opens_report_of_year(passage, here.begin);
+      const bool carried = written == *year && carries_into(passage, here.begin);
+      if (!stale && !carried) continue;
+      Finding& finding = add_at(context, "Q-01", carried ? "carried" : "", Severity::warning, here);
+      finding.expected = std::to_string(carried ? *year + 1 : *year);
+      finding.found = std::to_string(written);
+      const std::size_t end = prose::clause_at(passage, here.begin).end;
+      finding.arguments = {
+          facts::argument("clause", prose::words_at(passage, here.begin, end - here.begin).substr(0, 30))};
+    }
+  }
+  context.checked("Q-01", count);
+}
+
+// ----
+
+// 将 before one of these speaks of what is to come; before a noun it means 把.
+constexpr u16string_view kPlanned[] = {u"继续", u"进一步", u"不断", u"持续",   u"认真", u"着力",
+                                       u"加强", u"按照",   u"围绕", u"采取",   u"加大", u"深入",
+                                       u"严格", u"积极",   u"坚持", u"结合",   u"努力", u"切实",
+                                       u"紧紧", u"更加",   u"大力", u"从以下", u"做好", u"抓好"};
+
+// The clause that a year, or 今年, opens: with the next one where it stands alone in it.
+u16string_view opened_clause(const prose::Passage& passage, std::size_t begin, std::size_t opening) {
+  std::size_t end = prose::clause_at(passage, begin).end;
+  if (end <= begin + opening + 1 && end < passage.text.size() && passage.text[end] == u'，')
+    end = prose::clause_at(passage, end + 1).end;
+  return prose::words_at(passage, begin, end - begin);
+}
+
+bool is_plan(u16string_view clause) {
+  if (prose::contains_any(clause, {u"纳入", u"作为", u"列入", u"列为", u"存在", u"不足", u"虽", u"以来"}))
+    return false;
+  if (prose::contains_any(clause, {u"工作计划", u"计划的"})) return false;
+  if (prose::contains_any(clause, {u"计划", u"打算"})) return true;
+  for (std::size_t at = clause.find(u'将'); at != u16string_view::npos; at = clause.find(u'将', at + 1))
+    for (const u16string_view word : kPlanned)
+      if (clause.substr(at + 1).starts_with(word)) return true;
+  return false;
+}
+
+void check_plans(facts::Context& context) {
+  const std::optional<int> year = context.report().year;
+  const prose::Passage* section = context.passage(5);
+  if (!year || !section || context.has_finding("D-01")) {
+    context.skipped("Q-02", !year ? "year_unknown" : section ? "year_contradicted" : "excerpt");
+    return;
+  }
+  int count = 0;
+  for (const prose::Occurrence& here : years_in(*section)) {
+    if (!prose::opens_statement(*section, here.begin)) continue;
+    const std::size_t opening = kYearLength + (prose::stands_at(*section, here.end, u"度") ? 2 : 1);
+    if (!is_plan(opened_clause(*section, here.begin, opening))) continue;
+    ++count;
+    const int written = year_at(*section, here.begin);
+    if (written > *year) continue;
+    Finding& finding = add_at(context, "Q-02", "", Severity::warning, here);
+    finding.expected = std::to_string(*year + 1);
+    finding.found = std::to_string(written);
+    finding.arguments = {facts::argument("year", *year)};
+  }
+  for (const prose::Occurrence& here : occurrences_of(u"今年", *section)) {
+    if (!prose::opens_statement(*section, here.begin) || !is_plan(opened_clause(*section, here.begin, 2)))
+      continue;
+    ++count;
+    Finding& finding = context.add("Q-02", "this_year", Severity::hint);
+    finding.span = section->span(here.begin, here.end);
+    finding.found = "今年";
+    finding.expected = std::to_string(*year + 1) + "年";
+  }
+  if (count > 0)
+    context.checked("Q-02", count);
+  else
+    context.skipped("Q-02", "nothing_to_check");
+}
+
+}  // namespace
+
+void check_years(facts::Context& context) {
+  check_report_year(context);
+  check_other_years(context);
+  check_plans(context);
+}
+
+}  // namespace xxgk::rules

@@ -1,0 +1,185 @@
+// N-01 to N-12, N-23, N-26 to N-28 and N-30 to N-35: what the sentences say in the slots against what the tables say.
+//
+// Every number is compared with all readings that could be meant; only one that none of them gives is a finding.
+#include <algorithm>
+#include <set>
+
+#include "causes/exchanges.h"
+#include "prose/claims/claims.h"
+#include "rules/rules.h"
+#include "text/decimal.h"
+
+namespace xxgk::rules {
+namespace {
+
+constexpr std::size_t kLongestQuotation = 60;
+
+std::string_view table_of(const prose::Claim& claim) {
+  const std::string_view reading = claim.slot->readings.front();
+  return reading.substr(0, reading.find('.'));
+}
+
+// The table was read and its sums hold: what contradicts it is certain.
+bool is_sound(const facts::Context& context, std::string_view table) {
+  for (const tables::Grid& grid : context.grids())
+    if (grid.form->name == table &&
+        context.report().tables[static_cast<std::size_t>(grid.id)].state != TableState::read)
+      return false;
+  const auto& equations = context.report().equations;
+  return std::none_of(equations.begin(), equations.end(), [&](const Equation& e) {
+    return e.status != EquationStatus::holds && e.id.substr(0, table.size()) == table;
+  });
+}
+
+// "disputes.reconsideration=3;..." for the output to put into words, ; for or; of equal values the first reading.
+std::string readings_of(const prose::Claim& claim, const prose::TableFigures& figures) {
+  std::string out;
+  std::set<std::string> said;
+  for (const std::string_view reading : claim.slot->readings) {
+    const std::string_view most =
+        reading.find("..") == std::string_view::npos ? reading : reading.substr(reading.find("..") + 2);
+    const auto value = figures.has(most) ? figures.value(most) : std::nullopt;
+    if (!value || !said.insert(text::to_string(*value)).second) continue;
+    out += (out.empty() ? "" : ";") + std::string(most) + "=" + text::to_string(*value);
+  }
+  return out;
+}
+
+// The cells that a reader should look at: those of the first reading that is a place of the form.
+std::vector<std::string> cells_of(const prose::Claim& claim, const prose::TableFigures& figures) {
+  for (const std::string_view reading : claim.slot->readings) {
+    if (!figures.has(reading)) continue;
+    std::vector<std::string> cells = figures.cells(reading);
+    if (!cells.empty()) return cells;
+  }
+  return {};
+}
+
+// A statement about reconsiderations and lawsuits is one statement, and one finding.
+Finding* finding_on_same_words(facts::Context& context, const prose::Claim& claim) {
+  Finding* last = context.last_finding();
+  if (!claim.slot->says || !last || last->rule != claim.slot->rule) return nullptr;
+  return last->span == claim.passage->span(claim.begin, claim.end) ? last : nullptr;
+}
+
+// Whether the sentence gives a figure in one of the slots of a rule.
+bool sentence_gives(const facts::Context& context, const prose::Claim& claim, std::string_view rule) {
+  return std::any_of(context.claims().begin(), context.claims().end(), [&](const prose::Claim& other) {
+    return other.sentence == claim.sentence && other.slot->rule == rule && !other.slot->says;
+  });
+}
+
+// 办结25件，均在法定期限内答复: all of those 25, whatever was carried over.
+bool is_of_those_answered(const facts::Context& context, const prose::Claim& claim) {
+  return claim.slot->rule == "N-23" && !claim.slot->figure_is && sentence_gives(context, claim, "N-04");
+}
+
+// The results that the sentence gives of its cases: 行政复议4件，其中维持3件、纠正1件.
+enum class Results { none, add_up, differ };
+
+Results results_of(const facts::Context& context, const prose::Claim& claim,
+                   const prose::TableFigures& figures) {
+  if (claim.slot->rule != "N-09" && claim.slot->rule != "N-10") return Results::none;
+  std::optional<Decimal> sum = Decimal{};
+  bool any = false;
+  bool right = true;
+  for (const prose::Claim& result : context.claims()) {
+    if (result.sentence != claim.sentence || result.slot->rule != "N-12" || result.slot->says) continue;
+    any = true;
+    right = right && prose::verdict_of(result, figures) == prose::Verdict::agrees;
+    sum = sum ? text::add(*sum, result.value) : sum;
+  }
+  if (!any || !sum) return Results::none;
+  return *sum == claim.value && right ? Results::add_up : Results::differ;
+}
+
+Severity severity_of(const facts::Context& context, const prose::Claim& claim, Results results) {
+  const prose::Slot& slot = *claim.slot;
+  // Answered and carried over in one sentence: nothing is left to be read into it. Nor where its results do not add up.
+  const bool plain = (slot.rule == "N-04" && slot.comparison == prose::Slot::equal &&
+                      (sentence_gives(context, claim, "N-03") || sentence_gives(context, claim, "N-05"))) ||
+                     results == Results::differ;
+  const Severity severity = plain ? Severity::error : slot.severity;
+  return claim.guarded || !is_sound(context, table_of(claim)) ? std::min(severity, Severity::warning)
+                                                              : severity;
+}
+
+// Applications in the text and a table of noughts: the table was not filled in. The claim that shows it, which explains
+// whatever else the text says of them; or nullptr.
+const prose::Claim* sign_of_unfilled_table(const facts::Context& context,
+                                           const prose::TableFigures& figures) {
+  for (const std::string_view row :
+       {"applications.received", "applications.carried_in", "applications.total_processed"})
+    if (figures.value(row) != Decimal{}) return nullptr;
+  const prose::Claim* first = nullptr;
+  int contradicted = 0;
+  for (const prose::Claim& claim : context.claims()) {
+    if (claim.slot->says || table_of(claim) != "applications" ||
+        prose::verdict_of(claim, figures) != prose::Verdict::contradicts)
+      continue;
+    if (claim.slot->rule == "N-01" || claim.slot->rule == "N-02") return &claim;
+    if (!first) first = &claim;
+    ++contradicted;
+  }
+  return contradicted > 1 ? first : nullptr;
+}
+
+void add_contradiction(facts::Context& context, const prose::Claim& claim, const prose::TableFigures& figures,
+                       bool unfilled) {
+  const prose::Slot& slot = *claim.slot;
+  const Results results = results_of(context, claim, figures);
+  if (results == Results::add_up) return;
+  const std::string readings = readings_of(claim, figures);
+  if (Finding* same = finding_on_same_words(context, claim)) {
+    for (Argument& argument : same->arguments)
+      if (argument.name == "readings") argument.value += "&" + readings;
+    for (std::string& cell : cells_of(claim, figures)) same->cells.push_back(std::move(cell));
+    return;
+  }
+  std::string variant = unfilled                                  ? ""
+                        : slot.says                               ? "statement"
+                        : slot.comparison == prose::Slot::at_most ? "more"
+                                                                  : "figure";
+  if (!unfilled && !is_sound(context, table_of(claim))) variant += "_unsure";
+  Finding& finding = context.add(unfilled ? "N-32" : slot.rule, variant,
+                                 unfilled ? Severity::error : severity_of(context, claim, results));
+  finding.span = claim.passage->span(claim.begin, claim.end);
+  finding.found = text::to_string(claim.value);
+  finding.cells = cells_of(claim, figures);
+  finding.arguments = {facts::argument("sentence", claim.clause->text.substr(0, kLongestQuotation)),
+                       facts::argument("readings", readings)};
+}
+
+std::set<std::string_view> rules_of_slots() {
+  std::set<std::string_view> rules{"N-32"};
+  for (const prose::Slot& slot : prose::slots()) rules.insert(slot.rule);
+  return rules;
+}
+
+}  // namespace
+
+void check_narrative(facts::Context& context) {
+  causes::check_exchanges(context);
+  const prose::TableFigures figures(context.grids());
+  const prose::TableFigures mended(context.grids(), context.mends());
+  const prose::Claim* unfilled = sign_of_unfilled_table(context, mended);
+  for (const prose::Claim& claim : context.claims()) {
+    if (context.is_explained(claim) || prose::verdict_of(claim, figures) != prose::Verdict::contradicts ||
+        prose::verdict_of(claim, mended) == prose::Verdict::agrees || is_of_those_answered(context, claim))
+      continue;
+    const bool explained =
+        unfilled && &claim != unfilled && !claim.slot->says && table_of(claim) == "applications";
+    if (!explained) add_contradiction(context, claim, figures, &claim == unfilled);
+  }
+  for (const std::string_view rule : rules_of_slots()) {
+    const std::string_view slot = rule == "N-32" ? "N-01" : rule;
+    const auto count = std::count_if(context.claims().begin(), context.claims().end(),
+                                     [&](const prose::Claim& claim) { return claim.slot->rule == slot; });
+    if (!context.report().year)
+      context.skipped(rule, "year_unknown");
+    else
+      context.tally(rule, static_cast<int>(count));
+  }
+}
+
+}  // namespace xxgk::rules

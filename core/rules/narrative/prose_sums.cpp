@@ -1,0 +1,175 @@
+// N-20, N-24, N-25: the numbers of the prose among themselves.
+#include <algorithm>
+#include <map>
+
+#include "prose/part_lists.h"
+#include "rules/narrative/meant_figures.h"
+#include "rules/rules.h"
+#include "text/decimal.h"
+
+namespace xxgk::rules {
+namespace {
+
+using std::u16string_view;
+
+// Whether the parts fit one of the counts before them, or all of these together: as they are written, or with the
+// figures of the tables in place of those which contradict them.
+bool fits_a_whole(const MeantFigures& meant, const prose::Passage& passage, const prose::Parts& parts,
+                  const std::vector<Decimal>& sums) {
+  std::vector<Decimal> wholes = meant.sums_of(passage, parts.wholes);
+  for (const prose::Figure* whole : parts.wholes)
+    for (const Decimal value : meant.of(passage, *whole)) wholes.push_back(value);
+  return std::any_of(sums.begin(), sums.end(), [&](Decimal sum) {
+    return std::any_of(wholes.begin(), wholes.end(), [&](Decimal whole) {
+      const int order = text::compare(sum, whole);
+      return order == 0 || (order < 0 && !parts.all);
+    });
+  });
+}
+
+void compare(facts::Context& context, const MeantFigures& meant, const prose::Passage& passage,
+             const prose::Parts& parts) {
+  const std::vector<Decimal> sums = meant.sums_of(passage, parts.figures);
+  if (sums.empty()) return;
+  const Decimal sum = sums.front();
+  const std::optional<Decimal> in_myriads = text::decimal(sum.mantissa, sum.scale - 4);
+  const bool myriad_too_many = parts.whole->in_myriads && in_myriads == parts.whole->value;
+  if (!myriad_too_many && fits_a_whole(meant, passage, parts, sums)) return;
+  const bool fewer = text::compare(sum, parts.whole->value) < 0;
+  const bool doubtful = parts.overlapping || parts.open_ended || parts.mixed || (parts.implied && fewer);
+  const Severity severity = doubtful && !myriad_too_many ? Severity::warning : Severity::error;
+  Finding& finding = context.add(myriad_too_many ? "N-24" : "N-20", "", severity);
+  finding.span = passage.span(parts.begin, parts.end);
+  finding.expected = text::to_string(sum);
+  finding.found = text::to_string(parts.whole->value);
+  std::string terms;
+  for (const prose::Figure* figure : parts.figures)
+    terms += (terms.empty() ? "" : "＋") + text::to_string(figure->value);
+  finding.arguments = {facts::argument("terms", terms)};
+}
+
+int check_parts(facts::Context& context) {
+  const MeantFigures meant(context);
+  int count = 0;
+  for (const prose::Narrative& narrative : context.narratives()) {
+    const prose::Sentence* before = nullptr;
+    for (const prose::Sentence& sentence : narrative.sentences) {
+      for (const prose::Parts& parts : prose::part_lists(sentence, before)) {
+        ++count;
+        compare(context, meant, *narrative.passage, parts);
+      }
+      before = &sentence;
+    }
+  }
+  return count;
+}
+
+// 上年结转8件，收到783件，办结788件，结转下年2件: what came in went out, whatever the table says.
+int check_balance(facts::Context& context) {
+  std::map<const prose::Sentence*, std::map<std::string_view, const prose::Claim*>> by_sentence;
+  for (const prose::Claim& claim : context.claims())
+    if (!claim.slot->says) by_sentence[claim.sentence].emplace(claim.slot->rule, &claim);
+  const prose::TableFigures figures(context.grids());
+  int count = 0;
+  for (const auto& [sentence, claims] : by_sentence) {
+    const auto of = [&claims = claims](std::string_view rule) {
+      const auto at = claims.find(rule);
+      return at == claims.end() ? nullptr : at->second;
+    };
+    const prose::Claim* in = of("N-03");
+    const prose::Claim* received = of("N-01");
+    const prose::Claim* done = of("N-04");
+    const prose::Claim* out = of("N-05");
+    if (!in || !received || !done || !out) continue;
+    ++count;
+    const auto came = text::add(in->value, received->value);
+    const auto went = text::add(done->value, out->value);
+    if (!came || !went || came == went || received->value == *went) continue;
+    // Where the table was read it tells which of them is wrong, or that all are right: 答复 may leave some out.
+    const bool known = std::all_of(claims.begin(), claims.end(), [&](const auto& c) {
+      return prose::verdict_of(*c.second, figures) == prose::Verdict::agrees;
+    });
+    const bool contradicted = std::any_of(claims.begin(), claims.end(), [&](const auto& c) {
+      return prose::verdict_of(*c.second, figures) == prose::Verdict::contradicts;
+    });
+    if (known || contradicted) continue;
+    Finding& finding = context.add("N-20", "balance", Severity::warning);
+    finding.span = in->passage->span(sentence->begin, sentence->end);
+    finding.expected = text::to_string(*came);
+    finding.found = text::to_string(*went);
+    finding.arguments = {facts::argument("in", in->value), facts::argument("received", received->value),
+                         facts::argument("done", done->value), facts::argument("out", out->value)};
+  }
+  return count;
+}
+
+// What is counted, without the words that only frame it: 全年共主动公开政府信息 is 主动公开政府信息.
+std::u16string subject_of(const prose::Clause& clause, std::size_t mark_place) {
+  constexpr u16string_view frames[] = {u"全年", u"本年度", u"本年",   u"今年",   u"年内", u"累计", u"共计",
+                                       u"共",   u"总计",   u"我镇",   u"我乡",   u"我局", u"我县", u"我区",
+                                       u"我市", u"我街道", u"我单位", u"本机关", u"我委", u"各类", u"："};
+  std::u16string subject;
+  for (const char16_t c : u16string_view(clause.pattern).substr(0, mark_place))
+    if (c != prose::mark::year) subject.push_back(c);
+  for (const u16string_view frame : frames)
+    for (std::size_t at; (at = subject.find(frame)) != std::u16string::npos;) subject.erase(at, frame.size());
+  return subject;
+}
+
+// 主动公开政府信息, 公开信息: as a whole, and not of one kind.
+bool names_information(u16string_view subject) {
+  constexpr u16string_view names[] = {u"公开政府信息", u"公开政务信息", u"公开信息", u"发布信息",
+                                      u"发布政务信息"};
+  return std::any_of(std::begin(names), std::end(names),
+                     [&](u16string_view name) { return subject.ends_with(name); });
+}
+
+// The same count in two places of section 一.
+int check_repeated(facts::Context& context, int year) {
+  struct Seen {
+    const prose::Figure* figure;
+    const prose::Clause* clause;
+  };
+  std::map<std::u16string, Seen> seen;
+  int count = 0;
+  for (const prose::Narrative& narrative : context.narratives()) {
+    if (narrative.passage->section != 1) continue;
+    for (const prose::Sentence& sentence : narrative.sentences) {
+      if (prose::names_medium(sentence.text)) continue;
+      for (const prose::Clause& clause : sentence.clauses) {
+        const std::vector<int> years = prose::years_of(clause);
+        const bool other_year = std::any_of(years.begin(), years.end(), [&](int y) { return y != year; });
+        const std::size_t place = clause.pattern.find(prose::mark::count);
+        if (other_year || place == std::u16string::npos || prose::begins_statement(clause.text)) continue;
+        const auto figure = std::find_if(clause.figures.begin(), clause.figures.end(),
+                                         [](const prose::Figure& f) { return f.kind == prose::mark::count; });
+        const std::u16string subject = subject_of(clause, place);
+        if (figure->approximate || figure->unit == 0 || !names_information(subject)) continue;
+        const auto [first, added] = seen.emplace(subject + figure->unit, Seen{&*figure, &clause});
+        if (added) continue;
+        ++count;
+        if (first->second.figure->value == figure->value) continue;
+        Finding& finding = context.add("N-25", "");
+        finding.span = narrative.passage->span(clause.begin, clause.end);
+        finding.expected = text::to_string(first->second.figure->value);
+        finding.found = text::to_string(figure->value);
+        finding.arguments = {facts::argument("sentence", clause.text),
+                             facts::argument("first", first->second.clause->text)};
+      }
+    }
+  }
+  return count;
+}
+
+}  // namespace
+
+void check_prose_sums(facts::Context& context) {
+  const int parts = check_parts(context);
+  const int sums = parts + check_balance(context);
+  const int repeated = context.report().year ? check_repeated(context, *context.report().year) : 0;
+  context.tally("N-20", sums);
+  context.tally("N-24", parts);
+  context.tally("N-25", repeated);
+}
+
+}  // namespace xxgk::rules

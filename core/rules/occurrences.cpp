@@ -1,0 +1,70 @@
+#include "rules/occurrences.h"
+
+#include <algorithm>
+
+#include "text/fold.h"
+
+namespace xxgk::rules {
+
+using std::u16string_view;
+
+std::vector<prose::Occurrence> occurrences_of(u16string_view phrase, const prose::Passage& passage) {
+  std::vector<prose::Occurrence> places;
+  for (std::size_t at = passage.text.find(phrase); at != std::u16string::npos;
+       at = passage.text.find(phrase, at + phrase.size()))
+    places.push_back({&passage, at, at + phrase.size()});
+  return places;
+}
+
+std::vector<prose::Occurrence> occurrences_of(u16string_view phrase,
+                                              const std::vector<prose::Passage>& passages) {
+  std::vector<prose::Occurrence> places;
+  for (const prose::Passage& passage : passages) {
+    const std::vector<prose::Occurrence> here = occurrences_of(phrase, passage);
+    places.insert(places.end(), here.begin(), here.end());
+  }
+  return places;
+}
+
+std::vector<prose::Occurrence> statements_with(u16string_view phrase,
+                                               const std::vector<prose::Passage>& passages) {
+  std::vector<prose::Occurrence> statements;
+  for (const prose::Occurrence& here : occurrences_of(phrase, passages)) {
+    const bool known = !statements.empty() && statements.back().passage == here.passage &&
+                       here.begin < statements.back().end;
+    if (!known) statements.push_back(prose::statement_at(*here.passage, here.begin));
+  }
+  return statements;
+}
+
+Finding& add_at(facts::Context& context, std::string_view rule, std::string_view variant, Severity severity,
+                const prose::Occurrence& here) {
+  Finding& finding = context.add(rule, variant, severity);
+  finding.span = here.span();
+  finding.found = facts::argument("", here.words()).value;
+  return finding;
+}
+
+Finding& add_at_first(facts::Context& context, std::string_view rule, std::string_view variant,
+                      Severity severity, const std::vector<prose::Occurrence>& places) {
+  Finding& finding = add_at(context, rule, variant, severity, places.front());
+  finding.arguments = {facts::argument("count", static_cast<int>(places.size()))};
+  return finding;
+}
+
+std::u16string letters_of(const prose::Passage& passage) { return text::fold_text(passage.text); }
+
+Span whole_of(const facts::Context& context, const prose::Passage& passage) {
+  if (passage.text.empty())
+    for (const outline::Heading& heading : context.outline().headings)
+      if (heading.number == passage.section) return heading.heading_line;
+  return passage.span(0, passage.text.size());
+}
+
+bool says_any(const facts::Context& context, std::initializer_list<u16string_view> phrases) {
+  return std::any_of(
+      context.passages().begin(), context.passages().end(),
+      [&](const prose::Passage& passage) { return prose::contains_any(passage.text, phrases); });
+}
+
+}  // namespace xxgk::rules

@@ -1,0 +1,37 @@
+#include "rules/report_period.h"
+
+namespace xxgk::rules {
+namespace {
+
+// Where these stand without a period they speak of something else.
+constexpr std::u16string_view kOnlyWithPeriod[] = {u"数据期限", u"涵盖"};
+
+std::optional<StatedPeriod> period_behind(const prose::Passage& passage, std::u16string_view words) {
+  const std::size_t at = passage.text.find(words);
+  if (at == std::u16string::npos) return std::nullopt;
+  StatedPeriod stated;
+  stated.sentence = {&passage, at, prose::statement_at(passage, at).end};
+  stated.period = prose::read_period(stated.sentence.words());
+  return stated;
+}
+
+}  // namespace
+
+std::optional<StatedPeriod> stated_period(const facts::Context& context) {
+  for (const prose::Passage& passage : context.passages()) {
+    if (passage.section > 1) break;
+    for (const std::u16string_view words : {u"统计期限", u"统计时限", u"统计时间", u"统计周期"})
+      if (auto stated = period_behind(passage, words)) return stated;
+    for (const std::u16string_view words : kOnlyWithPeriod)
+      if (auto stated = period_behind(passage, words); stated && stated->period) return stated;
+  }
+  return std::nullopt;
+}
+
+bool is_year_contradicted(const facts::Context& context) {
+  const std::optional<StatedPeriod> stated = stated_period(context);
+  return stated && stated->period && stated->period->from.year == stated->period->to.year &&
+         stated->period->from.year != context.report().year;
+}
+
+}  // namespace xxgk::rules

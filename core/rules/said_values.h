@@ -1,0 +1,17 @@
+// What the prose says that a single cell should hold.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "facts/context.h"
+
+namespace xxgk::rules {
+
+// The claims that contradict the tables as they are and would agree if this cell held their value.
+std::vector<const prose::Claim*> claims_on(const facts::Context& context, const Cell& cell);
+
+// The first of them, with all of them explained by a finding about the cell; nullptr where there is none.
+const prose::Claim* take_claims_on(facts::Context& context, const Cell& cell);
+
+}  // namespace xxgk::rules

@@ -1,0 +1,107 @@
+// S-08, S-09, S-22: what section 一 says, and how much.
+#include <algorithm>
+
+#include "outline/unit_level.h"
+#include "rules/occurrences.h"
+#include "rules/rules.h"
+
+namespace xxgk::rules {
+namespace {
+
+using std::u16string_view;
+
+struct Aspect {
+  u16string_view name;
+  std::vector<u16string_view> phrases;
+};
+
+const std::vector<Aspect>& aspects() {
+  static const std::vector<Aspect> all{
+      {u"主动公开", {u"主动公开"}},
+      {u"依申请公开", {u"依申请", u"公开申请", u"申请公开"}},
+      {u"政府信息管理",
+       {u"信息管理", u"信息资源", u"规范性文件", u"保密审查", u"目录", u"审核发布", u"信息发布审"}},
+      {u"平台建设", {u"平台", u"渠道", u"载体", u"网站", u"新媒体", u"公众号", u"公开栏"}},
+      {u"监督保障", {u"监督", u"考核", u"培训", u"评议", u"责任追究", u"组织领导", u"领导小组"}},
+  };
+  return all;
+}
+
+void check_aspects(facts::Context& context) {
+  const prose::Passage* overview = context.passage(1);
+  if (!overview || !context.is_whole() || context.has_other_heading(1)) {
+    context.skipped("S-08", context.has_other_heading(1) ? "headings_mixed" : "excerpt");
+    return;
+  }
+  std::u16string missing;
+  int count = 0;
+  for (const Aspect& aspect : aspects()) {
+    if (std::any_of(aspect.phrases.begin(), aspect.phrases.end(),
+                    [&](u16string_view p) { return overview->contains(p); }))
+      continue;
+    if (count++ > 0) missing += u"、";
+    missing += aspect.name;
+  }
+  if (count > 0) {
+    const bool strict = count >= 2 && context.report().year.value_or(0) >= form::kFirstYearOfForm2021;
+    Finding& finding = context.add("S-08", "", strict ? Severity::warning : Severity::hint);
+    finding.span = whole_of(context, *overview);
+    finding.arguments = {facts::argument("missing", u16string_view(missing))};
+  }
+  context.checked("S-08", static_cast<int>(aspects().size()));
+}
+
+void check_accountability(facts::Context& context) {
+  const auto& unit = context.report().unit;
+  if (!unit || !context.is_whole()) {
+    context.skipped("S-09", unit ? "excerpt" : "unit_unknown");
+    return;
+  }
+  if (!outline::is_government(*unit)) {
+    context.skipped("S-09", "not_applicable");
+    return;
+  }
+  const prose::Passage* overview = context.passage(1);
+  if (!overview || overview->text.empty()) {  // S-01 or S-08 says so
+    context.skipped("S-09", "excerpt");
+    return;
+  }
+  const bool said =
+      std::any_of(context.passages().begin(), context.passages().end(), [](const prose::Passage& passage) {
+        return prose::contains_any(passage.text, {u"考核", u"评议", u"追究", u"问责"});
+      });
+  if (!said) context.add("S-09", "");
+  context.checked("S-09", 1);
+}
+
+void check_length(facts::Context& context) {
+  constexpr std::size_t most = 1000;
+  const prose::Passage* overview = context.passage(1);
+  if (!overview) {
+    context.skipped("S-22", "excerpt");
+    return;
+  }
+  // The reports of provinces and cities cover a whole area.
+  const auto& unit = context.report().unit;
+  if (unit && outline::level_of(*unit) == outline::UnitLevel::higher) {
+    context.skipped("S-22", "not_applicable");
+    return;
+  }
+  if (overview->text.size() > most) {
+    Finding& finding = context.add("S-22", "");
+    finding.span = whole_of(context, *overview);
+    finding.found = std::to_string(overview->text.size());
+    finding.expected = std::to_string(most);
+  }
+  context.checked("S-22", 1);
+}
+
+}  // namespace
+
+void check_overview(facts::Context& context) {
+  check_aspects(context);
+  check_accountability(context);
+  check_length(context);
+}
+
+}  // namespace xxgk::rules

@@ -1,0 +1,197 @@
+// S-15, T4-07: rows with more or fewer values than places.
+#include <algorithm>
+#include <iterator>
+#include <vector>
+
+#include "rules/rules.h"
+#include "text/fold.h"
+
+namespace xxgk::rules {
+namespace {
+
+// The text ends in the first of these rows; the others were never pasted. That is no matter of the row.
+bool is_cut_off(const facts::Context& context, const tables::Misfit& misfit) {
+  const std::size_t places =
+      context.grid(misfit.table).cells[static_cast<std::size_t>(misfit.first_row)].size();
+  return context.is_cut_off(misfit.table) && misfit.last_row > context.last_row_found(misfit.table) &&
+         static_cast<std::size_t>(misfit.values) <= places;
+}
+
+// So many runs of one table that are short of values have one cause: its blank cells were lost on the way.
+constexpr std::size_t kManyShort = 3;
+
+bool is_short(const tables::Misfit& misfit) { return !misfit.settled && misfit.values < misfit.places; }
+
+void add_cells(facts::Context& context, const tables::Misfit& misfit, Finding& finding) {
+  for (int r = misfit.first_row; r <= misfit.last_row; ++r)
+    for (const Cell& cell : context.grid(misfit.table).cells[static_cast<std::size_t>(r)])
+      finding.cells.push_back(cell.id);
+}
+
+void add_many_short(facts::Context& context, const std::vector<tables::Misfit>& misfits) {
+  const tables::Grid& grid = context.grid(misfits.front().table);
+  Finding& finding = context.add("S-15", "many_short");
+  finding.span = misfits.front().span;
+  int count = 0;
+  int places = 0;
+  int values = 0;
+  for (const tables::Misfit& misfit : misfits) {
+    add_cells(context, misfit, finding);
+    count += misfit.last_row - misfit.first_row + 1;
+    places += misfit.places;
+    values += misfit.values;
+  }
+  finding.expected = std::to_string(places);
+  finding.found = std::to_string(values);
+  finding.arguments = {facts::argument("first_row", grid.row_id(misfits.front().first_row)),
+                       facts::argument("count", count), facts::argument("table", grid.form->name)};
+}
+
+void add_misfit(facts::Context& context, const tables::Misfit& misfit) {
+  const tables::Grid& grid = context.grid(misfit.table);
+  const int count = misfit.last_row - misfit.first_row + 1;
+  const bool whole = misfit.labels_lost || grid.form->one_line || misfit.values % count != 0;
+  const int divisor = whole ? 1 : count;
+  Finding& finding = context.add("S-15", count == 1 ? "row" : whole ? "block" : "rows");
+  if (misfit.settled)
+    finding.variant += "_settled";
+  else if (misfit.values == misfit.places)
+    finding.variant += "_scattered";
+  finding.span = misfit.span;
+  add_cells(context, misfit, finding);
+  finding.expected = std::to_string(misfit.places / divisor);
+  finding.found = std::to_string(misfit.values / divisor);
+  finding.arguments = {facts::argument("first_row", grid.row_id(misfit.first_row)),
+                       facts::argument("last_row", grid.row_id(misfit.last_row)),
+                       facts::argument("count", count), facts::argument("table", grid.form->name)};
+}
+
+// ---- rows with a label and nothing else
+
+// Such rows in a table that was read otherwise. Where many have nothing the table was torn apart.
+std::vector<int> bare_rows(const facts::Context& context, const tables::Grid& grid) {
+  const Table& table = context.report().tables[static_cast<std::size_t>(grid.id)];
+  const int end = context.is_cut_off(grid.id) ? context.last_row_found(grid.id) : grid.row_count();
+  std::vector<int> bare;
+  for (int r = 0; r < end && !grid.form->one_line; ++r) {
+    const auto& cells = grid.cells[static_cast<std::size_t>(r)];
+    if (std::all_of(cells.begin(), cells.end(),
+                    [](const Cell& c) { return c.state == CellState::missing; }) &&
+        table.rows[static_cast<std::size_t>(r)].span)
+      bare.push_back(r);
+  }
+  return bare.size() * 4 > grid.cells.size() ? std::vector<int>() : bare;
+}
+
+void add_bare_rows(facts::Context& context, const tables::Grid& grid, const std::vector<int>& rows) {
+  const Table& table = context.report().tables[static_cast<std::size_t>(grid.id)];
+  Finding& finding = context.add("S-15", rows.size() == 1 ? "bare" : "bare_many");
+  finding.span = table.rows[static_cast<std::size_t>(rows.front())].span;
+  for (const int r : rows)
+    for (const Cell& cell : grid.cells[static_cast<std::size_t>(r)]) finding.cells.push_back(cell.id);
+  finding.expected = std::to_string(finding.cells.size());
+  finding.found = "0";
+  finding.arguments = {facts::argument("first_row", grid.row_id(rows.front())),
+                       facts::argument("count", static_cast<int>(rows.size())),
+                       facts::argument("table", grid.form->name)};
+}
+
+// One finding for all of them: somebody wrote them throughout.
+void add_subtotals(facts::Context& context) {
+  const auto& subtotals = context.recovery().subtotals;
+  if (subtotals.empty()) return;
+  Finding& finding = context.add("S-15", subtotals.size() == 1 ? "subtotal" : "subtotals");
+  finding.span = subtotals.front().span;
+  finding.arguments = {facts::argument("table", context.grid(subtotals.front().table).form->name),
+                       facts::argument("label", std::u16string_view(subtotals.front().group)),
+                       facts::argument("count", static_cast<int>(subtotals.size()))};
+}
+
+// ---- T4-07
+
+std::u16string letters_of_section(const facts::Context& context, int number) {
+  const auto& sections = context.report().sections;
+  const auto at =
+      std::find_if(sections.begin(), sections.end(), [&](const Section& s) { return s.number == number; });
+  if (at == sections.end()) return {};
+  return text::fold_text(
+      std::u16string_view(context.report().text).substr(at->span.begin, at->span.end - at->span.begin));
+}
+
+int occurrences(std::u16string_view text, std::u16string_view words) {
+  int count = 0;
+  for (std::size_t at = text.find(words); at != text.npos; at = text.find(words, at + 1)) ++count;
+  return count;
+}
+
+// The group of lawsuits that is not there, where ten values and the headers of two groups were found: not lost
+// on the way here, since the words around it are in place.
+std::string_view missing_group(const facts::Context& context, const tables::Misfit& misfit) {
+  constexpr int values_of_two_groups = 10;
+  if (misfit.table != TableId::disputes || misfit.values != values_of_two_groups) return {};
+  const std::u16string letters = letters_of_section(context, static_cast<int>(TableId::disputes) + 2);
+  const bool direct = occurrences(letters, u"直接起诉") > 0;
+  const bool after = occurrences(letters, u"复议后起诉") > 0;
+  if (direct == after || occurrences(letters, u"尚未审结") != 2) return {};
+  return direct ? "disputes.litigation_after_reconsideration" : "disputes.litigation_direct";
+}
+
+void add_missing_group(facts::Context& context, const tables::Misfit& misfit, std::string_view group) {
+  Finding& finding = context.add("T4-07", "");
+  finding.span = misfit.span;
+  finding.expected = std::to_string(misfit.places);
+  finding.found = std::to_string(misfit.values);
+  finding.arguments = {facts::argument("table", context.grid(misfit.table).form->name),
+                       facts::argument("row", group)};
+}
+
+void add_misfits(facts::Context& context, const std::vector<tables::Misfit>& misfits) {
+  std::vector<tables::Misfit> short_ones;
+  std::copy_if(misfits.begin(), misfits.end(), std::back_inserter(short_ones), is_short);
+  const bool many = short_ones.size() >= kManyShort;
+  if (many) add_many_short(context, short_ones);
+  for (const tables::Misfit& misfit : misfits) {
+    if (many && is_short(misfit)) continue;
+    if (const std::string_view group = missing_group(context, misfit); !group.empty())
+      add_missing_group(context, misfit, group);
+    else
+      add_misfit(context, misfit);
+  }
+}
+
+}  // namespace
+
+void check_shape(facts::Context& context) {
+  int rows = 0;
+  int cut_off = 0;
+  for (const tables::Grid& grid : context.grids()) {
+    if (grid.seen) rows += grid.row_count();
+    std::vector<tables::Misfit> misfits;
+    for (const tables::Misfit& misfit : context.recovery().misfits) {
+      if (misfit.table != grid.id) continue;
+      if (is_cut_off(context, misfit)) {
+        ++cut_off;
+        continue;
+      }
+      misfits.push_back(misfit);
+      // Rows of a table in which nothing could be read are looked at where they hold too many values.
+      if (!grid.seen) rows += misfit.last_row - misfit.first_row + 1;
+    }
+    const std::vector<int> bare =
+        misfits.empty() && grid.seen ? bare_rows(context, grid) : std::vector<int>();
+    if (!bare.empty()) add_bare_rows(context, grid, bare);
+    add_misfits(context, misfits);
+  }
+  add_subtotals(context);
+  if (rows > 0)
+    context.checked("S-15", rows);
+  else
+    context.skipped("S-15", "table_absent");
+  if (cut_off > 0) context.skipped("S-15", "cut_off", cut_off);
+  if (context.grid(TableId::disputes).seen || context.has_finding("T4-07"))
+    context.checked("T4-07", 1);
+  else
+    context.skipped("T4-07", "table_absent");
+}
+
+}  // namespace xxgk::rules

@@ -1,0 +1,163 @@
+// S-01, S-03, S-24: the six sections and no other, of one report.
+#include <algorithm>
+#include <set>
+
+#include "rules/occurrences.h"
+#include "rules/rules.h"
+#include "text/utf.h"
+
+namespace xxgk::rules {
+namespace {
+
+using std::u16string_view;
+
+constexpr u16string_view kNumerals = u"一二三四五六七八九十";
+constexpr std::size_t kFewestHeadings = 3;
+constexpr std::ptrdiff_t kShortestReport = 300;  // characters
+constexpr int kSections = 6;
+
+std::ptrdiff_t visible_characters(const std::u16string& text) {
+  return std::count_if(text.begin(), text.end(),
+                       [](char16_t c) { return c > u' ' && c != 0x3000 && c != 0x00A0; });
+}
+
+// The last section found holds a table that was not read to its end: the rest was probably not pasted.
+bool is_cut_off(const facts::Context& context, int last) {
+  if (last < 2 || last > 4) return false;
+  const Table& table = context.report().tables[static_cast<std::size_t>(last - 2)];
+  return table.state != TableState::read;
+}
+
+std::u16string official_heading(int number) {
+  const auto index = static_cast<std::size_t>(number - 1);
+  std::u16string heading(kNumerals.substr(index, 1));
+  heading += u'、';
+  heading += form::section_headings()[index].title.official;
+  return heading;
+}
+
+// The number of a line like 七、机构职能 or 第七部分 机构职能, 0 for any other line.
+int section_number(u16string_view line) {
+  if (line.starts_with(u"第")) {
+    const std::size_t number = line.size() > 4 ? kNumerals.find(line[1]) : u16string_view::npos;
+    return number != u16string_view::npos && line.substr(2, 2) == u"部分" ? static_cast<int>(number) + 1 : 0;
+  }
+  const std::size_t number = line.size() > 2 ? kNumerals.find(line[0]) : u16string_view::npos;
+  return number != u16string_view::npos && line[1] == u'、' ? static_cast<int>(number) + 1 : 0;
+}
+
+// A heading of its own: short, no sentence, no annex.
+bool is_heading(u16string_view line) {
+  constexpr std::size_t longest = 25;
+  return line.size() <= longest && line.find_first_of(u"，。；") == u16string_view::npos &&
+         !prose::contains_any(line, {u"附件", u"附表", u"附："});
+}
+
+// The headings in a passage that go on with number `due` and leave the numbers from `end` on to others.
+void find_other_sections(facts::Context& context, const prose::Passage& passage, int due, int end) {
+  for (const prose::Paragraph& paragraph : passage.paragraphs) {
+    const u16string_view line = prose::words_of(passage, paragraph);
+    const int number = section_number(line);
+    if (number == 0) continue;
+    if (number != due || !is_heading(line) || number >= end) break;
+    const bool on_trial =
+        context.report().year.value_or(form::kFirstYearOfForm2021) < form::kFirstYearOfForm2021;
+    add_at(context, "S-03", "", on_trial ? Severity::hint : Severity::warning,
+           {&passage, paragraph.begin, paragraph.end});
+    ++due;
+  }
+}
+
+// S-03: a section before the first of the form, between two of them, or after the last, that continues their
+// numbers. A list inside a section begins with 一.
+void check_other_sections(facts::Context& context) {
+  constexpr int no_end = 99;
+  const auto& headings = context.outline().headings;
+  if (!context.is_whole() || headings.empty()) {
+    context.skipped("S-03", "excerpt");
+    return;
+  }
+  if (headings.front().number == 1)
+    find_other_sections(context, context.passages().front(), 1, headings.front().written);
+  for (std::size_t h = 0; h < headings.size(); ++h) {
+    const prose::Passage* passage = context.passage(headings[h].number);
+    const bool last = h + 1 == headings.size();
+    if (!passage || headings[h].written == 0 || (last && headings[h].number != kSections)) continue;
+    find_other_sections(context, *passage, headings[h].written + 1, last ? no_end : headings[h + 1].written);
+  }
+  context.checked("S-03", static_cast<int>(headings.size()));
+}
+
+// A line that is a title like that of a report, and no link of the page to another one.
+bool is_other_title(const facts::Context& context, u16string_view line) {
+  constexpr std::size_t longest_title = 60;
+  constexpr u16string_view title_end = u"政府信息公开工作年度报告";
+  return line.size() <= longest_title && line.size() > title_end.size() && line.ends_with(title_end) &&
+         !prose::contains_any(line, {u"：", u"《", u"上一", u"下一"}) && line != context.report().title;
+}
+
+// A heading of the form, as the form has it: 一、总体情况.
+bool is_official_heading(u16string_view line) {
+  for (int number = 1; number <= kSections; ++number)
+    if (line == official_heading(number)) return true;
+  return false;
+}
+
+// S-24: another title after the first sections, with sentences below it: a list of titles is one of the page.
+// Or a heading of the form once more.
+void check_second_report(facts::Context& context) {
+  for (const prose::Passage& passage : context.passages()) {
+    if (passage.section < 5) continue;
+    const prose::Paragraph* title = nullptr;
+    for (const prose::Paragraph& paragraph : passage.paragraphs) {
+      const u16string_view line = prose::words_of(passage, paragraph);
+      const bool again = passage.section == kSections && is_official_heading(line);
+      if (!again && is_other_title(context, line)) {
+        title = title ? title : &paragraph;
+        continue;
+      }
+      if (!again && (!title || line.find(u'。') == u16string_view::npos)) continue;
+      const prose::Paragraph& place = title ? *title : paragraph;
+      add_at(context, "S-24", title ? "" : "section", Severity::warning, {&passage, place.begin, place.end});
+      context.checked("S-24", 1);
+      return;
+    }
+  }
+  context.checked("S-24", 1);
+}
+
+void check_sections(facts::Context& context) {
+  std::set<int> found;
+  for (const Section& section : context.report().sections) found.insert(section.number);
+  if (found.size() < kFewestHeadings || visible_characters(context.report().text) < kShortestReport) {
+    context.skipped("S-01", "excerpt");
+    return;
+  }
+  std::u16string missing;
+  int first = 0;
+  for (int number = 1; number <= kSections; ++number) {
+    if (found.count(number) != 0) continue;
+    if (first == 0) first = number;
+    if (!missing.empty()) missing += u"；";
+    missing += official_heading(number);
+  }
+  if (first > *found.rbegin() && is_cut_off(context, *found.rbegin())) {
+    context.skipped("S-01", "cut_off");
+    return;
+  }
+  if (first != 0) {
+    Finding& finding = context.add("S-01", "");
+    finding.arguments = {facts::argument("sections", std::u16string_view(missing))};
+  }
+  context.checked("S-01", kSections);
+}
+
+}  // namespace
+
+void check_structure(facts::Context& context) {
+  check_sections(context);
+  check_other_sections(context);
+  check_second_report(context);
+}
+
+}  // namespace xxgk::rules

@@ -1,0 +1,159 @@
+// V-01, V-02: cells that are empty or hold a mark instead of a number.
+#include <algorithm>
+
+#include "rules/rules.h"
+#include "rules/said_values.h"
+#include "rules/tables/cell_places.h"
+#include "text/decimal.h"
+
+namespace xxgk::rules {
+namespace {
+
+// What the cell should be for one equation that has no other empty term, or nothing.
+std::optional<Decimal> implied_by(const tables::Grid& grid, const form::Equation& equation,
+                                  const Cell& cell) {
+  std::optional<Decimal> rest = Decimal{};
+  int own_sign = 0;
+  const auto add = [&](const form::Equation::Term& term, int side) {
+    const Cell& other = grid.cells[static_cast<std::size_t>(term.row)][static_cast<std::size_t>(term.column)];
+    const int sign = term.sign * side;
+    if (other.id == cell.id) {
+      own_sign = sign;
+    } else if (other.state != CellState::number || !rest) {
+      rest.reset();
+    } else {
+      rest = sign > 0 ? text::add(*rest, tables::value_of(other))
+                      : text::subtract(*rest, tables::value_of(other));
+    }
+  };
+  for (const auto& term : equation.left) add(term, 1);
+  for (const auto& term : equation.right) add(term, -1);
+  if (own_sign == 0 || !rest) return std::nullopt;
+  return own_sign > 0 ? text::negate(*rest) : *rest;
+}
+
+// The one value that every equation around the cell leaves for it.
+std::optional<Decimal> implied_value(const tables::Grid& grid, const Cell& cell) {
+  std::optional<Decimal> value;
+  for (const form::Equation& equation : grid.form->equations) {
+    const std::optional<Decimal> here = implied_by(grid, equation, cell);
+    if (!here) continue;
+    if (here->mantissa < 0 || (value && text::compare(*value, *here) != 0)) return std::nullopt;
+    value = here;
+  }
+  return value;
+}
+
+// A blank total whose parts are not all 0.
+bool is_needed_total(const tables::Grid& grid, const CellPlace& place) {
+  const auto positive = [](const Cell& cell) { return tables::is_positive(cell); };
+  const auto& row = grid.cells[static_cast<std::size_t>(place.row)];
+  if (place.column->id == "total" && std::any_of(row.begin(), row.end(), positive)) return true;
+  if (grid.form->rows[static_cast<std::size_t>(place.row)].id != "total_processed") return false;
+  const auto column = static_cast<std::size_t>(place.cell - row.data());
+  for (const form::Equation& equation : grid.form->equations) {
+    if (equation.right.size() != 1 || equation.right.front().row != place.row ||
+        equation.left.front().row == place.row ||
+        static_cast<std::size_t>(equation.right.front().column) != column)
+      continue;
+    return std::any_of(equation.left.begin(), equation.left.end(), [&](const form::Equation::Term& term) {
+      return tables::is_positive(
+          grid.cells[static_cast<std::size_t>(term.row)][static_cast<std::size_t>(term.column)]);
+    });
+  }
+  return false;
+}
+
+// The sum of the cells beside a blank total, blanks counting as 0.
+std::optional<Decimal> sum_of_row(const tables::Grid& grid, const CellPlace& place) {
+  if (place.column->id != "total") return std::nullopt;
+  std::optional<Decimal> sum = Decimal{};
+  for (const Cell& cell : grid.cells[static_cast<std::size_t>(place.row)]) {
+    if (!tables::counts(cell)) return std::nullopt;
+    if (sum) sum = text::add(*sum, tables::value_of(cell));
+  }
+  return sum;
+}
+
+void add_implied(Finding& finding, const tables::Grid& grid, const Cell& cell) {
+  if (const auto value = implied_value(grid, cell)) {
+    finding.expected = text::to_string(*value);
+    finding.variant += "_implied";
+  }
+}
+
+// The prose gives the number that the cell lacks.
+bool add_said(facts::Context& context, std::string_view rule, const Cell& cell) {
+  const prose::Claim* claim = take_claims_on(context, cell);
+  if (!claim) return false;
+  const Severity severity = std::max(Severity::warning, claim->slot->severity);
+  Finding& finding = add_for_cell(context, rule, "one_said", severity, cell);
+  finding.expected = text::to_string(claim->value);
+  finding.arguments.push_back(facts::argument("sentence", claim->clause->text));
+  return true;
+}
+
+void check_blanks(facts::Context& context, const tables::Grid& grid) {
+  std::vector<const Cell*> blanks;
+  for (const CellPlace& place : places_of(grid)) {
+    if (place.cell->state != CellState::blank || context.is_mended(place.cell->id)) continue;
+    if (!is_needed_total(grid, place)) {
+      if (!add_said(context, "V-01", *place.cell)) blanks.push_back(place.cell);
+      continue;
+    }
+    Finding& finding = add_for_cell(context, "V-01", "total", Severity::error, *place.cell);
+    if (const auto sum = sum_of_row(grid, place)) {
+      finding.expected = text::to_string(*sum);
+      finding.variant += "_implied";
+    } else {
+      add_implied(finding, grid, *place.cell);
+    }
+  }
+  if (blanks.empty()) return;
+  const bool most = blanks.size() * 2 > places_of(grid).size();
+  const std::string_view variant = most ? "most" : blanks.size() == 1 ? "one" : "some";
+  Finding& finding = add_for_cells(context, "V-01", variant, Severity::warning, grid, blanks);
+  if (blanks.size() == 1) add_implied(finding, grid, *blanks.front());
+}
+
+void check_placeholders(facts::Context& context, const tables::Grid& grid) {
+  auto cells = cells_with(grid, [&](const CellPlace& p) {
+    return p.cell->state == CellState::placeholder && !context.is_mended(p.cell->id);
+  });
+  std::erase_if(cells, [&](const Cell* cell) { return add_said(context, "V-02", *cell); });
+  if (cells.empty()) return;
+  Finding& finding =
+      add_for_cells(context, "V-02", cells.size() == 1 ? "one" : "some", Severity::warning, grid, cells);
+  finding.expected = "0";
+  if (cells.size() == 1 && cells.front()->span) finding.fix = TextFix{*cells.front()->span, u"0"};
+}
+
+}  // namespace
+
+void check_empty_cells(facts::Context& context) {
+  int cells = 0;
+  int blanks = 0;
+  int marks = 0;
+  for (const tables::Grid& grid : context.grids()) {
+    if (!grid.seen) continue;
+    for (const CellPlace& place : places_of(grid)) {
+      blanks += place.cell->state == CellState::blank;
+      marks += place.cell->state == CellState::placeholder;
+    }
+    cells += static_cast<int>(cells_with(grid, [](const CellPlace& p) {
+                                return p.cell->state != CellState::missing &&
+                                       p.cell->state != CellState::ambiguous;
+                              }).size());
+    check_blanks(context, grid);
+    check_placeholders(context, grid);
+  }
+  // A blank fails the rule although the finding on a sum may be the one that speaks of it.
+  for (const auto& [rule, faults] : {std::pair{"V-01", blanks}, std::pair{"V-02", marks}}) {
+    if (cells > 0)
+      context.checked(rule, cells, faults > 0);
+    else
+      context.skipped(rule, "table_absent");
+  }
+}
+
+}  // namespace xxgk::rules

@@ -1,0 +1,33 @@
+// The cells of a table with their columns, and findings about single cells or several of one kind.
+#pragma once
+
+#include <functional>
+#include <vector>
+
+#include "facts/context.h"
+
+namespace xxgk::rules {
+
+struct CellPlace {
+  const Cell* cell;
+  const form::Column* column;
+  int row;
+};
+
+std::vector<CellPlace> places_of(const tables::Grid& grid);
+std::vector<const Cell*> cells_with(const tables::Grid& grid,
+                                    const std::function<bool(const CellPlace&)>& wanted);
+
+// The cell of an id ("disclosure.fees.amount") if it holds a number that no finding says is wrong, else nullptr.
+const Cell* number_at(const facts::Context& context, std::string_view id);
+
+Finding& add_for_cell(facts::Context& context, std::string_view rule, std::string_view variant,
+                      Severity severity, const Cell& cell);
+// One finding for all these cells of a table.
+Finding& add_for_cells(facts::Context& context, std::string_view rule, std::string_view variant,
+                       Severity severity, const tables::Grid& grid, const std::vector<const Cell*>& cells);
+// A finding about the numbers of these cells; the first is the one that it speaks of ({cell}, {row}, {found}).
+Finding& add_for_numbers(facts::Context& context, std::string_view rule, std::string_view variant,
+                         Severity severity, std::initializer_list<const Cell*> cells);
+
+}  // namespace xxgk::rules

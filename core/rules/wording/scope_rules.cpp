@@ -1,0 +1,158 @@
+// words of another unit, of another level, or of a letter to an office.
+#include <algorithm>
+
+#include "outline/unit_level.h"
+#include "rules/occurrences.h"
+#include "rules/rules.h"
+#include "rules/unit_names.h"
+
+namespace xxgk::rules {
+namespace {
+
+using std::u16string_view;
+
+// ---- the words of a letter
+
+constexpr u16string_view kLetter[] = {u"贵办", u"请审阅", u"特此报告", u"请批示", u"请予审议", u"此致敬礼"};
+
+void check_letter_style(facts::Context& context) {
+  for (const u16string_view words : kLetter) {
+    for (const prose::Occurrence& here : occurrences_of(words, context.passages())) {
+      const bool inside =
+          words == u"贵办" && here.begin > 0 && prose::is_ideograph(here.passage->text[here.begin - 1]) &&
+          u16string_view(u"据照按由请向").find(here.passage->text[here.begin - 1]) == u16string_view::npos;
+      if (!inside) add_at(context, "Q-12", "letter", Severity::hint, here);
+    }
+  }
+}
+
+// ---- 我局 in the report of a township
+
+struct Self {
+  u16string_view words;
+  bool township;
+};
+constexpr Self kSelves[] = {{u"我局", false}, {u"我委", false}, {u"我厅", false}, {u"我院", false},
+                            {u"我镇", true},  {u"我乡", true},  {u"我街道", true}};
+
+bool is_own(u16string_view words, u16string_view unit, outline::UnitLevel level) {
+  if (level == outline::UnitLevel::department)
+    return words != u"我镇" && words != u"我乡" && words != u"我街道";
+  if (level != outline::UnitLevel::township) return false;
+  const bool street = unit.find(u"街道") != u16string_view::npos;
+  if (words == u"我街道") return street;
+  if (words == u"我镇") return !street && unit.rfind(u'镇') != u16string_view::npos;
+  if (words == u"我乡") return !street && unit.rfind(u'乡') != u16string_view::npos;
+  return false;
+}
+
+// 我委托, 我乡镇: another word.
+bool is_other_word(const prose::Occurrence& here) {
+  const u16string_view next = prose::words_at(*here.passage, here.end, 1);
+  return !next.empty() && u16string_view(u"托派限镇村土亲").find(next.front()) != u16string_view::npos;
+}
+
+bool is_quoted(const prose::Occurrence& here) {
+  constexpr std::size_t longest_quotation = 100;
+  const std::size_t from = here.begin < longest_quotation ? 0 : here.begin - longest_quotation;
+  const u16string_view before = prose::words_at(*here.passage, from, here.begin - from);
+  const std::size_t open = before.rfind(u'“');
+  const std::size_t close = before.rfind(u'”');
+  return open != u16string_view::npos && (close == u16string_view::npos || close < open);
+}
+
+void check_self(facts::Context& context, u16string_view unit, outline::UnitLevel level) {
+  for (const Self& self : kSelves) {
+    if (is_own(self.words, unit, level)) continue;
+    std::vector<prose::Occurrence> places = occurrences_of(self.words, context.passages());
+    std::erase_if(places,
+                  [](const prose::Occurrence& here) { return is_quoted(here) || is_other_word(here); });
+    if (!places.empty()) {
+      Finding& finding = add_at_first(context, "Q-12", "self", Severity::warning, places);
+      finding.arguments.push_back(facts::argument("unit", unit));
+    }
+  }
+}
+
+// ---- 全省 as a township's own scope
+
+constexpr u16string_view kWholes[] = {u"全省", u"全市", u"全州", u"全县", u"全区"};
+constexpr u16string_view kLeading[] = {u"组织推动", u"推动", u"推进", u"组织",
+                                       u"指导",     u"统筹", u"督促", u"部署"};
+constexpr u16string_view kLed[] = {u"政府信息公开工作", u"政务公开工作", u"各级",
+                                   u"各部门",           u"各单位",       u"各乡镇"};
+constexpr u16string_view kCounted[] = {u"共收到",           u"共受理",   u"共主动公开",
+                                       u"主动公开政府信息", u"累计公开", u"共公开"};
+
+bool is_beyond(u16string_view whole, outline::UnitLevel level) {
+  if (level == outline::UnitLevel::township) return true;
+  return level == outline::UnitLevel::county && (whole == u"全省" || whole == u"全州");
+}
+
+// 推动全省政府信息公开工作, 全省共收到: the unit's own doing. Not what others asked or held.
+bool is_own_scope(const prose::Occurrence& here) {
+  const prose::Passage& passage = *here.passage;
+  const u16string_view before =
+      prose::words_at(passage, here.begin < 4 ? 0 : here.begin - 4, std::min<std::size_t>(here.begin, 4));
+  const auto follows = [&](u16string_view words) { return prose::stands_at(passage, here.end, words); };
+  const bool led = std::any_of(std::begin(kLeading), std::end(kLeading),
+                               [&](u16string_view w) { return before.ends_with(w); }) &&
+                   std::any_of(std::begin(kLed), std::end(kLed), follows);
+  const bool counted = std::any_of(std::begin(kCounted), std::end(kCounted), follows);
+  if (!led && !counted) return false;
+  return !prose::contains_any(
+      prose::clause_at(passage, here.begin).words(),
+      {u"按照", u"根据", u"依据", u"会议", u"要求", u"培训", u"通知", u"精神", u"排名", u"系统", u"助力"});
+}
+
+void check_level(facts::Context& context, outline::UnitLevel level) {
+  for (const u16string_view whole : kWholes) {
+    if (!is_beyond(whole, level)) continue;
+    for (const prose::Occurrence& here : occurrences_of(whole, context.passages()))
+      if (is_own_scope(here)) add_at(context, "Q-12", "level", Severity::warning, here);
+  }
+}
+
+// ---- the title of a report, quoted with another unit's name
+
+void check_quoted_unit(facts::Context& context, u16string_view unit) {
+  constexpr u16string_view ending = u"政府信息公开工作年度报告》";
+  for (const prose::Occurrence& here : occurrences_of(ending, context.passages())) {
+    if (here.passage->section > 1) continue;
+    constexpr std::size_t longest_name = 50;
+    const std::size_t from = here.begin < longest_name ? 0 : here.begin - longest_name;
+    u16string_view name = prose::words_at(*here.passage, from, here.begin - from);
+    const std::size_t open = name.rfind(u'《');
+    if (open == u16string_view::npos) continue;
+    name.remove_prefix(open + 1);
+    while (!name.empty() && (prose::is_digit(name.back()) || name.back() == u'年' || name.back() == u'度'))
+      name.remove_suffix(1);
+    if (name.size() < 3 || name.find_first_of(u"《》，。关于各") != u16string_view::npos) continue;
+    if (may_be_same_unit(name, unit)) continue;
+    Finding& finding = add_at(context, "Q-12", "unit", Severity::warning,
+                              {here.passage, from + open + 1, from + open + 1 + name.size()});
+    finding.expected = facts::argument("", unit).value;
+  }
+}
+
+}  // namespace
+
+void check_scope(facts::Context& context) {
+  check_letter_style(context);
+  const auto& unit = context.report().unit;
+  if (unit) {
+    const outline::UnitLevel level = outline::level_of(*unit);
+    // A centre of a township may speak of its township.
+    const bool of_township =
+        unit->find_first_of(u"镇乡") != std::u16string::npos || unit->find(u"街道") != std::u16string::npos;
+    const bool renamed = tells_of_renaming(context);
+    if (!renamed &&
+        (level == outline::UnitLevel::township || (level == outline::UnitLevel::department && !of_township)))
+      check_self(context, *unit, level);
+    check_level(context, level);
+    if (!renamed) check_quoted_unit(context, *unit);
+  }
+  context.checked("Q-12", 1);
+}
+
+}  // namespace xxgk::rules

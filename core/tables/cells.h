@@ -1,0 +1,24 @@
+// The cells of a table out of an alignment of its symbols with the form.
+//
+// A cell has a value where all readings of its place agree. Values that are not their row's, since the columns
+// have been torn apart or labels were lost, are withdrawn: their cells are ambiguous.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "form/form.h"
+#include "tables/alignment.h"
+#include "tables/row_parts.h"
+#include "tables/symbols.h"
+
+namespace xxgk::tables {
+
+// The table as the form has it, with nothing found.
+Table missing_table(const form::Table& form);
+
+// Everything of a table but its state. `parts` are those of the alignment.
+Table read_cells(const std::u16string& text, const Symbols& symbols, const form::Table& form,
+                 const Alignment& alignment, const std::vector<RowPart>& parts);
+
+}  // namespace xxgk::tables

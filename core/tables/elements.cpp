@@ -1,0 +1,40 @@
+#include "tables/elements.h"
+
+#include <algorithm>
+
+namespace xxgk::tables {
+
+Elements::Elements(const form::Table& table) : table_(table) {
+  int group = -1;
+  for (int r = 0; r < static_cast<int>(table_.rows.size()); ++r) {
+    const form::Row& row = table_.rows[static_cast<std::size_t>(r)];
+    const std::size_t places = row.columns.size();
+    if (row.group >= 0 && row.group != group) add({Element::group, r, 0, 0});
+    group = row.group;
+    if (!table_.one_line) add({Element::label, r, 0, 0});
+    for (int c = 0; c < static_cast<int>(places); ++c) add({Element::place, r, c, 0});
+    if (table_.one_line) continue;
+    all_.back().next += places;
+    for (int c = 0; c < static_cast<int>(places); ++c) add({Element::bare_place, r, c, 0});
+  }
+}
+
+void Elements::add(Element element) {
+  element.next = all_.size() + 1;
+  all_.push_back(element);
+}
+
+int Elements::places_around(std::size_t j) const {
+  if (table_.one_line) return static_cast<int>(size());
+  if (!is_place(j) && (j == 0 || !is_place(j - 1))) return 0;
+  return static_cast<int>(row_of(is_place(j) ? j : j - 1).columns.size());
+}
+
+bool Elements::is_named_by_group(std::size_t j) const {
+  const int group = row_of(j).group;
+  if (group < 0) return false;
+  return std::count_if(table_.rows.begin(), table_.rows.end(),
+                       [&](const form::Row& row) { return row.group == group; }) == 1;
+}
+
+}  // namespace xxgk::tables

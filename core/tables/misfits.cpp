@@ -1,0 +1,127 @@
+#include "tables/misfits.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <set>
+
+#include "tables/spotting.h"
+
+namespace xxgk::tables {
+namespace {
+
+class MisfitFinder {
+ public:
+  MisfitFinder(const Symbols& symbols, const form::Table& form, const Alignment& alignment,
+               const std::vector<RowPart>& parts, const Table& table)
+      : symbols_(symbols), form_(form), alignment_(alignment), parts_(parts), table_(table) {
+    mark_rows_of_other_form();
+  }
+
+  std::vector<Misfit> find() const {
+    std::vector<Misfit> misfits;
+    if (form_.one_line) {
+      add_misfit(0, form_.rows.size() - 1, misfits);
+      return misfits;
+    }
+    for (std::size_t r = 0; r < parts_.size();) {
+      const std::size_t last = last_of_part(parts_, r);
+      add_misfit(r, last, misfits);
+      r = last + 1;
+    }
+    return misfits;
+  }
+
+ private:
+  void add_misfit(std::size_t first, std::size_t last, std::vector<Misfit>& misfits) const {
+    const std::uint32_t begin = form_.one_line ? 0 : parts_[first].begin;
+    const std::uint32_t end =
+        form_.one_line ? static_cast<std::uint32_t>(symbols_.all.size()) : parts_[last].end;
+    bool ambiguous = false;
+    for (std::size_t r = first; r <= last; ++r) {
+      for (const Cell& cell : table_.rows[r].cells)
+        ambiguous = ambiguous || cell.state == CellState::ambiguous;
+    }
+    const bool passed = std::any_of(
+        alignment_.passed_values.begin(), alignment_.passed_values.end(),
+        [&](std::uint32_t symbol) { return symbol >= begin && symbol < end && !of_foreign_row(symbol); });
+    if (!ambiguous && !passed) return;
+    Misfit misfit;
+    misfit.table = form_.id;
+    misfit.first_row = static_cast<int>(first);
+    misfit.last_row = static_cast<int>(last);
+    misfit.values = count_values(symbols_, begin, end);
+    misfit.places = count_places(form_, first, last);
+    misfit.labels_lost = !form_.one_line && last > first;
+    misfit.settled = !ambiguous;
+    misfit.span = span_of_values(begin, end);
+    // Consecutive rows with the same trouble have one cause.
+    if (!misfits.empty() && !misfit.labels_lost && !misfits.back().labels_lost &&
+        misfits.back().last_row + 1 == misfit.first_row && misfits.back().settled == misfit.settled) {
+      Misfit& before = misfits.back();
+      const int rows_before = before.last_row - before.first_row + 1;
+      if (before.values == misfit.values * rows_before && before.places == misfit.places * rows_before) {
+        before.last_row = misfit.last_row;
+        before.values += misfit.values;
+        before.places += misfit.places;
+        before.span.end = misfit.span.end;
+        return;
+      }
+    }
+    misfits.push_back(misfit);
+  }
+
+  // The words before the value are none of the form's: a row that somebody added, one of the other form, or a
+  // sentence.
+  bool of_foreign_row(std::uint32_t symbol) const {
+    if (symbols_.all[symbol].in_prose) return true;
+    while (symbol > 0 && symbols_.all[symbol].kind != SymbolKind::letter) --symbol;
+    return symbols_.all[symbol].kind == SymbolKind::letter &&
+           (symbols_.all[symbol].cover == Cover::none || of_other_form_.count(symbol) != 0);
+  }
+
+  // The letters of labels of rows that this form does not have.
+  void mark_rows_of_other_form() {
+    const FormVersion other =
+        form_.version == FormVersion::form2019 ? FormVersion::form2021 : FormVersion::form2019;
+    for (const form::Row& row : form::table(form_.id, other).rows) {
+      const bool known = std::any_of(form_.rows.begin(), form_.rows.end(),
+                                     [&](const form::Row& own) { return own.id == row.id; });
+      if (known) continue;
+      for (const Occurrence& found : spot(symbols_.letters, {row.label.official, {}})) {
+        if (found.distance > 0) continue;
+        for (std::uint32_t k = found.begin; k < found.end; ++k) of_other_form_.insert(symbols_.places[k]);
+      }
+    }
+  }
+
+  Span span_of_values(std::uint32_t begin, std::uint32_t end) const {
+    std::optional<Span> span;
+    for (std::uint32_t i = begin; i < end; ++i) {
+      const Symbol& symbol = symbols_.all[i];
+      if (symbol.kind != SymbolKind::value) continue;
+      if (!span) span = symbol.span;
+      span->end = symbol.span.end;
+    }
+    if (span) return *span;
+    const std::uint32_t at = begin < symbols_.all.size() ? symbols_.all[begin].span.begin : 0;
+    return {at, at};
+  }
+
+  const Symbols& symbols_;
+  const form::Table& form_;
+  const Alignment& alignment_;
+  const std::vector<RowPart>& parts_;
+  const Table& table_;
+  std::set<std::uint32_t> of_other_form_;  // symbols
+};
+
+}  // namespace
+
+std::vector<Misfit> find_misfits(const Symbols& symbols, const form::Table& form, const Alignment& alignment,
+                                 const std::vector<RowPart>& parts, const Table& table) {
+  return MisfitFinder(symbols, form, alignment, parts, table).find();
+}
+
+}  // namespace xxgk::tables

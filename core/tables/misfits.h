@@ -1,0 +1,18 @@
+// The runs of rows for which the document has more or fewer values than the form has places.
+#pragma once
+
+#include <vector>
+
+#include "form/form.h"
+#include "tables/alignment.h"
+#include "tables/recovery.h"
+#include "tables/row_parts.h"
+#include "tables/symbols.h"
+
+namespace xxgk::tables {
+
+// `table` as it was read with that alignment and these parts.
+std::vector<Misfit> find_misfits(const Symbols& symbols, const form::Table& form, const Alignment& alignment,
+                                 const std::vector<RowPart>& parts, const Table& table);
+
+}  // namespace xxgk::tables

@@ -1,0 +1,93 @@
+#include "tables/regions.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+#include "form/form.h"
+#include "tables/spotting.h"
+#include "text/fold.h"
+
+namespace xxgk::tables {
+namespace {
+
+constexpr std::array<TableId, 3> kTables{TableId::disclosure, TableId::applications, TableId::disputes};
+constexpr int kFirstTableSection = 2;
+
+// Words that occur in no other table and hardly in prose.
+std::vector<form::Label> landmarks(TableId id) {
+  const form::Table& table = form::table(id, FormVersion::form2019);
+  std::vector<form::Label> labels;
+  switch (id) {
+  case TableId::disclosure:
+    for (const form::Group& group : table.groups) labels.push_back(group.label);
+    break;
+  case TableId::applications:
+    labels.push_back(table.headers.front());
+    labels.push_back(table.rows[0].label);
+    labels.push_back(table.rows[1].label);
+    break;
+  case TableId::disputes:
+    labels.push_back(table.rows[1].label);
+    labels.push_back(table.rows[2].label);
+    break;
+  }
+  return labels;
+}
+
+// Where the landmarks of a table stand, in the order of the text.
+std::vector<std::uint32_t> find_landmarks(const text::Letters& letters, TableId id) {
+  std::vector<std::uint32_t> places;
+  for (const form::Label& label : landmarks(id)) {
+    const int limit =
+        tolerance(text::fold_text(label.official).size()) / 2;  // prose comes near a label by chance
+    for (const Occurrence& found : spot(letters.letters, label)) {
+      if (found.distance <= limit) places.push_back(letters.places[found.begin].begin);
+    }
+  }
+  std::sort(places.begin(), places.end());
+  return places;
+}
+
+}  // namespace
+
+std::array<std::optional<Span>, 3> table_regions(const document::Document& document,
+                                                 const outline::Outline& outline) {
+  const auto size = static_cast<std::uint32_t>(document.text.size());
+  const text::Letters letters = text::fold(document.text, {0, size});
+  std::array<std::vector<std::uint32_t>, 3> marks;
+  std::array<std::optional<std::uint32_t>, 3> starts;
+  std::vector<std::uint32_t> borders{size};
+  for (const outline::Heading& heading : outline.headings) borders.push_back(heading.heading_line.begin);
+  for (std::size_t t = 0; t < kTables.size(); ++t) marks[t] = find_landmarks(letters, kTables[t]);
+
+  const auto next_border = [&](std::uint32_t from) {
+    std::uint32_t end = size;
+    for (const std::uint32_t border : borders) {
+      if (border > from) end = std::min(end, border);
+    }
+    return end;
+  };
+  for (std::size_t t = 0; t < kTables.size(); ++t) {
+    for (const outline::Heading& heading : outline.headings) {
+      if (heading.number == kFirstTableSection + static_cast<int>(t)) starts[t] = heading.heading_line.end;
+    }
+    const auto inside = [&](std::uint32_t mark) {
+      return mark >= *starts[t] && mark < next_border(*starts[t]);
+    };
+    const bool elsewhere =
+        starts[t] && !marks[t].empty() && std::none_of(marks[t].begin(), marks[t].end(), inside);
+    if ((!starts[t] || elsewhere) && !marks[t].empty()) starts[t] = marks[t].front();
+  }
+  for (const std::optional<std::uint32_t>& start : starts) {
+    if (start) borders.push_back(*start);
+  }
+  std::array<std::optional<Span>, 3> regions;
+  for (std::size_t t = 0; t < kTables.size(); ++t) {
+    if (starts[t]) regions[t] = Span{*starts[t], next_border(*starts[t])};
+  }
+  return regions;
+}
+
+}  // namespace xxgk::tables

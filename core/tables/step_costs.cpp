@@ -1,0 +1,132 @@
+#include "tables/step_costs.h"
+
+#include <cstdint>
+
+namespace xxgk::tables {
+namespace {
+
+// What each step costs, a lost place being 100. Only differences matter, and those
+// beyond the margin of the alignment decide.
+constexpr int kLostPlace = 100;
+constexpr int kLostLabel = 150;
+constexpr int kLostWithoutLabel = 130;  // a place of a row whose label is lost, too
+constexpr int kRowNotThere = -40;       // against giving up its label and each of its places
+constexpr int kCutOff = 200;            // all rows from here on, where the text ends
+constexpr int kLostLabelOfGroup = 40;   // the group's own label names its only row
+constexpr int kLostInsideLine = 60;     // a new row does not begin in the middle of a line
+constexpr int kPassedValue = 110;
+constexpr int kPassedEmpty = 60;  // an empty cell of a row that has lost none
+constexpr int kPassedPadding = 2;
+constexpr int kPassedTrailing = 55;  // an empty cell after a row, where padding stands before rows
+constexpr int kPassedDoubtful = 5;   // an empty cell of a row that has lost some cell
+constexpr int kPassedPossible = 2;
+constexpr int kPossibleAsPlace = 5;
+constexpr int kDoubtfulAsPlace = 95;
+constexpr int kInvalidAsPlace = 30;
+constexpr int kLineBreakInRow = 30;
+constexpr int kRowEndInRow = 60;
+constexpr int kWrongColumn = 200;  // of a grid whose columns are known
+constexpr int kProseValue = 200;   // a number inside a sentence is hardly a value
+constexpr int kPassedLetter = 1;
+constexpr int kPassedLabelLetter = 4;  // of a row's label, where a row might begin
+constexpr int kLooseWordsInRow = 10;   // between a label and its values
+constexpr int kFirmWordsInRow = 400;
+constexpr int kForeignWordsInRow = 60;
+constexpr int kLabelAfterEnd = 10;  // a letter of a label, passed after the last row
+constexpr int kLabelLetterWrong = 8;
+constexpr int kVariantWording = 4;
+constexpr int kLabelInsideWords = 60;  // a label begins its cell, or follows another label
+
+}  // namespace
+
+bool StepCosts::is_trusted(std::size_t i, std::size_t j) const {
+  const int places = elements_.places_around(j);
+  return places > 0 && layout_.complete(static_cast<std::uint32_t>(i), places);
+}
+
+bool StepCosts::is_in_value_column(std::size_t i) const {
+  return layout_.column[i] >= *layout_.first_value_column;
+}
+
+Cost StepCosts::pass(std::size_t i, std::size_t j) const {
+  const Symbol& symbol = all_[i];
+  switch (symbol.kind) {
+  case SymbolKind::value: return kPassedValue;
+  case SymbolKind::possible_blank: return kPassedPossible;
+  case SymbolKind::blank:
+    if (layout_.indent[i]) return kPassedPadding;
+    if (layout_.on_grid(static_cast<std::uint32_t>(i)) && !is_in_value_column(i)) return kPassedPadding;
+    if (!elements_.is_place(j)) {
+      return layout_.padding == Padding::leading && elements_.places_around(j) > 0 ? kPassedTrailing
+                                                                                   : kPassedPadding;
+    }
+    if (elements_.is_first_place(j) && layout_.padding != Padding::trailing) return kPassedPadding;
+    return is_trusted(i, j) ? kPassedEmpty : kPassedDoubtful;
+  case SymbolKind::letter: return pass_letter(i, j);
+  }
+  return kNever;
+}
+
+Cost StepCosts::pass_letter(std::size_t i, std::size_t j) const {
+  if (j == elements_.size() && all_[i].cover == Cover::row) return kLabelAfterEnd;
+  const bool begins_words = i == 0 || all_[i - 1].piece != all_[i].piece;
+  if (!elements_.is_place(j)) return all_[i].cover == Cover::row ? kPassedLabelLetter : kPassedLetter;
+  if (j == 0 || !begins_words) return kPassedLetter;
+  switch (all_[i].cover) {
+  case Cover::none: return kForeignWordsInRow;
+  case Cover::loose: return kLooseWordsInRow;
+  case Cover::firm:
+  case Cover::row: return kFirmWordsInRow;
+  }
+  return kNever;
+}
+
+Cost StepCosts::match_place(std::size_t i, std::size_t j) const {
+  const Symbol& symbol = all_[i];
+  Cost cost = 0;
+  if (!elements_.is_first_place(j) && i > 0 && symbol.line != all_[i - 1].line &&
+      (layout_.line_values[i] > 1 || layout_.line_values[i - 1] > 1)) {
+    cost += kLineBreakInRow;
+  }
+  if (!elements_.is_first_place(j) && i > 0 && all_[i - 1].row_end) cost += kRowEndInRow;
+  if (layout_.on_grid(static_cast<std::uint32_t>(i)) &&
+      layout_.column[i] != *layout_.first_value_column + elements_[j].column) {
+    cost += kWrongColumn;
+  }
+  switch (symbol.kind) {
+  case SymbolKind::letter: return kNever;
+  case SymbolKind::blank:
+    if (layout_.indent[i]) return kNever;
+    return cost + (is_trusted(i, j) ? 0 : kDoubtfulAsPlace);
+  case SymbolKind::possible_blank: return cost + kPossibleAsPlace;
+  case SymbolKind::value:
+    if (symbol.in_prose) cost += kProseValue;
+    return cost + (symbol.value.kind == text::Value::invalid ? kInvalidAsPlace : 0);
+  }
+  return kNever;
+}
+
+Cost StepCosts::match_label(const Occurrence& found, bool inside_words) const {
+  return found.distance * kLabelLetterWrong + (found.wording > 0 ? kVariantWording : 0) +
+         (inside_words ? kLabelInsideWords : 0);
+}
+
+Cost StepCosts::lose_place(std::size_t j) const {
+  return elements_[j].kind == Element::bare_place ? kLostWithoutLabel : kLostPlace;
+}
+
+Cost StepCosts::lose_label(std::size_t i, std::size_t j) const {
+  const Cost cost = elements_.is_named_by_group(j) ? kLostLabelOfGroup : kLostLabel;
+  const bool inside =
+      i > 0 && i < all_.size() && all_[i].line == all_[i - 1].line && layout_.line_length[i] > 1;
+  return cost + (inside ? kLostInsideLine : 0);
+}
+
+Cost StepCosts::lose_row(std::size_t j) const {
+  const Cost label = elements_.is_named_by_group(j) ? kLostLabelOfGroup : kLostLabel;
+  return label + kLostPlace * static_cast<Cost>(elements_.row_of(j).columns.size()) + kRowNotThere;
+}
+
+Cost StepCosts::cut_off() const { return kCutOff; }
+
+}  // namespace xxgk::tables

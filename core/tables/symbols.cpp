@@ -1,0 +1,171 @@
+#include "tables/symbols.h"
+
+#include <algorithm>
+#include <string_view>
+
+#include "text/fold.h"
+
+namespace xxgk::tables {
+namespace {
+
+using document::Content;
+using document::Piece;
+using std::u16string_view;
+
+constexpr std::size_t kNeighbours = 8;  // on each side, of a cell: as many as a row of the form has
+
+bool is_border(char16_t c) { return u16string_view(u"\t|｜│┃\n\r").find(c) != u16string_view::npos; }
+
+bool is_blank(char16_t c) { return c == u' ' || c == 0x00A0 || c == 0x3000 || (c >= 0x2000 && c <= 0x200B); }
+
+std::vector<Span> split_words(u16string_view text, Span span) {
+  std::vector<Span> words;
+  std::uint32_t begin = span.begin;
+  for (std::uint32_t i = span.begin; i <= span.end; ++i) {
+    if (i < span.end && !is_blank(text[i])) continue;
+    if (i > begin) words.push_back({begin, i});
+    begin = i + 1;
+  }
+  return words;
+}
+
+class SymbolReader {
+ public:
+  SymbolReader(const document::Document& document, Span region) : document_(document), region_(region) {}
+
+  Symbols read() {
+    for (std::uint32_t i = 0; i < document_.pieces.size(); ++i) {
+      const Piece& piece = document_.pieces[i];
+      if (piece.span.end <= region_.begin || piece.span.begin >= region_.end) continue;
+      piece_ = i;
+      read_piece(piece);
+      if (piece.row_end && !symbols_.all.empty()) symbols_.all.back().row_end = true;
+    }
+    for (std::uint32_t i = 0; i < symbols_.all.size(); ++i) {
+      if (symbols_.all[i].kind != SymbolKind::letter) continue;
+      symbols_.letters.push_back(symbols_.all[i].letter);
+      symbols_.places.push_back(i);
+    }
+    return std::move(symbols_);
+  }
+
+ private:
+  u16string_view characters(Span span) const {
+    return u16string_view(document_.text).substr(span.begin, span.end - span.begin);
+  }
+
+  // A label torn into single characters leaves 三 or 、 alone on a line; they are no values of a table.
+  bool is_value(Span span) const {
+    const text::Value value = text::read_value(characters(span), false);
+    if (value.kind == text::Value::none) return false;
+    if (value.note == ReadingNote::chinese_numeral) return span.end - span.begin > 1;
+    return characters(span) != u"、";
+  }
+
+  void read_piece(const Piece& piece) {
+    if (piece.content != Content::text) {
+      add(piece.span, piece.content == Content::blank ? SymbolKind::blank : SymbolKind::possible_blank);
+      return;
+    }
+    const std::vector<Span> words = split_words(document_.text, piece.span);
+    const bool values = all_values(words);
+    if (is_value(piece.span) && (!values || (words.size() > 1 && is_cell_among_cells()))) {
+      add_value(piece.span);
+      return;
+    }
+    const std::size_t before = symbols_.all.size();
+    // Values stand at the end of a line that begins with its label: 行政处罚 46.
+    const std::size_t first_value = first_of_trailing_values(words);
+    if (first_value > 0) add_letters({piece.span.begin, words[first_value - 1].end});
+    for (std::size_t i = first_value; i < words.size(); ++i) {
+      if (is_value(words[i])) add_value(words[i]);
+    }
+    // #REF! or 〃 is a value that cannot be read; without it the row would lack one.
+    if (symbols_.all.size() == before && is_cell_among_cells()) {
+      add(piece.span, SymbolKind::value).value.kind = text::Value::invalid;
+      symbols_.all.back().amount.kind = text::Value::invalid;
+    }
+  }
+
+  // Tabs or pipes part the piece from others of its line, on which most hold a single value, and it is not the
+  // first: so it holds no more than one either.
+  bool is_cell_among_cells() const {
+    const std::vector<Piece>& pieces = document_.pieces;
+    const auto on_line = [&](std::size_t i) {
+      return i < pieces.size() && pieces[i].line == pieces[piece_].line;
+    };
+    if (piece_ == 0 || !on_line(piece_ - 1) || !has_borders(pieces[piece_].span)) return false;
+    int single = 0;
+    int several = 0;
+    const std::size_t from = piece_ - std::min<std::size_t>(piece_, kNeighbours);
+    for (std::size_t i = from; i <= piece_ + kNeighbours; ++i) {
+      if (!on_line(i) || pieces[i].content != Content::text) continue;
+      const std::vector<Span> words = split_words(document_.text, pieces[i].span);
+      if (all_values(words)) ++(words.size() == 1 ? single : several);
+    }
+    return single > several;
+  }
+
+  bool has_borders(Span span) const {
+    const u16string_view text = document_.text;
+    while (span.begin > 0 && is_blank(text[span.begin - 1])) --span.begin;
+    while (span.end < text.size() && is_blank(text[span.end])) ++span.end;
+    return (span.begin == 0 || is_border(text[span.begin - 1])) &&
+           (span.end == text.size() || is_border(text[span.end]));
+  }
+
+  // Signs between values (41 & 52) do not end them.
+  std::size_t first_of_trailing_values(const std::vector<Span>& words) const {
+    std::size_t first = words.size();
+    for (std::size_t i = words.size(); i-- > 0;) {
+      if (is_value(words[i]))
+        first = i;
+      else if (!text::fold(document_.text, words[i]).letters.empty())
+        break;
+    }
+    return first;
+  }
+
+  bool all_values(const std::vector<Span>& words) const {
+    for (const Span& word : words) {
+      if (!is_value(word)) return false;
+    }
+    return true;
+  }
+
+  Symbol& add(Span span, SymbolKind kind) {
+    Symbol symbol;
+    symbol.kind = kind;
+    symbol.span = span;
+    symbol.piece = piece_;
+    symbol.line = document_.pieces[piece_].line;
+    symbols_.all.push_back(symbol);
+    return symbols_.all.back();
+  }
+
+  void add_value(Span span) {
+    Symbol& symbol = add(span, SymbolKind::value);
+    symbol.value = text::read_value(characters(span), false);
+    symbol.amount = text::read_value(characters(span), true);
+  }
+
+  void add_letters(Span span) {
+    const text::Letters folded = text::fold(document_.text, span);
+    for (std::size_t i = 0; i < folded.letters.size(); ++i) {
+      add(folded.places[i], SymbolKind::letter).letter = folded.letters[i];
+    }
+  }
+
+  const document::Document& document_;
+  const Span region_;
+  Symbols symbols_;
+  std::uint32_t piece_ = 0;
+};
+
+}  // namespace
+
+Symbols read_symbols(const document::Document& document, Span region) {
+  return SymbolReader(document, region).read();
+}
+
+}  // namespace xxgk::tables

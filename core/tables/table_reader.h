@@ -1,0 +1,25 @@
+// Reads one table out of its part of the document: its symbols, the form that fits them, then its cells, labels
+// and misfits.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "document/document.h"
+#include "form/form.h"
+#include "tables/recovery.h"
+
+namespace xxgk::tables {
+
+struct TableReading {
+  Table table;
+  bool oversized = false;  // and therefore not read
+  std::vector<LabelReading> labels;
+  std::vector<Misfit> misfits;
+  std::vector<Subtotal> subtotals;
+};
+
+// `likely` is the form to take where nothing read tells the two apart.
+TableReading read_table(const document::Document& document, Span region, TableId id, FormVersion likely);
+
+}  // namespace xxgk::tables
