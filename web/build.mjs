@@ -1,10 +1,10 @@
 // Builds the page: the site (index.html with files beside it, the rule pages in rules/), the single file xxgk-check.html,
-// a software bill of materials (sbom.cdx.json), and SHA256SUMS over all of it.
+// a software bill of materials (sbom.cdx.json), and SHA256SUMS over all of it; and the npm package (package/build.mjs).
 //
-//   node build.mjs [--package ../build/wasm/xxgk-check] [--out ../build/web]
+//   node build.mjs [--engine ../build/wasm/xxgk-check] [--page ../build/web] [--npm ../build/package]
 //
-// --package is the folder of the JavaScript package as the C++ build leaves it. The same sources give the same bytes,
-// wherever they lie.
+// --engine is the folder of the checker as the C++ build leaves it; the others say where the page and the package go. The
+// same sources give the same bytes, wherever they lie.
 
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -16,6 +16,7 @@ import { makeGuide } from './build/guide.mjs';
 import { singleFile, site } from './build/page.mjs';
 import { collectParts, noticeOf } from './build/parts.mjs';
 import { billOfMaterials } from './build/sbom.mjs';
+import { buildPackage } from './package/build.mjs';
 
 const sha256 = (content) => createHash('sha256').update(content).digest('hex');
 
@@ -26,18 +27,21 @@ const sums = (files) =>
     .map((name) => `${sha256(files[name])}  ${name}\n`)
     .join('');
 
-// What the service worker keeps: every file of the site, with what makes sure that it is the one of this build.
-function offline(pages) {
+// The service worker of the site that consists of these files: it keeps every one, with what makes sure that it is the one
+// of this build.
+export function serviceWorkerFor(pages) {
   const files = Object.keys(pages)
     .sort()
     .map((name) => [name, `sha256-${Buffer.from(sha256(pages[name]), 'hex').toString('base64')}`]);
   const code = readFileSync(join(web, 'src/offline/service-worker.ts'));
-  return { version: sha256(sha256(code) + JSON.stringify(files)).slice(0, 10), files };
+  return bundleServiceWorker({
+    version: sha256(sha256(code) + JSON.stringify(files)).slice(0, 10),
+    files,
+  });
 }
 
-async function filesOf(packageFolder) {
+async function filesOfPage(packageFolder, { guide, files: rulePages }) {
   const wasm = readFileSync(join(packageFolder, 'core.wasm'));
-  const { guide, files: rulePages } = await makeGuide(packageFolder);
   const [app, engine, style] = await Promise.all([
     bundleApp(undefined, guide),
     bundleEngine(packageFolder),
@@ -53,7 +57,7 @@ async function filesOf(packageFolder) {
     notice: noticeOf(parts),
   };
   const pages = { ...site(given), ...rulePages };
-  pages['service-worker.js'] = await bundleServiceWorker(offline(pages));
+  pages['service-worker.js'] = await serviceWorkerFor(pages);
   const files = {
     ...pages,
     'xxgk-check.html': singleFile(given),
@@ -79,16 +83,16 @@ function write(files, out) {
   }
 }
 
-export async function build({ package: packageFolder, out }) {
-  write(await filesOf(packageFolder), out);
-}
-
 if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
   const { values } = parseArgs({
     options: {
-      package: { type: 'string', default: join(web, '../build/wasm/xxgk-check') },
-      out: { type: 'string', default: join(web, '../build/web') },
+      engine: { type: 'string', default: join(web, '../build/wasm/xxgk-check') },
+      page: { type: 'string', default: join(web, '../build/web') },
+      npm: { type: 'string', default: join(web, '../build/package') },
     },
   });
-  await build({ package: resolve(values.package), out: resolve(values.out) });
+  const engine = resolve(values.engine);
+  const guide = await makeGuide(engine);
+  write(await filesOfPage(engine, guide), resolve(values.page));
+  console.log(await buildPackage({ engine, out: resolve(values.npm), guide: guide.guide }));
 }

@@ -29,7 +29,7 @@ async function drawing() {
   try {
     const outfile = join(made, 'pages.mjs');
     await esbuild.build({
-      entryPoints: [join(web, 'src/guide/pages.ts')],
+      entryPoints: [join(web, 'build/guide/pages.ts')],
       outfile,
       bundle: true,
       format: 'esm',
@@ -49,17 +49,31 @@ async function styleOf() {
   return sheets.join('').replace(/:host/g, ':root');
 }
 
+// The checker's answer to each text, asked for once: the pages in two languages, the guide inside the page and the places of
+// cells want the same ones many times. A rule that is on by default need not be enabled.
+function remembering(checker, rules) {
+  const off = new Set(rules.filter((rule) => !rule.default).map((rule) => rule.id));
+  const answers = new Map();
+  return (text, lang, wanted) => {
+    const enable = wanted.filter((id) => off.has(id));
+    const key = JSON.stringify([lang, enable, text]);
+    if (!answers.has(key)) answers.set(key, checker.check(text, { input: 'text', lang, enable }));
+    return answers.get(key);
+  };
+}
+
 // The guide for the page, and the files of the site's folder rules/ by name.
 export async function makeGuide(packageFolder) {
   const { load } = await import(pathToFileURL(join(packageFolder, 'index.js')).href);
   const checker = await load();
+  const rules = checker.rules();
   const sources = {
-    rules: checker.rules(),
+    rules,
     entries: entries(),
     limits: JSON.parse(read('limits.json')),
     bases: bases(),
     version: checker.version,
-    check: (text, lang, enable) => checker.check(text, { input: 'text', lang, enable }),
+    check: remembering(checker, rules),
   };
   const { guideOf, pages } = await drawing();
   const style = await styleOf();

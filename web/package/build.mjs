@@ -1,18 +1,12 @@
 // Builds the npm package xxgk-check: ES modules for browsers, workers, Node and bundlers, types, and the tarball.
-//
-//   node package/build.mjs [--engine ../build/wasm/xxgk-check] [--out ../build/package]
-//
-// --engine is the folder of the checker as the C++ build leaves it.
 
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { deflateRawSync } from 'node:zlib';
 import * as esbuild from 'esbuild';
 import { guidePacked } from '../build/bundle.mjs';
-import { makeGuide } from '../build/guide.mjs';
 import { collectParts, noticeOf } from '../build/parts.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -26,6 +20,7 @@ const common = {
   charset: 'utf8',
   legalComments: 'none',
   metafile: true,
+  preserveSymlinks: true, // the names of shared files depend on paths
   logLevel: 'warning',
   logOverride: { 'commonjs-variable-in-esm': 'silent' }, // Emscripten's glue offers itself to CommonJS too
 };
@@ -62,8 +57,7 @@ const styles = {
 };
 
 // What the entries share lies in files of its own beside them, so that each finds core.wasm and all use one instance.
-async function bundleModules(engine, out) {
-  const { guide } = await makeGuide(engine);
+function bundleModules(engine, out, guide) {
   return esbuild.build({
     ...common,
     entryPoints: [
@@ -107,7 +101,11 @@ function copyRest(engine, out) {
   for (const name of own) copy(join(here, name), name);
   copy(join(web, '../LICENSE'), 'LICENSE');
   copy(join(engine, 'core.wasm'), 'core.wasm');
-  for (const name of ['index.d.ts', 'index.d.cts']) copy(join(engine, 'index.d.ts'), name);
+  for (const name of ['index', 'output']) {
+    copy(join(engine, `${name}.d.ts`), `${name}.d.ts`);
+    const types = readFileSync(join(engine, `${name}.d.ts`), 'utf8'); // for CommonJS: of modules of its own kind
+    writeFileSync(join(out, `${name}.d.cts`), types.replace(/'\.\/output\.js'/g, "'./output.cjs'"));
+  }
 }
 
 function writeManifest(engine, out) {
@@ -136,23 +134,14 @@ function pack(out) {
   return join(out, stdout.trim());
 }
 
-export async function build({ engine, out }) {
+// `engine` is the folder of the checker as the C++ build leaves it, `guide` what is told about the rules. Gives the tarball.
+export async function buildPackage({ engine, out, guide }) {
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
-  const bundles = await Promise.all([bundleModules(engine, out), bundleWorker(engine, out)]);
+  const bundles = await Promise.all([bundleModules(engine, out, guide), bundleWorker(engine, out)]);
   const metafiles = bundles.map(({ metafile }) => metafile);
   writeFileSync(join(out, 'THIRD-PARTY-NOTICES.txt'), notices(engine, metafiles));
   copyRest(engine, out);
   writeManifest(engine, out);
   return pack(out);
-}
-
-if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
-  const { values } = parseArgs({
-    options: {
-      engine: { type: 'string', default: join(web, '../build/wasm/xxgk-check') },
-      out: { type: 'string', default: join(web, '../build/package') },
-    },
-  });
-  console.log(await build({ engine: resolve(values.engine), out: resolve(values.out) }));
 }

@@ -2,7 +2,13 @@
 
 import packed from '#guide';
 import { inflateSync, strFromU8 } from 'fflate';
-import type { Guide } from './pages';
+import type { Language } from '../strings';
+
+// The articles by language, then by rule, as HTML.
+export interface Guide {
+  articles: Record<Language, Record<string, string>>;
+  limits: Record<Language, string>;
+}
 
 let unpacked: Guide | null = null;
 

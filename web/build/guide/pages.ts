@@ -2,8 +2,9 @@
 // without any script: Chinese first, English below.
 
 import type { Rule } from 'xxgk-check';
-import { byFamily, familyKey } from '../names';
-import { words, type Key, type Language } from '../strings';
+import type { Guide } from '../../src/guide/carried';
+import { byFamily, familyKey } from '../../src/names';
+import { words, type Key, type Language } from '../../src/strings';
 import { Articles, escaped } from './article';
 import type { Sources } from './types';
 
@@ -104,12 +105,7 @@ export function pages(sources: Sources): Record<string, Page> {
   return files;
 }
 
-// What the checker itself carries: the articles by language, then by rule.
-export interface Guide {
-  articles: Record<Language, Record<string, string>>;
-  limits: Record<Language, string>;
-}
-
+// What the checker itself carries.
 export function guideOf(sources: Sources): Guide {
   const guide: Guide = { articles: { zh: {}, en: {} }, limits: { zh: '', en: '' } };
   for (const language of languages) {

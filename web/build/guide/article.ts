@@ -2,9 +2,9 @@
 // exceptions, basis, how to do without the rule. The same words stand on the site and in the checker.
 
 import type { Report, Rule } from 'xxgk-check';
-import { equationName, familyKey, familyOf, figure, termName } from '../names';
-import { findEquation, sides, tidy, type Equation, type Term } from '../report';
-import { words, type Key, type Language, type Words } from '../strings';
+import { equationName, familyKey, familyOf, figure, termName } from '../../src/names';
+import { findEquation, sides, tidy, type Equation, type Term } from '../../src/report';
+import { words, type Key, type Language, type Words } from '../../src/strings';
 import { edited } from './edits';
 import { fragments, type Fragment, type Piece } from './fragments';
 import type { Entry, Example, Exception, Limit, Sources } from './types';
@@ -22,7 +22,7 @@ const piecesHtml = (pieces: Piece[]) =>
 type RowFragment = Extract<Fragment, { kind: 'row' }>;
 
 function tableHtml(rows: RowFragment[]): string {
-  const heads = rows[0].cells.map((cell) => cell.head);
+  const heads = rows[0]?.cells.map((cell) => cell.head) ?? [];
   const labelled = rows.some((row) => row.label !== '');
   const corner = labelled ? '<td></td>' : '';
   const head = heads.some((one) => one !== '')
@@ -40,23 +40,23 @@ const sameHeads = (a: RowFragment, b: RowFragment) =>
 
 function fragmentsHtml(shown: Fragment[], kind: 'wrong' | 'right', t: Words): string {
   const parts: string[] = [];
-  for (let i = 0; i < shown.length;) {
-    const fragment = shown[i];
+  let rows: RowFragment[] = []; // of one table, so far
+  const endTable = () => {
+    if (rows.length > 0) parts.push(tableHtml(rows));
+    rows = [];
+  };
+  for (const fragment of shown) {
     if (fragment.kind === 'row') {
-      const rows: RowFragment[] = [];
-      for (; i < shown.length; i++) {
-        const next = shown[i];
-        if (next.kind !== 'row' || !sameHeads(fragment, next)) break;
-        rows.push(next);
-      }
-      parts.push(tableHtml(rows));
+      if (rows[0] && !sameHeads(rows[0], fragment)) endTable();
+      rows.push(fragment);
       continue;
     }
+    endTable();
     if (fragment.kind === 'words') parts.push(`<p>${piecesHtml(fragment.pieces)}</p>`);
     if (fragment.kind === 'more') parts.push(`<p class="faint">${t('guideMore', { n: fragment.lines })}</p>`);
     if (fragment.kind === 'gap') parts.push(`<p><mark>${t('guideNothing')}</mark></p>`);
-    i++;
   }
+  endTable();
   return `<div class="extract ${kind}" lang="zh-CN">${parts.join('')}</div>`;
 }
 
@@ -117,8 +117,9 @@ export class Articles {
     return `<h${this.level}>${this.t(key)}</h${this.level}>`;
   }
 
-  private check(text: string, rule: Rule): Report {
-    return this.sources.check(text, this.language, [rule.id]);
+  // What is read in a text is the same in every language; only what is said of it needs its own.
+  private check(text: string, rule: Rule, language: Language = 'zh'): Report {
+    return this.sources.check(text, language, [rule.id]);
   }
 
   private base(of: { base?: string }): string {
@@ -128,14 +129,14 @@ export class Articles {
   }
 
   private edited(base: string, edit: Parameters<typeof edited>[1]): string {
-    return edited(base, edit, this.sources.check);
+    return edited(base, edit, (text, lang, enable) => this.sources.check(text, lang, enable));
   }
 
   private example(rule: Rule, example: Example): string {
     const { t } = this;
     const base = this.base(example);
     const wrong = this.edited(base, example.wrong);
-    const report = this.check(wrong, rule);
+    const report = this.check(wrong, rule, this.language);
     const said = saidHtml(report, rule, t);
     if (example.wrong.text !== undefined) {
       return `${this.heading('guideWrong')}${fragmentsHtml(lineFragments(wrong), 'wrong', t)}${said}`;

@@ -1,7 +1,7 @@
 // What core/guide holds: its README says what each part means.
 
 import type { Report, Rule } from 'xxgk-check';
-import type { Language } from '../strings';
+import type { Language } from '../../src/strings';
 
 export type Worded = Record<Language, string>;
 export type Lines = string | string[];

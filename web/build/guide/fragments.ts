@@ -1,8 +1,8 @@
 // What is shown of an example: the sentences and rows in which two texts differ, with what differs marked.
 
 import type { Report } from 'xxgk-check';
-import { columnLabel, disputeGroups } from '../forms';
-import { rowAndColumn, type TableName } from '../report';
+import { columnLabel, disputeGroups } from '../../src/forms';
+import { rowAndColumn, type TableName } from '../../src/report';
 
 export interface Piece {
   text: string;
@@ -27,28 +27,36 @@ interface Hunk {
 
 // The lines in which two texts differ, by their longest common subsequence.
 function hunks(ours: string[], theirs: string[]): Hunk[] {
-  const lengths = Array.from({ length: ours.length + 1 }, () => new Array<number>(theirs.length + 1).fill(0));
+  const width = theirs.length + 1;
+  const lengths = new Uint32Array((ours.length + 1) * width);
+  const length = (i: number, k: number) => lengths[i * width + k] ?? 0;
   for (let i = ours.length - 1; i >= 0; i--)
     for (let k = theirs.length - 1; k >= 0; k--)
-      lengths[i][k] =
-        ours[i] === theirs[k] ? lengths[i + 1][k + 1] + 1 : Math.max(lengths[i + 1][k], lengths[i][k + 1]);
+      lengths[i * width + k] =
+        ours[i] === theirs[k] ? length(i + 1, k + 1) + 1 : Math.max(length(i + 1, k), length(i, k + 1));
   const found: Hunk[] = [];
   let open: Hunk | null = null;
-  for (let i = 0, k = 0; i < ours.length || k < theirs.length;) {
-    if (i < ours.length && k < theirs.length && ours[i] === theirs[k]) {
+  let i = 0;
+  let k = 0;
+  for (;;) {
+    const our = ours[i];
+    const their = theirs[k];
+    if (our === undefined && their === undefined) return found;
+    if (our === their) {
       open = null;
       i++;
       k++;
       continue;
     }
     if (!open) found.push((open = { at: i, ours: [], theirs: [] }));
-    if (k >= theirs.length || (i < ours.length && lengths[i + 1][k] >= lengths[i][k + 1])) {
-      open.ours.push(ours[i++]);
-    } else {
-      open.theirs.push(theirs[k++]);
+    if (our !== undefined && (their === undefined || length(i + 1, k) >= length(i, k + 1))) {
+      open.ours.push(our);
+      i++;
+    } else if (their !== undefined) {
+      open.theirs.push(their);
+      k++;
     }
   }
-  return found;
 }
 
 const isDigit = (letter: string | undefined) => letter !== undefined && /\d/.test(letter);
@@ -99,12 +107,13 @@ function rowsOf(report: Report, rows: Rows) {
   for (const table of Object.values(report.tables)) {
     const own: Rows = new Map(); // the table of section 四 has several rows in one line
     for (const row of table.rows) {
-      const span = row.cells[0]?.span;
-      if (!span) continue;
+      const [cell] = row.cells;
+      if (!cell?.span) continue;
+      const { span } = cell;
       const begin = report.text.lastIndexOf('\n', span[0] - 1) + 1;
       const label = report.text.slice(begin, span[0]).split('\t').slice(0, -1).join('\t');
       const first = own.keys().next().value ?? label;
-      const key = row.cells[0].id.startsWith('disputes.') ? first : label;
+      const key = cell.id.startsWith('disputes.') ? first : label;
       own.set(key, [...(own.get(key) ?? []), ...row.cells.map((cell) => cell.id)]);
     }
     own.forEach((ids, label) => !rows.has(label) && rows.set(label, ids));
@@ -123,7 +132,7 @@ function parsed(line: string, rows: Rows) {
 }
 
 function rowFragments(line: string, other: string | undefined, rows: Rows, report: Report): Fragment[] {
-  const { label, cells, ids } = parsed(line, rows);
+  const { label: before, cells, ids } = parsed(line, rows);
   const others = other === undefined ? [] : parsed(other, rows).cells;
   const shown = cells.map((text, index) => {
     const id: string | undefined = ids[index];
@@ -133,10 +142,10 @@ function rowFragments(line: string, other: string | undefined, rows: Rows, repor
       : marked(text, other === undefined ? undefined : (others[index] ?? ''));
     return { id, head: id ? columnLabel(id, form) : '', pieces };
   });
-  if (!ids[0]?.startsWith('disputes.')) return [{ kind: 'row', label: label.join(' '), cells: shown }];
-  return Object.keys(disputeGroups).map((row): Fragment => {
+  if (!ids[0]?.startsWith('disputes.')) return [{ kind: 'row', label: before.join(' '), cells: shown }];
+  return Object.entries(disputeGroups).map(([row, label]): Fragment => {
     const own = shown.filter(({ id }) => id && rowAndColumn(id).row === row);
-    return { kind: 'row', label: disputeGroups[row], cells: own };
+    return { kind: 'row', label, cells: own };
   });
 }
 
@@ -144,7 +153,9 @@ function rowFragments(line: string, other: string | undefined, rows: Rows, repor
 function alike(a: string, b: string, rows: Rows): boolean {
   if (!a.includes('\t') || !b.includes('\t'))
     return a.slice(0, 6) === b.slice(0, 6) || a.slice(-6) === b.slice(-6);
-  const [one, two] = [a, b].map((line) => parsed(line, rows).label.join(' '));
+  const label = (line: string) => parsed(line, rows).label.join(' ');
+  const one = label(a);
+  const two = label(b);
   return one !== '' && two !== '' && (one.startsWith(two) || two.startsWith(one));
 }
 
