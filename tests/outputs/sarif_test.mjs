@@ -7,18 +7,20 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test from 'node:test';
 import { fileURLToPath } from 'node:url';
+import Ajv from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const program = process.env.XXGK_CHECK ?? join(root, 'build/native/xxgk-check');
 const fixtures = join(root, 'tests/corpus');
 
-const installed = createRequire(join(root, 'web/package.json'));
-const { default: Ajv } = installed('ajv/dist/2020');
-const addFormats = installed('ajv-formats');
+const { resolve } = createRequire(import.meta.url);
 const ajv = new Ajv({ allErrors: true, strict: false });
 addFormats(ajv);
 // The schema comes with the tool that the makers of SARIF check such files with.
-const fits = ajv.compile(JSON.parse(readFileSync(installed.resolve('@microsoft/sarif-multitool-linux/sarif-2.1.0.json'), 'utf8')));
+const fits = ajv.compile(
+  JSON.parse(readFileSync(resolve('@microsoft/sarif-multitool-linux/sarif-2.1.0.json'), 'utf8')),
+);
 
 function sarif(...parameters) {
   const { stdout, error } = spawnSync(program, ['--format', 'sarif', ...parameters], {

@@ -504,24 +504,3 @@ for (const browserName of installed) {
     });
   });
 }
-
-test('custom-elements.json says what the class and its styles say', () => {
-  const manifest = JSON.parse(readFileSync(join(packageFolder, 'custom-elements.json'), 'utf8'));
-  const [declared] = manifest.modules[0].declarations;
-  const source = ['element.ts', 'badge.ts', 'details.ts']
-    .map((name) => readFileSync(join(web, 'src/embed', name), 'utf8'))
-    .join('\n');
-  const sheets = ['base.css', 'badge.css']
-    .map((name) => readFileSync(join(web, 'styles', name), 'utf8'))
-    .join('\n');
-  const names = (list) => list.map(({ name }) => name).sort();
-  const found = (text, pattern) => [...new Set([...text.matchAll(pattern)].map(([, name]) => name))].sort();
-  const [, observed] = source.match(/observedAttributes = \[(.*)\]/);
-  assert.deepEqual(names(declared.attributes), found(observed, /'([\w-]+)'/g));
-  assert.deepEqual(names(declared.cssParts), found(source, /part="([\w-]+)"/g));
-  assert.deepEqual(names(declared.events), found(source, /'(xxgk-check(?:-error)?)', (?:report|error)\)/g));
-  for (const name of names(declared.cssProperties).filter((one) => one !== '--xxgk-check-size')) {
-    assert.ok(new RegExp(`${name}:`).test(sheets), name);
-  }
-  for (const name of names(declared.members)) assert.match(source, new RegExp(`^  (get )?${name}\\(`, 'm'));
-});

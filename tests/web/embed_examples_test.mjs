@@ -1,57 +1,16 @@
 // The examples as people run them, and what they show: messages between windows, the whole checker inside a page.
 
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { here, installed, launch, require, shoot, temporary, web } from './support.mjs';
-import { installedPackage, packageFolder, remove } from './embed_support.mjs';
+import { here, installed, launch, shoot, temporary, web } from './support.mjs';
+import { packageFolder, remove } from './embed_support.mjs';
 import { serve } from './server.mjs';
 
-const esbuild = require('esbuild');
 const examples = join(web, 'examples');
 const corpus = join(here, '../corpus');
 const wrong = readFileSync(join(corpus, 'digits-swapped.txt'), 'utf8');
-
-test('the script over a folder', () => {
-  const folder = installedPackage();
-  after(() => remove(folder));
-  cpSync(join(examples, 'node/check-folder.mjs'), join(folder, 'check-folder.mjs'));
-  const reports = temporary();
-  after(() => remove(reports));
-  for (const name of ['tabs-2021-form.txt', 'page.html']) cpSync(join(corpus, name), join(reports, name));
-  const run = () => spawnSync('node', ['check-folder.mjs', reports], { cwd: folder, encoding: 'utf8' });
-  const clean = run();
-  assert.equal(clean.stderr, '');
-  assert.equal(clean.status, 0);
-  assert.match(clean.stdout, /^page\.html: \w+\ntabs-2021-form\.txt: clean\n$/m);
-  cpSync(join(corpus, 'digits-swapped.txt'), join(reports, 'digits-swapped.txt'));
-  const found = run();
-  assert.equal(found.status, 1);
-  assert.match(found.stdout, /^digits-swapped\.txt:29:18: error T3-01 .*由98改为89/m);
-});
-
-test('origins are taken whole, or not at all', async () => {
-  const { outputFiles } = await esbuild.build({
-    entryPoints: [join(web, 'src/embed/messages.ts')],
-    bundle: true,
-    write: false,
-    format: 'esm',
-  });
-  const { originsIn } = await import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
-  const cases = [
-    [null, []],
-    ['', []],
-    ['https://a.example', ['https://a.example']],
-    ['https://a.example:443/, http://b.example:8443', ['https://a.example', 'http://b.example:8443']],
-    [
-      '* null https://* https://*.a.example a.example file:///a https://a.example/path https://a.example?x https://u@a.example',
-      [],
-    ],
-  ];
-  for (const [list, origins] of cases) assert.deepEqual(originsIn(list), origins, String(list));
-});
 
 for (const browserName of installed) {
   describe(`examples in ${browserName}`, () => {

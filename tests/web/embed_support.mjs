@@ -10,7 +10,7 @@ export const packageFolder = resolve(process.env.XXGK_NPM_PACKAGE ?? join(here, 
 
 const tarball = () => {
   const name = existsSync(packageFolder) && readdirSync(packageFolder).find((one) => one.endsWith('.tgz'));
-  if (!name) throw new Error(`${packageFolder} holds no tarball: run web/package/build.mjs first`);
+  if (!name) throw new Error(`${packageFolder} holds no tarball: run web/build.mjs first`);
   return join(packageFolder, name);
 };
 

@@ -4,10 +4,10 @@ import assert from 'node:assert/strict';
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { build } from '../../web/build.mjs';
+import { serviceWorkerFor } from '../../web/build.mjs';
 import { serve } from './server.mjs';
 import { inEveryBrowser, settled, single } from './shipped.mjs';
-import { click, here, open, output, shoot, temporary, text, urlOf, waitFor, web } from './support.mjs';
+import { click, open, output, shoot, temporary, text, urlOf, waitFor, web } from './support.mjs';
 
 // As the README tells those who serve the page.
 const [, strict] = readFileSync(join(web, 'README.md'), 'utf8').match(/^Content-Security-Policy: (.*)$/m);
@@ -35,17 +35,24 @@ async function installedPage(at, url) {
   return opened;
 }
 
-// Another version: what the package says of itself stands in the notice, so that index.html differs.
-async function newerBuild(context) {
-  const [folder, out] = [temporary(), temporary()];
-  cpSync(process.env.XXGK_PACKAGE ?? join(here, '../../build/wasm/xxgk-check'), folder, { recursive: true });
-  const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-  writeFileSync(join(folder, 'package.json'), JSON.stringify({ ...manifest, version: '99.0.0' }));
-  const log = context.mock.method(console, 'log', () => {});
-  await build({ package: folder, out });
-  log.mock.restore();
-  rmSync(folder, { recursive: true });
-  return out;
+// Another version: the notice says so, so that index.html differs.
+async function newerBuild() {
+  const folder = temporary();
+  cpSync(output, folder, { recursive: true });
+  const index = readFileSync(join(folder, 'index.html'), 'utf8');
+  const version = /(?<="name":"xxgk-check","version":")[^"]*/;
+  assert.match(index, version);
+  writeFileSync(join(folder, 'index.html'), index.replace(version, '99.0.0'));
+  const kept = ofTheSite().map((name) => [name, readFileSync(join(folder, name))]);
+  writeFileSync(join(folder, 'service-worker.js'), await serviceWorkerFor(Object.fromEntries(kept)));
+  return folder;
+}
+
+// The files that the service worker keeps.
+function ofTheSite() {
+  const beside = ['xxgk-check.html', 'sbom.cdx.json', 'service-worker.js'];
+  const sums = readFileSync(join(output, 'SHA256SUMS'), 'utf8').trim().split('\n');
+  return sums.map((line) => line.slice(66)).filter((name) => !beside.includes(name));
 }
 
 const versionShown = async (page) =>
@@ -147,15 +154,9 @@ inEveryBrowser('the site', (at) => {
       const requests = await (await caches.open(name)).keys();
       return requests.map((request) => new URL(request.url).pathname);
     });
-    const listed = readFileSync(join(output, 'SHA256SUMS'), 'utf8')
-      .trim()
-      .split('\n')
-      .map((line) => line.slice(66));
-    const beside = ['xxgk-check.html', 'sbom.cdx.json', 'service-worker.js'];
     assert.deepEqual(
       pages.sort(),
-      listed
-        .filter((name) => !beside.includes(name))
+      ofTheSite()
         .map((name) => `/here/${name}`)
         .sort(),
     );
@@ -169,7 +170,7 @@ inEveryBrowser('the site', (at) => {
     await rules.close();
   });
 
-  test('a newer version is offered, and takes the place of the older one whole', async (context) => {
+  test('a newer version is offered, and takes the place of the older one whole', async () => {
     const folder = temporary();
     cpSync(output, folder, { recursive: true });
     const server = await started({ folder });
@@ -178,7 +179,7 @@ inEveryBrowser('the site', (at) => {
     const version = await versionShown(page);
 
     // Half of a build: not kept, and the older one goes on.
-    const newer = await newerBuild(context);
+    const newer = await newerBuild();
     cpSync(join(newer, 'service-worker.js'), join(folder, 'service-worker.js'));
     await page.reload();
     await waitFor(page, 'textarea');

@@ -1,11 +1,9 @@
 // Every state of the page, in every browser: accessible, no wider than the window, without complaints.
 
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { openState, states } from './states.mjs';
-import { axeViolations, installed, launch, web } from './support.mjs';
+import { axeViolations, installed, launch } from './support.mjs';
 
 // What the reader's system asks for is told to a browser when it starts.
 const systems = [...new Set(states.map(({ system }) => system ?? null))];
@@ -35,8 +33,3 @@ for (const name of installed) {
     });
   }
 }
-
-test('every state has its picture in web/README.md', () => {
-  const readme = readFileSync(join(web, 'README.md'), 'utf8');
-  for (const { name } of states) assert.match(readme, new RegExp(`\\(images/${name}\\.png\\)`), name);
-});

@@ -5,13 +5,13 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import axe from 'axe-core';
+import puppeteer from 'puppeteer-core';
 
 export const here = dirname(fileURLToPath(import.meta.url));
 export const web = resolve(here, '../../web');
-// The packages are installed in web/.
+// What the page is made of and with is installed in web/, what it is tested with in tests/.
 export const require = createRequire(join(web, 'package.json'));
-const puppeteer = require('puppeteer-core');
-const axe = require('axe-core');
 
 export const output = process.env.XXGK_WEB ? resolve(process.env.XXGK_WEB) : resolve(here, '../../build/web');
 
@@ -36,7 +36,10 @@ export const browsers = {
   },
 };
 
-export const installed = Object.keys(browsers).filter((name) => existsSync(browsers[name].executablePath));
+// Those that are here, or that XXGK_BROWSERS names, with commas.
+export const installed =
+  process.env.XXGK_BROWSERS?.split(',') ??
+  Object.keys(browsers).filter((name) => existsSync(browsers[name].executablePath));
 
 // What the reader's system may ask for: colours, contrast, large type. Chromium takes most of it page by page.
 export const systems = {
@@ -54,7 +57,7 @@ export const systems = {
   },
 };
 
-export function launch(name, system = null) {
+function start(name, system) {
   const { args = [], extraPrefsFirefox = {}, ...rest } = browsers[name];
   const asked = systems[system] ?? {};
   return puppeteer.launch({
@@ -63,6 +66,29 @@ export function launch(name, system = null) {
     args: [...args, ...((name === 'chromium' && asked.args) || [])],
     extraPrefsFirefox: { ...extraPrefsFirefox, ...asked.prefs },
   });
+}
+
+let kept = null; // browsers by their names, where one process runs many files
+
+// From now on launch() starts a browser once and gives contexts of it, each with storage of its own. Gives what closes all.
+export function keepBrowsers() {
+  kept = new Map();
+  return async () => {
+    for (const starting of kept.values()) await (await starting).close();
+  };
+}
+
+export async function launch(name, system = null) {
+  if (!kept || system) return start(name, system);
+  if (!kept.has(name)) kept.set(name, start(name, null));
+  const browser = await kept.get(name);
+  const context = await browser.createBrowserContext();
+  return {
+    newPage: () => context.newPage(),
+    close: () => context.close(),
+    createBrowserContext: () => browser.createBrowserContext(),
+    version: () => browser.version(),
+  };
 }
 
 const browserName = async (context) =>

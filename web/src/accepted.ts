@@ -37,8 +37,8 @@ export function ruleChoiceOf(kept: Partial<Record<keyof RuleChoice, unknown>> | 
 export function fromFile(text: string): Accepted | null {
   let parsed: (Partial<Accepted> & { schema?: string }) | null;
   try {
-    parsed = JSON.parse(text);
-  } catch (error) {
+    parsed = JSON.parse(text) as typeof parsed;
+  } catch {
     return null;
   }
   if (!parsed || parsed.schema !== schema || !Array.isArray(parsed.findings)) return null;

@@ -6,7 +6,7 @@ import form from '../data/blank-form.txt';
 import example from '../data/example.txt';
 import type { Goal } from './state';
 import type { Store } from './store';
-import { words, type Language } from './strings';
+import { words } from './strings';
 import { styles } from './styles';
 import { actionsView } from './views/actions';
 import { answerView } from './views/answer';
@@ -67,7 +67,7 @@ export class XxgkCheck extends LitElement {
   private get context(): Context {
     return {
       store: this.store,
-      t: words(this.store.state.language as Language),
+      t: words(this.store.state.language),
       example,
       form,
       narrow: this.narrow.matches,

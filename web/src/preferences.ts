@@ -14,7 +14,7 @@ const key = (name: keyof Preferences) => `xxgk-check.${name}`;
 function kept(name: keyof Preferences): string | null {
   try {
     return window.localStorage.getItem(key(name));
-  } catch (error) {
+  } catch {
     return null;
   }
 }
@@ -23,7 +23,7 @@ function keep(name: keyof Preferences, value: string | null) {
   try {
     if (value === null) window.localStorage.removeItem(key(name));
     else window.localStorage.setItem(key(name), value);
-  } catch (error) {
+  } catch {
     return;
   }
 }
@@ -33,7 +33,7 @@ export function recall(): Preferences {
   let rules: unknown = null;
   try {
     rules = JSON.parse(kept('rules') ?? 'null');
-  } catch (error) {
+  } catch {
     rules = null;
   }
   return {

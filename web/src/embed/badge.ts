@@ -214,5 +214,5 @@ function keepInside(event: KeyboardEvent) {
   if (event.key === 'Escape') (dialog.querySelector('.close') as HTMLElement).click();
   if (event.key !== 'Tab' || (event.shiftKey ? at > 0 : at < last)) return;
   event.preventDefault();
-  buttons[event.shiftKey ? last : 0].focus();
+  buttons[event.shiftKey ? last : 0]?.focus();
 }

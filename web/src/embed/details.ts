@@ -16,8 +16,8 @@ export interface View {
   open: boolean;
   canShow(finding: Finding): boolean;
   show(finding: Finding): void;
-  toggle(): void;
-  closed(): void;
+  toggle: () => void;
+  closed: () => void;
 }
 
 const signs = { clean: '✓', undetermined: '?', error: '✕', warning: '!', hint: 'i', busy: '…', failed: '?' };

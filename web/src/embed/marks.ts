@@ -141,7 +141,7 @@ function rectsOf(place: Range | Element) {
   const rects = place instanceof Range ? Array.from(place.getClientRects()) : [place.getBoundingClientRect()];
   const clips: DOMRect[] = [];
   for (let up = elementOf(place).parentElement; up && up !== document.body; up = up.parentElement) {
-    if (getComputedStyle(up).overflowX !== 'visible') clips.push(up.getBoundingClientRect() as DOMRect);
+    if (getComputedStyle(up).overflowX !== 'visible') clips.push(up.getBoundingClientRect());
   }
   return rects
     .map((rect) => ({

@@ -52,8 +52,9 @@ async function answer(question: Question, check: Asked) {
 // Returns what ends it.
 export function answerMessages(origins: string[], check: Asked): () => void {
   const listen = (event: MessageEvent) => {
-    const { data, origin, source } = event;
-    if (!source || !origins.includes(origin) || !data || data.type !== 'xxgk-check/check') return;
+    const { origin, source } = event;
+    const data = event.data as Question | null;
+    if (!source || !origins.includes(origin) || data?.type !== 'xxgk-check/check') return;
     void answer(data, check).then((reply) => (source as Window).postMessage(reply, origin));
   };
   window.addEventListener('message', listen);

@@ -4,12 +4,8 @@ import { answer } from '../engine/engine';
 import { fetchWasm, type Parts } from '../engine/parts';
 
 export const partsOfPackage: Parts = {
-  async script() {
-    return new URL('./worker.js', import.meta.url).href;
-  },
-  async runHere() {
-    return answer;
-  },
+  script: () => Promise.resolve(new URL('./worker.js', import.meta.url).href),
+  runHere: () => Promise.resolve(answer),
   wasm() {
     return fetchWasm(new URL('./core.wasm', import.meta.url).href);
   },

@@ -30,39 +30,37 @@ export class Places {
   }
 
   private align(pieces: Piece[]) {
-    let p = 0;
-    let o = 0;
-    for (let i = 0; i < this.text.length; i++) {
-      if (unsteady.test(this.text[i])) continue;
-      while (p < pieces.length && (o >= pieces[p].text.length || unsteady.test(pieces[p].text[o]))) {
-        if (o >= pieces[p].text.length) {
-          p++;
-          o = 0;
-        } else {
-          o++;
-        }
+    let i = 0;
+    for (const [p, piece] of pieces.entries()) {
+      for (let o = 0; o < piece.text.length; o++) {
+        const source = piece.text.charAt(o);
+        if (unsteady.test(source)) continue;
+        while (i < this.text.length && unsteady.test(this.text.charAt(i))) i++;
+        if (!same(this.text.charAt(i), source)) return;
+        this.piece[i] = p;
+        this.offset[i++] = o;
       }
-      if (p === pieces.length || !same(this.text[i], pieces[p].text[o])) return;
-      this.piece[i] = p;
-      this.offset[i] = o++;
     }
+  }
+
+  // The piece that a character of the text stands in, and where in it.
+  private placeOf(index: number): { piece: Piece; offset: number } | null {
+    const piece = this.reading.pieces[this.piece[index] ?? -1];
+    return piece ? { piece, offset: this.offset[index] ?? 0 } : null;
   }
 
   of([begin, end]: Span): Range | Element | null {
     let first = begin;
-    while (first < end && this.piece[first] < 0) first++;
+    while (first < end && !this.placeOf(first)) first++;
     let last = end - 1;
-    while (last > first && this.piece[last] < 0) last--;
-    return first < end ? this.between(first, last) : this.blank(begin);
-  }
-
-  private between(first: number, last: number): Range | Element {
-    const [from, to] = [first, last].map((at) => this.reading.pieces[this.piece[at]].node);
-    if (from.nodeType === Node.ELEMENT_NODE) return from as Element;
-    if (to.nodeType === Node.ELEMENT_NODE) return to as Element;
+    while (last > first && !this.placeOf(last)) last--;
+    const [from, to] = [this.placeOf(first), this.placeOf(last)];
+    if (first >= end || !from || !to) return this.blank(begin);
+    if (from.piece.node.nodeType === Node.ELEMENT_NODE) return from.piece.node as Element;
+    if (to.piece.node.nodeType === Node.ELEMENT_NODE) return to.piece.node as Element;
     const range = document.createRange();
-    range.setStart(from, this.offset[first]);
-    range.setEnd(to, this.offset[last] + 1);
+    range.setStart(from.piece.node, from.offset);
+    range.setEnd(to.piece.node, to.offset + 1);
     return range;
   }
 
@@ -73,12 +71,13 @@ export class Places {
     const line = this.text.slice(begin, end < 0 ? undefined : end);
     const cells = this.rowOf(begin, begin + line.length)?.cells ?? [];
     const column = this.text.slice(begin, at).split('\t').length - 1;
-    return cells.length > 1 && cells.length === line.split('\t').length ? cells[column] : null;
+    return cells.length > 1 && cells.length === line.split('\t').length ? (cells[column] ?? null) : null;
   }
 
   private rowOf(begin: number, end: number): Row | null {
     for (let i = begin; i < end; i++) {
-      if (this.piece[i] >= 0) return this.reading.pieces[this.piece[i]].row;
+      const at = this.placeOf(i);
+      if (at) return at.piece.row;
     }
     return null;
   }

@@ -35,7 +35,7 @@ export class Target {
   private query(): Element | null {
     try {
       return this.root.querySelector(this.selector);
-    } catch (error) {
+    } catch {
       return null;
     }
   }

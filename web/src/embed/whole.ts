@@ -18,7 +18,9 @@ class Whole extends Checker {
   static styles = [...Checker.styles, unsafeCSS(embeddedStyle)];
   embedded = true;
   protected narrow = { matches: false, addListener() {}, removeListener() {} };
-  private sizes = new ResizeObserver(([{ contentRect }]) => this.fit(contentRect.width / rem));
+  private sizes = new ResizeObserver((entries) => {
+    for (const { contentRect } of entries) this.fit(contentRect.width / rem);
+  });
 
   connectedCallback() {
     super.connectedCallback();

@@ -47,5 +47,5 @@ export async function startWorker(parts: Parts): Promise<Connection> {
 
 export async function startHere(parts: Parts): Promise<Connection> {
   const answer = await parts.runHere();
-  return { ask: (question) => answer({ ...question, id: ++lastId } as Question), stop: () => undefined };
+  return { ask: (question) => answer({ ...question, id: ++lastId }), stop: () => undefined };
 }

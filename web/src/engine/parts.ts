@@ -2,13 +2,16 @@
 
 import type { Answer, Question, Wasm } from './protocol';
 
+interface Answering {
+  answer: (question: Question) => Promise<Answer>;
+}
+
 export interface Parts {
   script(): Promise<string>; // a URL a worker can start from
-  runHere(): Promise<(question: Question) => Promise<Answer>>;
+  runHere(): Promise<Answering['answer']>;
   wasm(): Promise<Wasm>;
 }
 
-type Answering = { answer(question: Question): Promise<Answer> };
 const answering = () => (window as unknown as { xxgkEngine?: Answering }).xxgkEngine;
 
 function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
@@ -20,17 +23,15 @@ function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
 
 function inlined(script: Element, wasm: Element): Parts {
   return {
-    async script() {
-      return URL.createObjectURL(new Blob([script.textContent ?? ''], { type: 'text/javascript' }));
+    script() {
+      const blob = new Blob([script.textContent ?? ''], { type: 'text/javascript' });
+      return Promise.resolve(URL.createObjectURL(blob));
     },
-    async runHere() {
+    runHere() {
       const engine = answering();
-      if (!engine) throw new Error('engine');
-      return engine.answer;
+      return engine ? Promise.resolve(engine.answer) : Promise.reject(new Error('engine'));
     },
-    async wasm() {
-      return { deflated: bytesOf(wasm.textContent ?? '') };
-    },
+    wasm: () => Promise.resolve({ deflated: bytesOf(wasm.textContent ?? '') }),
   };
 }
 
@@ -48,9 +49,7 @@ export async function fetchWasm(url: string): Promise<Wasm> {
 function beside(scriptUrl: string, wasmUrl: string): Parts {
   let fetched: Promise<Wasm> | null = null;
   return {
-    async script() {
-      return scriptUrl;
-    },
+    script: () => Promise.resolve(scriptUrl),
     async runHere() {
       if (!answering()) {
         await new Promise<void>((loaded, failed) => {

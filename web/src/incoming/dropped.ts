@@ -51,7 +51,7 @@ export async function fromDrop(data: DataTransfer): Promise<{ files: File[]; not
   const notices: Notice[] = [];
   try {
     for (const folder of folders) await walk(folder!, found);
-  } catch (error) {
+  } catch {
     // Chromium refuses it to pages that were opened from a disk.
     return { files: loose, notices: [{ key: 'folderRefused', values: {} }] };
   }

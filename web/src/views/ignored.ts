@@ -11,7 +11,7 @@ async function loadFrom({ store }: Context, file: File | undefined) {
   if (!file) return;
   const text = await new Promise<string>((done) => {
     const reader = new FileReader();
-    reader.onload = () => done(String(reader.result));
+    reader.onload = () => done(reader.result as string);
     reader.onerror = () => done('');
     reader.readAsText(file);
   });

@@ -21,7 +21,7 @@ let kept: Notice | null = null;
 
 function noticeOfPage(): Notice | null {
   const element = document.getElementById('xxgk-notice');
-  if (!kept && element) kept = JSON.parse(element.textContent ?? '');
+  if (!kept && element) kept = JSON.parse(element.textContent ?? '') as Notice;
   return kept;
 }
 

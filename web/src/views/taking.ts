@@ -71,7 +71,7 @@ export async function pasteByButton(context: Context) {
     );
     if (incoming) store.replace(incoming);
     else store.notify({ key: 'nothingPasted', values: {} });
-  } catch (error) {
+  } catch {
     store.notify({ key: 'pasteDenied', values: {} });
     store.onGoal('box');
   }

@@ -7,7 +7,7 @@ import { describe, test } from 'node:test';
 import { fileSizes, packageShares, wasmSections } from '../bench/sizes.mjs';
 import { median, startUp } from '../bench/startup.mjs';
 import { throughput } from '../bench/throughput.mjs';
-import { here, installed, output } from './support.mjs';
+import { here, installed, output } from '../web/support.mjs';
 
 const program = join(here, '../../build/native/tests/xxgk-bench');
 

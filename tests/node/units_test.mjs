@@ -5,8 +5,8 @@ import { describe, test } from 'node:test';
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { makeTroubled } from './fixtures/reports.mjs';
-import { require, temporary, web } from './support.mjs';
+import { makeTroubled } from '../web/fixtures/reports.mjs';
+import { require, temporary, web } from '../web/support.mjs';
 
 const esbuild = require('esbuild');
 

@@ -4,9 +4,9 @@ import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { here, installed, launch } from './support.mjs';
-import { packageFolder } from './embed_support.mjs';
-import { serve } from './server.mjs';
+import { here, installed, launch } from '../web/support.mjs';
+import { packageFolder } from '../web/embed_support.mjs';
+import { serve } from '../web/server.mjs';
 
 const count = Number(process.env.XXGK_SOAK ?? 300);
 const allowed = 128 * 1024 * 1024; // browsers collect garbage when they like

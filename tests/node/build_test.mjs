@@ -15,10 +15,10 @@ import {
 } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { build } from '../../web/build.mjs';
-import { here, output, require, temporary, web } from './support.mjs';
+import * as acorn from 'acorn';
+import { packageFolder } from '../web/embed_support.mjs';
+import { here, output, require, temporary, web } from '../web/support.mjs';
 
-const acorn = require('acorn');
 const single = readFileSync(join(output, 'xxgk-check.html'), 'utf8');
 const scripts = readdirSync(output).filter((name) => name.endsWith('.js'));
 
@@ -56,18 +56,22 @@ describe('the built page', () => {
   });
 });
 
-const packageFolder = process.env.XXGK_PACKAGE ?? join(here, '../../build/wasm/xxgk-check');
 const filesIn = (folder) =>
   readdirSync(folder, { recursive: true }).filter((name) => statSync(join(folder, name)).isFile());
 
-describe('a build', () => {
-  const [first, elsewhere] = [temporary(), join(temporary(), '别处 elsewhere')];
+describe('another build', () => {
+  const elsewhere = join(temporary(), '别处 elsewhere');
+  const page = join(elsewhere, 'page');
+  const npm = join(elsewhere, 'npm');
 
-  // Another build with all that could leak into it changed: where the sources lie, where it is started, time zone, language.
+  // With all changed that could leak into it: where the sources lie, where it is started, time zone, language. Where it goes
+  // there lies an earlier one.
   before(() => {
     const sources = join(elsewhere, 'sources');
-    mkdirSync(sources, { recursive: true });
-    cpSync(packageFolder, join(elsewhere, 'package'), { recursive: true });
+    const engine = join(sources, 'build/wasm/xxgk-check');
+    cpSync(process.env.XXGK_PACKAGE ?? join(here, '../../build/wasm/xxgk-check'), engine, {
+      recursive: true,
+    });
     cpSync(web, join(sources, 'web'), {
       recursive: true,
       filter: (path) => basename(path) !== 'node_modules',
@@ -75,40 +79,47 @@ describe('a build', () => {
     symlinkSync(join(web, 'node_modules'), join(sources, 'web/node_modules'));
     cpSync(join(web, '../LICENSE'), join(sources, 'LICENSE'));
     cpSync(join(web, '../core/guide'), join(sources, 'core/guide'), { recursive: true });
-    const run = (script, from, out, options) => {
-      const { status, stderr } = spawnSync(process.execPath, [script, '--package', from, '--out', out], {
-        encoding: 'utf8',
-        ...options,
-      });
-      assert.equal(status, 0, stderr);
-    };
-    run(join(web, 'build.mjs'), packageFolder, first);
-    run(join(sources, 'web/build.mjs'), join(elsewhere, 'package'), join(elsewhere, 'out'), {
-      cwd: '/',
-      env: { ...process.env, TZ: 'Asia/Shanghai', LANG: 'zh_CN.UTF-8' },
-    });
+    mkdirSync(page);
+    writeFileSync(join(page, 'app-0123456789.js'), 'old');
+    writeFileSync(join(page, 'kept.txt'), 'not of a build');
+    writeFileSync(join(page, 'SHA256SUMS'), `${'0'.repeat(64)}  app-0123456789.js\n`);
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      [join(sources, 'web/build.mjs'), '--engine', engine, '--page', page, '--npm', npm],
+      { encoding: 'utf8', cwd: '/', env: { ...process.env, TZ: 'Asia/Shanghai', LANG: 'zh_CN.UTF-8' } },
+    );
+    assert.equal(status, 0, stderr);
   });
-  after(() => [first, elsewhere].forEach((folder) => rmSync(folder, { recursive: true })));
+  after(() => rmSync(elsewhere, { recursive: true }));
+
+  test('leaves nothing of an earlier one, and what is not of a build', () => {
+    assert.deepEqual(filesIn(page).sort(), [...filesIn(output), 'kept.txt'].sort());
+  });
 
   test('is the same everywhere, byte for byte', () => {
-    const again = join(elsewhere, 'out');
-    assert.deepEqual(filesIn(first).sort(), filesIn(again).sort());
-    for (const name of filesIn(first)) {
-      assert.ok(readFileSync(join(first, name)).equals(readFileSync(join(again, name))), name);
+    assert.deepEqual(filesIn(npm).sort(), filesIn(packageFolder).sort());
+    for (const [one, other] of [
+      [output, page],
+      [packageFolder, npm],
+    ]) {
+      for (const name of filesIn(one))
+        assert.ok(readFileSync(join(one, name)).equals(readFileSync(join(other, name))), name);
     }
   });
 
   test('names no folder of the machine it was made on', () => {
-    for (const name of filesIn(first)) {
-      const content = readFileSync(join(first, name));
-      for (const folder of [resolve(web, '..'), first])
-        assert.ok(!content.includes(folder), `${name}: ${folder}`);
+    for (const made of [output, page, npm]) {
+      for (const name of filesIn(made)) {
+        const content = readFileSync(join(made, name));
+        for (const folder of [resolve(web, '..'), elsewhere])
+          assert.ok(!content.includes(folder), `${name}: ${folder}`);
+      }
     }
   });
 
   test('writes sums over all of its files', () => {
     const { status, stdout, stderr } = spawnSync('sha256sum', ['-c', 'SHA256SUMS'], {
-      cwd: first,
+      cwd: page,
       encoding: 'utf8',
     });
     assert.equal(status, 0, stderr);
@@ -118,21 +129,10 @@ describe('a build', () => {
       .map((line) => line.replace(/: OK$/, ''));
     assert.deepEqual(
       checked,
-      filesIn(first)
+      filesIn(output)
         .filter((name) => name !== 'SHA256SUMS')
         .sort(),
     );
-  });
-
-  test('leaves nothing of an earlier one', async (context) => {
-    const folder = temporary();
-    writeFileSync(join(folder, 'app-0123456789.js'), 'old');
-    writeFileSync(join(folder, 'kept.txt'), 'not of a build');
-    writeFileSync(join(folder, 'SHA256SUMS'), `${'0'.repeat(64)}  app-0123456789.js\n`);
-    const log = context.mock.method(console, 'log', () => {});
-    await build({ package: packageFolder, out: folder });
-    log.mock.restore();
-    assert.deepEqual(filesIn(folder).sort(), [...filesIn(first), 'kept.txt'].sort());
   });
 });
 

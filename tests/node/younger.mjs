@@ -1,13 +1,13 @@
 // What a script calls that is younger than the oldest browsers, Chromium 74 and Firefox 78: by ESLint's lists of the
 // language and of global interfaces, and by MDN's compatibility data for the methods of objects.
 
-import { require } from './support.mjs';
+import { createRequire } from 'node:module';
+import * as acorn from 'acorn';
+import { ESLint } from 'eslint';
+import compat from 'eslint-plugin-compat';
+import es from 'eslint-plugin-es-x';
 
-const acorn = require('acorn');
-const data = require('@mdn/browser-compat-data');
-const { ESLint } = require('eslint');
-const compat = require('eslint-plugin-compat');
-const es = require('eslint-plugin-es-x');
+const data = createRequire(import.meta.url)('@mdn/browser-compat-data');
 
 const oldest = { chrome: 74, firefox: 78 };
 
@@ -43,7 +43,7 @@ const linterOf = (sourceType) =>
       files: ['**/*.js'],
       languageOptions: { ecmaVersion: sourceType === 'module' ? 2020 : 2019, sourceType },
       linterOptions: { noInlineConfig: true },
-      plugins: { 'es-x': es, compat: compat.default ?? compat },
+      plugins: { 'es-x': es, compat },
       settings: {
         'es-x': { aggressive: true },
         polyfills: ['Highlight'], // the badge asks whether it is there

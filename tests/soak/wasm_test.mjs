@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { fixtures, load } from './support.mjs';
+import { fixtures, load } from '../wasm/support.mjs';
 
 const count = Number(process.env.XXGK_SOAK ?? 1000);
 const allowed = 32 * 1024 * 1024;
@@ -29,10 +29,14 @@ if (process.env.XXGK_SOAK_RUN) {
   console.log(JSON.stringify({ warm, end: memory() }));
 } else {
   test(`memory after ${count} checks`, () => {
-    const { stdout, stderr, status } = spawnSync(process.execPath, ['--expose-gc', fileURLToPath(import.meta.url)], {
-      env: { ...process.env, XXGK_SOAK_RUN: '1' },
-      encoding: 'utf8',
-    });
+    const { stdout, stderr, status } = spawnSync(
+      process.execPath,
+      ['--expose-gc', fileURLToPath(import.meta.url)],
+      {
+        env: { ...process.env, XXGK_SOAK_RUN: '1' },
+        encoding: 'utf8',
+      },
+    );
     assert.equal(status, 0, stderr);
     const { warm, end } = JSON.parse(stdout.trim().split('\n').pop());
     console.log(`soak: ${JSON.stringify({ count, warm, end })}`);

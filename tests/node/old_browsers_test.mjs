@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import { output } from './support.mjs';
+import { output } from '../web/support.mjs';
 import { youngerByLint, youngerByName, youngerCalls } from './younger.mjs';
 
 describe('the oldest browsers know all that is called', () => {

@@ -1,19 +1,13 @@
-// The npm package as its users have it: in Node, through bundlers into browsers, and for TypeScript.
+// The npm package as its users have it: in Node, and for TypeScript.
 
 import assert from 'node:assert/strict';
-import { cpSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { after, before, describe, test } from 'node:test';
-import { installed, launch, require, temporary, web } from './support.mjs';
-import { installedPackage, packageFolder, remove, run } from './embed_support.mjs';
-import { serve } from './server.mjs';
-
-import { build } from '../../web/package/build.mjs';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, describe, test } from 'node:test';
+import * as acorn from 'acorn';
+import { installedPackage, packageFolder, remove, run } from '../web/embed_support.mjs';
+import { web } from '../web/support.mjs';
 import { youngerCalls } from './younger.mjs';
-
-const acorn = require('acorn');
-const esbuild = require('esbuild');
-const webpack = require('webpack');
 
 const folder = installedPackage();
 after(() => remove(folder));
@@ -73,14 +67,6 @@ describe('what it is made of', () => {
       assert.match(notices, new RegExp(`^${name} [0-9.]+, `, 'mi'));
     }
     assert.match(notices, /BSD 3-Clause License/);
-  });
-
-  test('another build gives the same bytes', async () => {
-    const out = temporary();
-    after(() => remove(out));
-    const engine = process.env.XXGK_PACKAGE ?? join(web, '../build/wasm/xxgk-check');
-    const tarball = basename(await build({ engine, out }));
-    assert.ok(readFileSync(join(out, tarball)).equals(readFileSync(join(packageFolder, tarball))));
   });
 
   test('every export is there', () => {
@@ -145,71 +131,4 @@ badge.report = null;
   test('for bundlers', () => compile('bundled.ts', ['--module', 'esnext', '--moduleResolution', 'bundler']));
   test('for modules in Node', () => compile('node.mts', ['--module', 'node16']));
   test('for CommonJS in Node', () => compile('node.cts', ['--module', 'node16']));
-});
-
-// Each bundles the entry into a folder of its own with main.js.
-const bundlers = {
-  async esbuild(entry, out) {
-    await esbuild.build({ entryPoints: [entry], outfile: join(out, 'main.js'), bundle: true, format: 'esm' });
-    cpSync(join(packageFolder, 'core.wasm'), join(out, 'core.wasm')); // as the README says
-  },
-  async webpack(entry, out) {
-    const compiler = webpack({
-      mode: 'production',
-      entry,
-      context: folder,
-      output: { path: out, filename: 'main.js' },
-      performance: { hints: false },
-    });
-    const stats = await new Promise((done, failed) =>
-      compiler.run((error, result) => (error ? failed(error) : done(result))),
-    );
-    assert.ok(!stats.hasErrors() && !stats.hasWarnings(), stats.toString());
-  },
-};
-
-describe('bundled', async () => {
-  const outputs = {};
-  let server;
-  before(async () => {
-    for (const specifier of ['xxgk-check', 'xxgk-check/inline']) {
-      const entry = put(`${specifier.replace('/', '-')}-entry.js`, using(specifier));
-      for (const [name, bundle] of Object.entries(bundlers)) {
-        const place = `${name}-${specifier.replace('/', '-')}`;
-        const out = join(folder, 'out', place);
-        mkdirSync(out, { recursive: true });
-        await bundle(entry, out);
-        writeFileSync(
-          join(out, 'index.html'),
-          '<!doctype html><title>t</title><script>tell = (text) => (document.title = text)</script>' +
-            '<script type="module" src="main.js"></script>',
-        );
-        outputs[`${specifier} by ${name}`] = place;
-      }
-    }
-    server = await serve({ folder: join(folder, 'out'), also: { package: packageFolder } });
-  });
-  after(() => server?.close());
-
-  for (const browserName of installed) {
-    test(`in ${browserName}`, async (context) => {
-      const browser = await launch(browserName);
-      context.after(() => browser.close());
-      const page = await browser.newPage();
-      for (const [what, place] of Object.entries(outputs)) {
-        await context.test(what, async () => {
-          await page.goto(`${server.origin}/${place}/`);
-          await page.waitForFunction(() => document.title !== 't');
-          assert.equal(await page.title(), 'findings');
-        });
-      }
-      await context.test('without a bundler', async () => {
-        const outcome = await page.evaluate(async (text) => {
-          const { load } = await import('/package/index.js');
-          return (await load()).check(text).outcome;
-        }, JSON.parse(example));
-        assert.equal(outcome, 'findings');
-      });
-    });
-  }
 });

@@ -6,7 +6,7 @@ import { readdirSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
-import { here, output, temporary } from './support.mjs';
+import { here, output, temporary } from '../web/support.mjs';
 
 const script = join(here, '../../scripts/serve');
 const running = [];
