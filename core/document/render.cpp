@@ -1,10 +1,9 @@
 #include "document/render.h"
 
-#include <unicode/uchar.h>
-
 #include <algorithm>
 #include <utility>
 
+#include "text/characters.h"
 #include "xxgk/limits.h"
 
 namespace xxgk::document {
@@ -15,17 +14,6 @@ using View = std::u16string_view;
 // A row whose cell holds this much in several blocks is no data: a page laid out by a table.
 constexpr std::size_t long_cell = 200;
 constexpr std::size_t long_only_cell = 80;
-
-bool is_line_end(char16_t c) {
-  return c == u'\n' || c == u'\r' || c == u'\v' || c == u'\f' || c == 0x85 || c == 0x2028 || c == 0x2029;
-}
-
-bool is_blank(char16_t c) { return u_isUWhiteSpace(c) != 0; }
-
-bool is_invisible(char16_t c) {
-  return u_hasBinaryProperty(c, UCHAR_DEFAULT_IGNORABLE_CODE_POINT) != 0 ||
-         (u_charType(c) == U_CONTROL_CHAR && !is_blank(c));
-}
 
 // Characters that stand without blanks between them. Of those outside the BMP reports use ideographs only.
 bool is_cjk(char16_t c) {
@@ -44,13 +32,13 @@ std::u16string tidy(View text, Place place) {
   bool line_end = false;
   bool tab = false;
   for (const char16_t c : text) {
-    if (is_blank(c)) {
+    if (text::is_invisible(c)) continue;
+    if (text::is_white(c)) {
       blank = true;
-      line_end = line_end || is_line_end(c);
+      line_end = line_end || text::is_line_end(c);
       tab = tab || c == u'\t';
       continue;
     }
-    if (is_invisible(c)) continue;
     const bool joined = (place == Place::cell || line_end) && !out.empty() && is_cjk(out.back()) && is_cjk(c);
     const bool keep_tab = tab && place == Place::prose;
     if (blank && !out.empty() && (keep_tab || !joined)) out.push_back(keep_tab ? u'\t' : u' ');
@@ -74,8 +62,7 @@ std::u16string cell_text(const TableCell& cell) {
   gather(cell.blocks, text);
   text = tidy(text, Place::cell);
   // A pipe would be taken for the end of a cell.
-  std::replace_if(
-      text.begin(), text.end(), [](char16_t c) { return View(u"|｜│┃").find(c) != View::npos; }, u'\u2223');
+  std::replace_if(text.begin(), text.end(), text::is_pipe, u'\u2223');
   return text;
 }
 
@@ -84,7 +71,7 @@ std::size_t count_characters(const std::vector<Block>& blocks, std::size_t enoug
   std::size_t count = 0;
   for (const Block& block : blocks) {
     for (const char16_t c : block.text) {
-      if (!is_blank(c)) ++count;
+      if (!text::is_white(c)) ++count;
       if (count >= enough) return count;
     }
     for (const TableRow& row : block.rows)
@@ -179,7 +166,7 @@ void Flow::superscript() {
   if (!line_.empty() && line_.back() >= u'0' && line_.back() <= u'9') line_.push_back(u' ');
 }
 
-bool Flow::line_is_empty() const { return std::all_of(line_.begin(), line_.end(), is_blank); }
+bool Flow::line_is_empty() const { return std::all_of(line_.begin(), line_.end(), text::is_white); }
 
 void Flow::end_line() {
   if (!line_is_empty()) blocks_.push_back({std::move(line_), {}, false});

@@ -1,4 +1,4 @@
-// Cutting a text into lines and fields.
+// Cutting a line into fields.
 #pragma once
 
 #include <cstdint>
@@ -9,14 +9,9 @@
 
 namespace xxgk::document {
 
-bool is_space(char16_t c);  // within a line
-bool is_line_end(char16_t c);
-
 std::u16string_view cut(std::u16string_view text, Span span);
 Span trim(std::u16string_view text, Span span);
 bool empty(Span span);
-
-std::vector<Span> split_lines(std::u16string_view text);  // "\r\n" is one line end
 
 // The fields between separators, trimmed; one more than there are separators.
 template <class IsSeparator>

@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include "text/characters.h"
 #include "text/utf.h"
 
 namespace xxgk::judge {
@@ -31,15 +32,12 @@ class Hash {  // FNV-1a, 64 bits
 
 constexpr std::size_t kWordsBefore = 10;
 
-bool ends_line(char16_t c) { return c == u'\n' || c == u'\r' || c == u'\f'; }
-bool is_blank(char16_t c) { return c == u' ' || c == u'\t' || c == u'\u3000' || c == u'\u00A0'; }
-
 // The last few characters before a place in its line, blanks left out.
 std::u16string words_before(std::u16string_view text, std::size_t place) {
   std::u16string words;
   for (std::size_t i = std::min(place, text.size()); i > 0 && words.size() < kWordsBefore; --i) {
-    if (ends_line(text[i - 1])) break;
-    if (!is_blank(text[i - 1])) words += text[i - 1];
+    if (text::is_line_end(text[i - 1])) break;
+    if (!text::is_blank(text[i - 1])) words += text[i - 1];
   }
   return words;
 }

@@ -7,6 +7,7 @@
 #include <string>
 
 #include "form/form.h"
+#include "text/characters.h"
 #include "text/fold.h"
 
 namespace xxgk::outline {
@@ -55,12 +56,9 @@ std::vector<Wording> wordings() {
 }
 
 int numeral(char16_t letter) {
-  static constexpr std::u16string_view kNumerals = u"一二三四五六七八九十";
-  const std::size_t at = kNumerals.find(letter);
+  const std::size_t at = text::kNumeralsToTen.find(letter);
   return at == std::u16string_view::npos ? 0 : static_cast<int>(at) + 1;
 }
-
-bool is_digit(char16_t c) { return c >= u'0' && c <= u'9'; }
 
 // Do marks or blanks stand before letter `next`, or does the line end there?
 bool separated(const text::Letters& letters, std::size_t next) {
@@ -84,8 +82,8 @@ Numbering numbering(std::u16string_view text, const text::Letters& line) {
     }
     return {letters[2] == u'条' ? Marker::sub : Marker::top, numeral(letters[1]), used};
   }
-  if (is_digit(letters[0])) {
-    if (is_digit(letters[1]) || letters[0] == u'0') return {};
+  if (text::is_digit(letters[0])) {
+    if (text::is_digit(letters[1]) || letters[0] == u'0') return {};
     return {Marker::sub, letters[0] - u'0', 1};
   }
   const int number = numeral(letters[0]);

@@ -1,13 +1,12 @@
 #include "outline/outline.h"
 
-#include <unicode/uchar.h>
-
 #include <algorithm>
 
 #include "outline/headings.h"
 #include "outline/lines.h"
 #include "outline/title.h"
 #include "outline/year.h"
+#include "text/characters.h"
 
 namespace xxgk::outline {
 namespace {
@@ -17,8 +16,7 @@ constexpr std::uint32_t kProse = 20'000;  // units of prose in which the year is
 
 std::u16string without_blanks(std::u16string_view text, Span span) {
   std::u16string result(text.substr(span.begin, span.end - span.begin));
-  result.erase(std::remove_if(result.begin(), result.end(), [](char16_t c) { return u_isUWhiteSpace(c); }),
-               result.end());
+  result.erase(std::remove_if(result.begin(), result.end(), text::is_white), result.end());
   return result;
 }
 

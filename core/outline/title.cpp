@@ -1,7 +1,5 @@
 #include "outline/title.h"
 
-#include <unicode/uchar.h>
-
 #include <algorithm>
 #include <array>
 

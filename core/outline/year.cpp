@@ -1,9 +1,9 @@
 #include "outline/year.h"
 
-#include <unicode/uchar.h>
-
 #include <algorithm>
 #include <map>
+
+#include "text/characters.h"
 
 namespace xxgk::outline {
 namespace {
@@ -11,14 +11,8 @@ namespace {
 constexpr int kFirst = 2000;
 constexpr int kLast = 2099;
 
-int digit_value(char16_t c) {
-  static constexpr std::u16string_view kNumerals = u"零一二三四五六七八九";
-  if (c >= u'0' && c <= u'9') return c - u'0';
-  if (c >= u'\uFF10' && c <= u'\uFF19') return c - u'\uFF10';
-  if (c == u'〇' || c == u'○' || c == u'Ｏ' || c == u'O') return 0;
-  const std::size_t at = kNumerals.find(c);
-  return at == std::u16string_view::npos ? -1 : static_cast<int>(at);
-}
+// The letter O is written for a zero now and then.
+int digit_of_year(char16_t c) { return c == u'Ｏ' || c == u'O' ? 0 : text::digit_value(c); }
 
 }  // namespace
 
@@ -29,13 +23,13 @@ std::optional<YearPlace> year_before(std::u16string_view text, std::size_t at) {
   std::size_t end = 0;
   while (begin > 0) {
     const char16_t c = text[begin - 1];
-    if (c == u'\n' || c == u'\r') break;
-    if (u_isUWhiteSpace(c)) {
+    if (text::is_line_end(c)) break;
+    if (text::is_blank(c)) {
       if (place_value == 10000) break;
       --begin;
       continue;
     }
-    const int digit = digit_value(c);
+    const int digit = digit_of_year(c);
     if (digit < 0) break;
     if (place_value == 10000) return std::nullopt;  // more than four digits
     if (end == 0) end = begin;

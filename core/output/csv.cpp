@@ -8,6 +8,7 @@
 #include "output/messages.h"
 #include "output/names.h"
 #include "text/decimal.h"
+#include "text/lines.h"
 #include "text/utf.h"
 
 namespace xxgk::output {

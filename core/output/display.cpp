@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "text/characters.h"
 #include "text/utf.h"
 
 namespace xxgk::output {
@@ -19,8 +20,6 @@ constexpr std::u16string_view kCut =
 constexpr std::size_t kLookAround = kLineColumns * 4;  // no line is searched further for its ends
 
 constexpr char16_t kReplacement = 0xFFFD;
-
-bool is_line_end(char16_t c) { return c == u'\n' || c == u'\r'; }
 
 // Marks that steer the direction of writing could make a line read otherwise than it is.
 bool steers(UChar32 c) {
@@ -47,7 +46,7 @@ struct Glyph {
 
 Glyph glyph_of(UChar32 c) {
   if (c == u'\t') return {std::u16string(kTabColumns, u' '), kTabColumns};
-  if (is_line_end(static_cast<char16_t>(c)) && c < 0x80) return {u" ", 1};
+  if (c < 0x80 && text::is_line_end(static_cast<char16_t>(c))) return {u" ", 1};
   if (steers(c)) return {std::u16string(1, kReplacement), 1};
   std::u16string shown;
   if (!U_IS_BMP(c)) shown += static_cast<char16_t>(U16_LEAD(c));
@@ -65,12 +64,12 @@ struct Window {
 
 Window window_around(std::u16string_view text, std::size_t at) {
   std::size_t begin = at;
-  while (begin > 0 && at - begin < kLookAround && !is_line_end(text[begin - 1])) --begin;
+  while (begin > 0 && at - begin < kLookAround && !text::is_line_end(text[begin - 1])) --begin;
   std::size_t end = at;
-  while (end < text.size() && end - at < kLookAround && !is_line_end(text[end])) ++end;
+  while (end < text.size() && end - at < kLookAround && !text::is_line_end(text[end])) ++end;
   if (begin > 0 && begin < at && U16_IS_TRAIL(text[begin]) && U16_IS_LEAD(text[begin - 1])) ++begin;
-  return {begin, end, begin > 0 && !is_line_end(text[begin - 1]),
-          end < text.size() && !is_line_end(text[end])};
+  return {begin, end, begin > 0 && !text::is_line_end(text[begin - 1]),
+          end < text.size() && !text::is_line_end(text[end])};
 }
 
 std::vector<Glyph> glyphs_of(std::u16string_view text, const Window& window, Span span, std::size_t& first) {

@@ -8,6 +8,7 @@
 #include "output/names.h"
 #include "rules/registry/registry.h"
 #include "text/decimal.h"
+#include "text/lines.h"
 #include "text/utf.h"
 
 namespace xxgk::output {

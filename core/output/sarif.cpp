@@ -7,6 +7,8 @@
 #include "output/labels.h"
 #include "output/messages.h"
 #include "output/names.h"
+#include "text/lines.h"
+#include "text/utf.h"
 
 namespace xxgk::output {
 namespace {

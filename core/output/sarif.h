@@ -17,7 +17,7 @@
 #include <vector>
 
 #include "output/json_writer.h"
-#include "text/utf.h"
+#include "text/lines.h"
 #include "xxgk/xxgk.h"
 
 namespace xxgk::output {

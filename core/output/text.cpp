@@ -6,6 +6,7 @@
 
 #include "output/display.h"
 #include "output/messages.h"
+#include "text/lines.h"
 #include "text/utf.h"
 
 namespace xxgk::output {

@@ -11,7 +11,7 @@
 #include <array>
 #include <string>
 
-#include "text/utf.h"
+#include "text/lines.h"
 #include "xxgk/xxgk.h"
 
 namespace xxgk::output {

@@ -3,6 +3,7 @@
 #include <array>
 
 #include "prose/prose.h"
+#include "text/characters.h"
 #include "text/chinese_numeral.h"
 
 namespace xxgk::prose {
@@ -13,7 +14,8 @@ using std::u16string_view;
 int read_number(u16string_view text, std::size_t& at) {
   int value = 0;
   const std::size_t begin = at;
-  while (at < text.size() && is_digit(text[at]) && at - begin < 4) value = value * 10 + (text[at++] - u'0');
+  while (at < text.size() && text::is_digit(text[at]) && at - begin < 4)
+    value = value * 10 + (text[at++] - u'0');
   return at == begin ? -1 : value;
 }
 
@@ -73,7 +75,7 @@ bool read_short_date(u16string_view text, std::size_t at, Date& date) {
 }
 
 bool read_date(u16string_view text, std::size_t at, Date& date) {
-  if (at > 0 && is_digit(text[at - 1])) return false;
+  if (at > 0 && text::is_digit(text[at - 1])) return false;
   date.begin = at;
   if (!read_part(text, at, u'年', date.year) || date.year < 1900) return false;
   return read_day(text, at, date);
@@ -83,7 +85,7 @@ std::vector<Date> dates_in(u16string_view text) {
   std::vector<Date> dates;
   for (std::size_t i = 0; i < text.size(); ++i) {
     Date date;
-    if (!is_digit(text[i]) || !read_date(text, i, date)) continue;
+    if (!text::is_digit(text[i]) || !read_date(text, i, date)) continue;
     dates.push_back(date);
     i = date.end - 1;
   }
@@ -96,7 +98,7 @@ std::optional<Period> read_period(u16string_view text) {
   if (dates.size() != 1) return std::nullopt;
   Date to = dates[0];
   for (std::size_t i = dates[0].end; i < text.size(); ++i) {
-    if (!is_digit(text[i])) continue;
+    if (!text::is_digit(text[i])) continue;
     to.begin = i;
     if (!read_day(text, i, to)) break;
     return Period{dates[0], to};

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "prose/prose.h"
+#include "text/characters.h"
 #include "text/chinese_numeral.h"
 #include "text/decimal.h"
 
@@ -14,7 +15,6 @@ using std::u16string_view;
 constexpr u16string_view kUnits = u"件份条宗起例次个项";
 // Numerals in words are counts only with units that are hardly used for anything else: 一次, 三个 are not.
 constexpr u16string_view kUnitsOfWords = u"件份条宗起例";
-constexpr u16string_view kNumerals = u"零〇一二两三四五六七八九十百千万";
 constexpr u16string_view kNotCounted = u"第每任逐之某同另这那哪";  // 第二十条, 每一件
 constexpr u16string_view kAboutBefore = u"近约超逾过足少-—~～至";
 constexpr u16string_view kAboutBehind = u"余多";
@@ -33,7 +33,7 @@ class FigureReader {
     Figure figure;
     figure.begin = at;
     std::size_t i = at;
-    const bool in_words = !is_digit(text_[at]);
+    const bool in_words = !text::is_digit(text_[at]);
     const std::optional<std::int64_t> digits = in_words ? read_words(i) : read_digits(i, figure.scale);
     end = std::max(i, at + 1);
     if (!digits) return std::nullopt;
@@ -63,7 +63,7 @@ class FigureReader {
 
  private:
   char16_t at_(std::size_t i) const { return i < text_.size() ? text_[i] : u' '; }
-  bool is_digit_at(std::size_t i) const { return i < text_.size() && is_digit(text_[i]); }
+  bool is_digit_at(std::size_t i) const { return i < text_.size() && text::is_digit(text_[i]); }
 
   // 1234, 1,234 and 12.5; the mantissa, with its decimals in `scale`.
   std::optional<std::int64_t> read_digits(std::size_t& i, int& scale) const {
@@ -95,7 +95,7 @@ class FigureReader {
 
   std::optional<std::int64_t> read_words(std::size_t& i) const {
     const std::size_t begin = i;
-    while (i < text_.size() && is_in(text_[i], kNumerals)) ++i;
+    while (i < text_.size() && text::is_numeral(text_[i])) ++i;
     if (begin > 0 && is_in(text_[begin - 1], kNotCounted)) return std::nullopt;
     return text::chinese_numeral(text_.substr(begin, i - begin));
   }
@@ -150,7 +150,7 @@ std::vector<Figure> figures_in(u16string_view text) {
   const FigureReader reader(text);
   std::vector<Figure> figures;
   for (std::size_t i = 0; i < text.size();) {
-    if (!is_digit(text[i]) && !is_in(text[i], kNumerals)) {
+    if (!text::is_digit(text[i]) && !text::is_numeral(text[i])) {
       ++i;
       continue;
     }

@@ -3,24 +3,18 @@
 #include <algorithm>
 #include <optional>
 
+#include "text/characters.h"
+#include "text/lines.h"
 #include "text/simplified.h"
 
 namespace xxgk::prose {
 namespace {
 
-bool is_blank(char16_t c) {
-  return c <= u' ' || c == 0x00A0 || c == 0x3000 || (c >= 0x2000 && c <= 0x200F) || c == 0x2028 ||
-         c == 0x2029 || c == 0x202F || c == 0x205F || c == 0x2060 || c == 0xFEFF || c == 0x00AD ||
-         c == 0x0085;
-}
-
-bool ends_line(char16_t c) { return c == u'\n' || c == u'\r' || c == 0x2028 || c == 0x2029 || c == 0x0085; }
-
 char16_t uniform(char16_t c) {
   constexpr std::u16string_view from = u",;:?!()〔〕［］[]";
   constexpr std::u16string_view to = u"，；：？！（）〔〕〔〕〔〕";
   if (const std::size_t at = from.find(c); at != std::u16string_view::npos) return to[at];
-  if (c >= u'０' && c <= u'９') return static_cast<char16_t>(c - u'０' + u'0');
+  if (text::is_wide_digit(c)) return static_cast<char16_t>(c - u'０' + u'0');
   if (c == u'．') return u'.';
   if (c == u'％') return u'%';
   return text::simplified(c);
@@ -42,19 +36,16 @@ std::optional<Span> table_span(const Report& report, const tables::Recovery& rec
   for (const tables::Misfit& misfit : recovery.misfits)
     if (misfit.table == id) include(misfit.span);
   if (!span) return span;
-  const std::u16string& text = report.text;
-  while (span->begin > 0 && !ends_line(text[span->begin - 1])) --span->begin;
-  while (span->end < text.size() && !ends_line(text[span->end])) ++span->end;
-  return span;
+  return text::whole_lines(report.text, *span);
 }
 
 // Behind the mark of a heading in Markdown (### ) at the beginning of the line; else its beginning.
 std::uint32_t heading_mark_end(const std::u16string& text, Span line) {
   std::uint32_t at = line.begin;
-  while (at < line.end && is_blank(text[at])) ++at;
+  while (at < line.end && text::is_blank(text[at])) ++at;
   const std::uint32_t mark = at;
   while (at < line.end && text[at] == u'#') ++at;
-  return at > mark && at < line.end && is_blank(text[at]) ? at : line.begin;
+  return at > mark && at < line.end && text::is_blank(text[at]) ? at : line.begin;
 }
 
 void append_line(const std::u16string& text, Span line, Passage& passage) {
@@ -65,7 +56,7 @@ void append_line(const std::u16string& text, Span line, Passage& passage) {
   if (filled + 1 < line.end) line.end = filled;
   const std::size_t begin = passage.text.size();
   for (std::uint32_t i = line.begin; i < line.end; ++i) {
-    if (is_blank(text[i])) continue;
+    if (text::is_blank(text[i])) continue;
     passage.text.push_back(uniform(text[i]));
     passage.places.push_back(i);
   }
@@ -77,12 +68,11 @@ Passage passage_within(const std::u16string& text, int section, Span within,
   Passage passage;
   passage.section = section;
   for (std::uint32_t begin = within.begin; begin < within.end;) {
-    std::uint32_t end = begin;
-    while (end < within.end && !ends_line(text[end])) ++end;
+    const auto end = std::min(static_cast<std::uint32_t>(text::line_end(text, begin)), within.end);
     const bool out = std::any_of(left_out.begin(), left_out.end(),
                                  [&](const Span& s) { return begin < s.end && s.begin < end; });
     if (!out) append_line(text, {begin, end}, passage);
-    begin = end + 1;
+    begin = static_cast<std::uint32_t>(text::next_line(text, end));
   }
   return passage;
 }
@@ -133,8 +123,5 @@ const Paragraph* paragraph_at(const Passage& passage, std::size_t index) {
                                       [](std::size_t i, const Paragraph& p) { return i < p.end; });
   return after != passage.paragraphs.end() && after->begin <= index ? &*after : nullptr;
 }
-
-bool is_ideograph(char16_t c) { return c >= 0x4E00 && c <= 0x9FFF; }
-bool is_digit(char16_t c) { return c >= u'0' && c <= u'9'; }
 
 }  // namespace xxgk::prose

@@ -65,7 +65,4 @@ inline bool contains_any(std::u16string_view text, std::initializer_list<std::u1
   return contains_any<std::initializer_list<std::u16string_view>>(text, phrases);
 }
 
-bool is_ideograph(char16_t c);
-bool is_digit(char16_t c);
-
 }  // namespace xxgk::prose

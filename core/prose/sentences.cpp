@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "text/characters.h"
 #include "xxgk/limits.h"
 
 namespace xxgk::prose {
@@ -159,8 +160,8 @@ class Splitter {
   // A full stop of Latin writing ends a sentence too, but neither 1.5 nor www.…
   bool ends_sentence(std::size_t at) const {
     if (is_in(text_[at], kSentenceEnds)) return true;
-    return text_[at] == u'.' && at > 0 && is_ideograph(text_[at - 1]) &&
-           (at + 1 == text_.size() || is_ideograph(text_[at + 1]));
+    return text_[at] == u'.' && at > 0 && text::is_ideograph(text_[at - 1]) &&
+           (at + 1 == text_.size() || text::is_ideograph(text_[at + 1]));
   }
 
   std::size_t sentence_end(std::size_t begin) {

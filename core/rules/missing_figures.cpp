@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "prose/claims/claims.h"
+#include "text/characters.h"
 
 namespace xxgk::rules {
 namespace {
@@ -76,12 +77,12 @@ void look_at(const prose::Passage& passage, const prose::Sentence& sentence, con
   const std::u16string& pattern = clause.pattern;
   for (std::size_t i = 1; i < pattern.size(); ++i) {
     const bool ends_item = i + 1 == pattern.size() || pattern[i + 1] == u'、';
-    if (!ends_item || !prose::is_ideograph(pattern[i - 1])) continue;
+    if (!ends_item || !text::is_ideograph(pattern[i - 1])) continue;
     if (kUnits.find(pattern[i]) == u16string_view::npos || counts_in(sentence, pattern[i]) == 0) continue;
     if (may_be_word(pattern, i)) continue;
     if (!is_due(clause, i) && !is_lacking_in_list(sentence, pattern, i)) continue;
     std::size_t begin = i;
-    while (begin > 0 && i - begin < kWordsShown && prose::is_ideograph(pattern[begin - 1])) --begin;
+    while (begin > 0 && i - begin < kWordsShown && text::is_ideograph(pattern[begin - 1])) --begin;
     const u16string_view words = u16string_view(pattern).substr(begin, i + 1 - begin);
     const std::size_t at = clause.text.find(words);
     if (at != u16string_view::npos)

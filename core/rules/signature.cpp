@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "text/characters.h"
+
 namespace xxgk::rules {
 namespace {
 
@@ -26,7 +28,7 @@ bool read_pointed_date(u16string_view text, std::size_t at, prose::Date& date) {
   for (std::size_t p = 0; p < 3; ++p) {
     int& value = *parts[p] = 0;
     const std::size_t begin = at;
-    while (at < text.size() && prose::is_digit(text[at]) && at - begin < 4)
+    while (at < text.size() && text::is_digit(text[at]) && at - begin < 4)
       value = value * 10 + (text[at++] - u'0');
     if (at == begin || (p == 0 && at - begin != 4)) return false;
     if (p < 2 && (at >= text.size() || u16string_view(u"-./").find(text[at++]) == u16string_view::npos))
@@ -44,7 +46,7 @@ bool date_at_end(u16string_view text, const prose::Paragraph& line, prose::Date&
       plain = false;
       return true;
     }
-    if (!prose::is_digit(until[i]) || (i > line.begin && prose::is_digit(until[i - 1]))) continue;
+    if (!text::is_digit(until[i]) || (i > line.begin && text::is_digit(until[i - 1]))) continue;
     if (prose::read_date(until, i, date) && date.end == line.end) {
       const auto padded = [&](char16_t before) {
         return until.find(before, i) + 1 < line.end && until[until.find(before, i) + 1] == u'0';

@@ -8,7 +8,9 @@
 #include <utility>
 
 #include "document/readers/page_marks.h"
+#include "text/characters.h"
 #include "text/fold.h"
+#include "text/lines.h"
 
 namespace xxgk::tables {
 namespace {
@@ -17,15 +19,15 @@ using std::u16string_view;
 
 constexpr u16string_view kOpening = u"（(“\"「『〔[【《";
 constexpr u16string_view kClosing = u"）)”\"」』〕]】》";
-constexpr u16string_view kDropped = u" \t\n\r\f|｜│\u00A0\u3000";
 
 bool is_one_of(char16_t c, u16string_view set) { return set.find(c) != u16string_view::npos; }
 
 // Where the footer of a page ends that is the line after this line break; else the break itself.
 std::uint32_t page_mark_end(const std::u16string& text, std::uint32_t line_break) {
-  if (text[line_break] != u'\n') return line_break;
-  const auto end = static_cast<std::uint32_t>(std::min(text.find(u'\n', line_break + 1), text.size()));
-  return document::is_page_mark(text, {line_break + 1, end}) ? end : line_break;
+  if (!text::is_line_end(text[line_break])) return line_break;
+  const auto begin = static_cast<std::uint32_t>(text::next_line(text, line_break));
+  const auto end = static_cast<std::uint32_t>(text::line_end(text, begin));
+  return document::is_page_mark(text, {begin, end}) ? end : line_break;
 }
 
 LabelReading reading_of(const std::u16string& text, const Symbols& symbols, const form::Label& label,
@@ -177,7 +179,7 @@ Written written(const std::u16string& text, const Symbols& symbols, const Occurr
     const Symbol& s = symbols.all[symbol];
     if (s.kind == SymbolKind::value && s.span.begin <= i && i < s.span.end) continue;
     if (const std::uint32_t end = page_mark_end(text, i); end < result.span.end) i = end;
-    if (!is_one_of(text[i], kDropped)) result.read.push_back(text[i]);
+    if (!text::is_white(text[i]) && !text::is_pipe(text[i])) result.read.push_back(text[i]);
   }
   return result;
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include "text/characters.h"
 #include "text/fold.h"
 
 namespace xxgk::tables {
@@ -14,15 +15,16 @@ using std::u16string_view;
 
 constexpr std::size_t kNeighbours = 8;  // on each side, of a cell: as many as a row of the form has
 
-bool is_border(char16_t c) { return u16string_view(u"\t|｜│┃\n\r").find(c) != u16string_view::npos; }
+bool is_border(char16_t c) { return c == u'\t' || text::is_pipe(c) || text::is_line_end(c); }
 
-bool is_blank(char16_t c) { return c == u' ' || c == 0x00A0 || c == 0x3000 || (c >= 0x2000 && c <= 0x200B); }
+// A narrow no-break space groups the digits of one number.
+bool parts_words(char16_t c) { return text::is_blank(c) && c != u'\t' && c != 0x202F; }
 
 std::vector<Span> split_words(u16string_view text, Span span) {
   std::vector<Span> words;
   std::uint32_t begin = span.begin;
   for (std::uint32_t i = span.begin; i <= span.end; ++i) {
-    if (i < span.end && !is_blank(text[i])) continue;
+    if (i < span.end && !parts_words(text[i])) continue;
     if (i > begin) words.push_back({begin, i});
     begin = i + 1;
   }
@@ -108,8 +110,8 @@ class SymbolReader {
 
   bool has_borders(Span span) const {
     const u16string_view text = document_.text;
-    while (span.begin > 0 && is_blank(text[span.begin - 1])) --span.begin;
-    while (span.end < text.size() && is_blank(text[span.end])) ++span.end;
+    while (span.begin > 0 && parts_words(text[span.begin - 1])) --span.begin;
+    while (span.end < text.size() && parts_words(text[span.end])) ++span.end;
     return (span.begin == 0 || is_border(text[span.begin - 1])) &&
            (span.end == text.size() || is_border(text[span.end]));
   }

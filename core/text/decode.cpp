@@ -9,6 +9,7 @@
 #include <optional>
 #include <vector>
 
+#include "text/characters.h"
 #include "text/encoding.h"
 #include "xxgk/limits.h"
 
@@ -86,7 +87,7 @@ std::optional<Encoding> by_utf16_pattern(const Zeros& zeros, bool few_suffice) {
 
 bool is_noise(UChar32 c) {
   if (c == 0xFFFD) return true;
-  const bool layout = c == '\t' || c == '\n' || c == '\v' || c == '\f' || c == '\r' || c == 0x1A;
+  const bool layout = c == '\t' || c == 0x1A || (c <= 0xFFFF && is_line_end(static_cast<char16_t>(c)));
   switch (u_charType(c)) {
   case U_CONTROL_CHAR: return !layout;
   case U_UNASSIGNED:

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "text/characters.h"
 #include "text/chinese_numeral.h"
 #include "text/decimal.h"
 #include "text/simplified.h"
@@ -67,7 +68,6 @@ struct Reading {
 };
 
 bool has(View set, char16_t c) { return set.find(c) != View::npos; }
-bool is_digit(char16_t c) { return c >= u'0' && c <= u'9'; }
 
 View trimmed(View text) {
   while (!text.empty() && text.front() == u' ') text.remove_prefix(1);
@@ -75,15 +75,13 @@ View trimmed(View text) {
   return text;
 }
 
-bool is_invisible(char16_t c) { return u_hasBinaryProperty(c, UCHAR_DEFAULT_IGNORABLE_CODE_POINT) != 0; }
-
 // One spelling for what differs in width, in kind of blank or dash, or between traditional and simplified.
 std::u16string plain(View word) {
   std::u16string out;
   for (char16_t c : word) {
     if (is_invisible(c)) continue;
     if (c >= u'\uFF01' && c <= u'\uFF5E') c = static_cast<char16_t>(c - u'\uFF01' + u'!');
-    if (u_isUWhiteSpace(c) != 0) c = u' ';
+    if (is_white(c)) c = u' ';
     if (has(minus_signs, c)) c = u'-';
     out.push_back(simplified(c));
   }
@@ -92,7 +90,7 @@ std::u16string plain(View word) {
 
 bool has_wide_digit(View word) {
   for (const char16_t c : word)
-    if (c >= u'０' && c <= u'９') return true;
+    if (is_wide_digit(c)) return true;
   return false;
 }
 

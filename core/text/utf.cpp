@@ -3,8 +3,6 @@
 #include <unicode/utf16.h>
 #include <unicode/utf8.h>
 
-#include <algorithm>
-
 namespace xxgk::text {
 
 std::string to_utf8(std::u16string_view text) {
@@ -36,21 +34,5 @@ std::u16string to_utf16(std::string_view utf8) {
   }
   return text;
 }
-
-Lines::Lines(std::u16string_view text) : length_(text.size()) {
-  starts_.push_back(0);
-  for (std::size_t at = 0; at < text.size(); ++at) {
-    const bool carriage_return_of_pair = text[at] == u'\r' && at + 1 < text.size() && text[at + 1] == u'\n';
-    if ((text[at] == u'\n' || text[at] == u'\r') && !carriage_return_of_pair) starts_.push_back(at + 1);
-  }
-}
-
-Position Lines::position(std::size_t offset) const {
-  offset = std::min(offset, length_);
-  const auto next = std::upper_bound(starts_.begin(), starts_.end(), offset);
-  return {static_cast<std::size_t>(next - starts_.begin()), offset - *(next - 1) + 1};
-}
-
-Position position(std::u16string_view text, std::size_t offset) { return Lines(text).position(offset); }
 
 }  // namespace xxgk::text

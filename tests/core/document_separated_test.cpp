@@ -3,6 +3,7 @@
 #include <catch2/catch.hpp>
 
 #include "document/spans.h"
+#include "text/lines.h"
 #include "text/utf.h"
 
 using namespace xxgk;
@@ -12,7 +13,7 @@ namespace {
 
 char separator_of(const std::string& utf8) {
   const std::u16string text = text::to_utf16(utf8);
-  return static_cast<char>(find_separator(text, split_lines(text)));
+  return static_cast<char>(find_separator(text, text::Lines(text).spans()));
 }
 
 std::string fields_of(const std::string& utf8) {
@@ -25,7 +26,7 @@ std::string fields_of(const std::string& utf8) {
 
 std::size_t rows_of(const std::string& utf8) {
   const std::u16string text = text::to_utf16(utf8);
-  return join_quoted(text, split_lines(text), u'\t').size();
+  return join_quoted(text, text::Lines(text).spans(), u'\t').size();
 }
 
 }  // namespace

@@ -39,19 +39,3 @@ TEST_CASE("broken sequences become U+FFFD", "[text][utf]") {
                                    "b");
   CHECK(to_utf8({lone_trail, 1}) == "\xef\xbf\xbd");
 }
-
-TEST_CASE("line and column of an offset", "[text][utf]") {
-  const std::u16string_view text = u"年报\r\n\U00020BB7x\r\ry\n";
-  struct {
-    std::size_t offset;
-    Position expected;
-  } const table[] = {
-      {0, {1, 1}}, {2, {1, 3}}, {3, {1, 4}},  {4, {2, 1}},  {6, {2, 3}},  {7, {2, 4}},
-      {8, {3, 1}}, {9, {4, 1}}, {10, {4, 2}}, {11, {5, 1}}, {99, {5, 1}},
-  };
-  for (const auto& row : table) {
-    INFO("offset " << row.offset);
-    CHECK(position(text, row.offset) == row.expected);
-  }
-  CHECK(position(u"", 0) == Position{1, 1});
-}

@@ -8,6 +8,8 @@
 
 #include "document/containers/xml.h"
 #include "document/markup.h"
+#include "document/spans.h"
+#include "text/lines.h"
 #include "text/utf.h"
 #include "xxgk/limits.h"
 
@@ -120,12 +122,11 @@ class Walker {
   }
 
   static void add_lines(std::u16string_view text, Flow& flow) {
-    for (std::size_t end = text.find(u'\n'); end != text.npos; end = text.find(u'\n')) {
-      flow.text(text.substr(0, end));
-      flow.end_line();
-      text.remove_prefix(end + 1);
+    const text::Lines lines(text);
+    for (const Span& line : lines.spans()) {
+      if (&line != &lines.spans().front()) flow.end_line();
+      flow.text(cut(text, line));
     }
-    flow.text(text);
   }
 
   void read_preformatted(const xmlNode* node, Flow& flow) {

@@ -14,8 +14,10 @@ namespace xxgk::document {
 // has its own.
 bool is_page_mark(std::u16string_view text, Span line);
 
-// Indices of the lines that are the bare number of their page, if all pages but perhaps the last have one. Pages
-// end with a form feed.
+// A form feed ends a page, unless it ends most of the text's lines.
+bool has_pages(std::u16string_view text, const std::vector<Span>& lines);
+
+// Indices of the lines that are the bare number of their page, if all pages but perhaps the last have one.
 std::set<std::size_t> find_page_numbers(std::u16string_view text, const std::vector<Span>& lines);
 
 }  // namespace xxgk::document

@@ -5,6 +5,7 @@
 #include <cstdint>
 
 #include "document/spans.h"
+#include "text/characters.h"
 #include "text/number.h"
 
 namespace xxgk::document {
@@ -60,7 +61,7 @@ std::uint32_t end_of_quoted(u16string_view text, std::uint32_t at, char16_t sepa
   const auto size = static_cast<std::uint32_t>(text.size());
   for (std::uint32_t i = at + 1; i < std::min(size, at + kLongestCell); ++i) {
     if (text[i] != u'"') continue;
-    if (i + 1 == size || text[i + 1] == separator || is_line_end(text[i + 1])) return i + 1;
+    if (i + 1 == size || text[i + 1] == separator || text::is_line_end(text[i + 1])) return i + 1;
     if (text[i + 1] != u'"') return at;
     ++i;  // two stand for one
   }

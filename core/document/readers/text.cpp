@@ -10,17 +10,19 @@
 #include "document/readers/possible_blanks.h"
 #include "document/readers/separated.h"
 #include "document/spans.h"
+#include "text/characters.h"
+#include "text/lines.h"
 #include "text/number.h"
 
 namespace xxgk::document {
 namespace {
 
 using std::u16string_view;
+using text::is_blank;
+using text::is_pipe;
 
 // So many lines with tabs or pipes, or with several values, mean that the layout does not put one cell a line.
 constexpr int kGridLines = 4;
-
-bool is_pipe(char16_t c) { return c == u'|' || c == u'｜' || c == u'│' || c == u'┃'; }
 
 // Columns of blanks: two or more white-space characters end a cell.
 std::vector<Span> split_wide(u16string_view text, Span span) {
@@ -28,7 +30,7 @@ std::vector<Span> split_wide(u16string_view text, Span span) {
   std::uint32_t begin = span.begin;
   for (std::uint32_t i = span.begin; i < span.end;) {
     std::uint32_t gap = i;
-    while (gap < span.end && is_space(text[gap])) ++gap;
+    while (gap < span.end && is_blank(text[gap])) ++gap;
     if (gap - i >= 2) {
       fields.push_back({begin, i});
       begin = gap;
@@ -46,7 +48,7 @@ bool is_rule(u16string_view text, Span line) {
     const char16_t c = text[i];
     if (c == u'-' || c == u'=' || c == u'_' || (c >= 0x2500 && c <= 0x257F && !is_pipe(c))) {
       ++strokes;
-    } else if (!is_space(c) && !is_pipe(c) && c != u':' && c != u'+') {
+    } else if (!is_blank(c) && !is_pipe(c) && c != u':' && c != u'+') {
       return false;
     }
   }
@@ -58,7 +60,7 @@ class Reader {
   explicit Reader(std::u16string text) { document_.text = std::move(text); }
 
   Document read() {
-    std::vector<Span> lines = split_lines(document_.text);
+    std::vector<Span> lines = text::Lines(text()).spans();
     separator_ = find_separator(text(), lines);
     skip_reply_marks(lines);
     lines = join_quoted(text(), lines, separator_ == 0 ? u'\t' : separator_);
@@ -102,13 +104,13 @@ class Reader {
       if (cells.size() > 1 || has_tab(raw) || values_in(line) > 1) ++grid;
     }
     framed_ = framed > 9 * unframed;
-    const bool pages = text().find(u'\f') != u16string_view::npos;
+    const bool pages = has_pages(text(), lines);
     one_cell_a_line_ = grid < kGridLines && !pages && separator_ == 0;
   }
 
   int values_in(Span line) const {
     int values = 0;
-    for (const Span& word : split(text(), line, is_space)) values += is_value(word);
+    for (const Span& word : split(text(), line, is_blank)) values += is_value(word);
     return values;
   }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "outline/unit_level.h"
+#include "text/characters.h"
 
 namespace xxgk::prose {
 namespace {
@@ -62,7 +63,7 @@ bool names_another_office(u16string_view text, u16string_view unit) {
   for (std::size_t at = text.find(u'局'); at != u16string_view::npos; at = text.find(u'局', at + 1)) {
     if (at + 1 < name_length) continue;
     const u16string_view name = text.substr(at + 1 - name_length, name_length);
-    const bool office = std::all_of(name.begin(), name.end(), is_ideograph) &&
+    const bool office = std::all_of(name.begin(), name.end(), text::is_ideograph) &&
                         std::none_of(kNoOffice.begin(), kNoOffice.end(),
                                      [&](u16string_view word) { return name.ends_with(word); });
     if (office && !is_short_for(name, unit)) return true;

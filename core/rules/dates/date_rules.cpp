@@ -6,6 +6,7 @@
 #include "rules/occurrences.h"
 #include "rules/report_period.h"
 #include "rules/rules.h"
+#include "text/characters.h"
 
 namespace xxgk::rules {
 namespace {
@@ -18,9 +19,9 @@ std::size_t garbled_number(u16string_view text, std::size_t from, std::size_t& e
   constexpr std::size_t fewest = 5;
   constexpr std::size_t short_year = 3;
   for (std::size_t i = from; i < text.size(); ++i) {
-    if (!prose::is_digit(text[i])) continue;
+    if (!text::is_digit(text[i])) continue;
     end = i;
-    while (end < text.size() && prose::is_digit(text[end])) ++end;
+    while (end < text.size() && text::is_digit(text[end])) ++end;
     const bool is_short_year =
         end - i == short_year && text.substr(i, 2) == u"20" && text.substr(end, 1) == u"年";
     const bool is_run =
@@ -40,7 +41,7 @@ prose::Occurrence period_without_days(const prose::Occurrence& sentence) {
   const std::size_t first = words.find_first_of(u"0123456789");
   if (words.find_first_of(u"至到") == words.npos || prose::contains_any(words, {u"截至", u"截止"})) return {};
   for (std::size_t i = words.find(u'月'); i != words.npos && first < i; i = words.find(u'月', i + 1))
-    if (prose::is_digit(words[i - 1]) && (i + 1 == words.size() || !prose::is_digit(words[i + 1])))
+    if (text::is_digit(words[i - 1]) && (i + 1 == words.size() || !text::is_digit(words[i + 1])))
       return {sentence.passage, sentence.begin + first, sentence.begin + words.rfind(u'月') + 1};
   return {};
 }
@@ -113,7 +114,7 @@ constexpr std::size_t kYearDigits = 4;
 std::size_t nonsense_after_year(const prose::Passage& passage, std::size_t i) {
   std::size_t month_end = i + 1;
   int month = 0;
-  while (month_end < passage.text.size() && prose::is_digit(passage.text[month_end]) && month_end < i + 4)
+  while (month_end < passage.text.size() && text::is_digit(passage.text[month_end]) && month_end < i + 4)
     month = month * 10 + (passage.text[month_end++] - u'0');
   if (month_end > i + 1 && prose::stands_at(passage, month_end, u"月") && (month < 1 || month > 12))
     return month_end + 1;
@@ -132,7 +133,7 @@ void check_garbled_dates(facts::Context& context) {
          i = passage.text.find(u'年', i + 1)) {
       ++count;
       std::size_t begin = i;
-      while (begin > 0 && prose::is_digit(passage.text[begin - 1])) --begin;
+      while (begin > 0 && text::is_digit(passage.text[begin - 1])) --begin;
       const std::size_t end = nonsense_after_year(passage, i);
       if (i - begin == kYearDigits && end > i)
         add_at(context, "Q-03", "", Severity::warning, {&passage, begin, end});

@@ -5,6 +5,7 @@
 #include "rules/named_years.h"
 #include "rules/report_period.h"
 #include "rules/rules.h"
+#include "text/characters.h"
 
 namespace xxgk::rules {
 namespace {
@@ -106,7 +107,7 @@ bool opens_report_of_year(const prose::Passage& passage, std::size_t i) {
   if (!prose::opens_statement(passage, i)) return false;
   std::size_t after = i + kYearLength + 1;
   if (prose::stands_at(passage, after, u"度")) ++after;
-  if (after < passage.text.size() && prose::is_digit(passage.text[after])) return false;  // 2021年5月
+  if (after < passage.text.size() && text::is_digit(passage.text[after])) return false;  // 2021年5月
   const u16string_view whole = prose::words_at(passage, i, prose::statement_at(passage, i).end - i);
   if (prose::contains_any(whole,
                           {u"结转", u"比",   u"同期",   u"上年", u"去年", u"以来", u"起",  u"预算", u"决算",
@@ -120,7 +121,7 @@ bool opens_report_of_year(const prose::Passage& passage, std::size_t i) {
 bool counts_something(const prose::Passage& passage, std::size_t i) {
   const u16string_view words = prose::words_at(passage, i, prose::statement_at(passage, i).end - i);
   for (std::size_t at = 1; at < words.size(); ++at)
-    if (prose::is_digit(words[at - 1]) && u16string_view(u"件条份次期篇场").find(words[at]) != words.npos)
+    if (text::is_digit(words[at - 1]) && u16string_view(u"件条份次期篇场").find(words[at]) != words.npos)
       return true;
   return false;
 }

@@ -6,6 +6,7 @@
 #include "rules/report_period.h"
 #include "rules/rules.h"
 #include "text/fold.h"
+#include "text/lines.h"
 
 namespace xxgk::rules {
 namespace {
@@ -80,7 +81,7 @@ std::optional<Found> find_in_cells(std::u16string_view text, const text::Letters
     const std::size_t at = section.letters.find(letters);
     if (at == section.letters.npos) continue;
     const Span span{section.places[at].begin, section.places[at + letters.size() - 1].end};
-    const std::size_t line_end = std::min(text.find(u'\n', span.end), text.size());
+    const std::size_t line_end = text::line_end(text, span.end);
     if (text.substr(span.end, line_end - span.end).find(u'。') == text.npos) return Found{label, span};
   }
   return std::nullopt;

@@ -6,12 +6,12 @@
 #include "rules/occurrences.h"
 #include "rules/repeated_paragraphs.h"
 #include "rules/rules.h"
+#include "text/characters.h"
 #include "text/fold.h"
+#include "text/lines.h"
 
 namespace xxgk::rules {
 namespace {
-
-constexpr std::u16string_view kNumerals = u"一二三四五六七八九十";
 
 // ---- S-02
 
@@ -41,8 +41,8 @@ Style style_of(const facts::Context& context, const outline::Heading& heading) {
   if (heading.written == 0) return Style::none;
   const char16_t c = context.report().text[heading.heading_line.begin];
   if (c == u'第') return Style::part;
-  if (kNumerals.find(c) != std::u16string_view::npos) return Style::numeral;
-  return prose::is_digit(c) || (c >= u'０' && c <= u'９') ? Style::digit : Style::bracket;
+  if (text::kNumeralsToTen.find(c) != std::u16string_view::npos) return Style::numeral;
+  return text::is_digit(c) || text::is_wide_digit(c) ? Style::digit : Style::bracket;
 }
 
 // The first heading that is numbered in another way than most.
@@ -105,8 +105,8 @@ void check_order(facts::Context& context) {
                                            : "number",
                                    behind || again ? Severity::error : Severity::warning);
     finding.span = heading.heading_line;
-    finding.arguments = {facts::argument("expected_number",
-                                         kNumerals.substr(static_cast<std::size_t>(heading.number - 1), 1))};
+    finding.arguments = {facts::argument(
+        "expected_number", text::kNumeralsToTen.substr(static_cast<std::size_t>(heading.number - 1), 1))};
     break;  // what follows a misplaced number is misplaced too
   }
   if (const outline::Heading* odd = odd_one(context); odd && !context.has_finding("S-02"))
@@ -129,7 +129,7 @@ std::u16string heading_letters(std::u16string_view heading, int written) {
   if (letters.rfind(u"第", 0) == 0) letters.erase(0, 1);
   if (written > 0 && !letters.empty()) {
     const bool numeral =
-        kNumerals.find(letters.front()) != std::u16string::npos || prose::is_digit(letters.front());
+        text::kNumeralsToTen.find(letters.front()) != std::u16string::npos || text::is_digit(letters.front());
     if (numeral) letters.erase(0, 1);
   }
   if (letters.rfind(u"部分", 0) == 0) letters.erase(0, 2);
@@ -139,7 +139,7 @@ std::u16string heading_letters(std::u16string_view heading, int written) {
 // Words that stand on the line of a heading, behind it: 六、其他需要报告的事项：无. Not the cells of a table.
 bool has_text_behind(const facts::Context& context, const outline::Heading& heading) {
   const std::u16string& text = context.report().text;
-  const std::size_t end = std::min(text.find(u'\n', heading.heading_line.end), text.size());
+  const std::size_t end = text::line_end(text, heading.heading_line.end);
   const std::u16string rest = text.substr(heading.heading_line.end, end - heading.heading_line.end);
   return rest.find(u'\t') == std::u16string::npos && !text::fold_text(rest).empty();
 }

@@ -3,6 +3,7 @@
 #include <set>
 
 #include "rules/rules.h"
+#include "text/characters.h"
 #include "text/fold.h"
 
 namespace xxgk::rules {
@@ -10,7 +11,6 @@ namespace {
 
 using std::u16string_view;
 
-constexpr u16string_view kNumerals = u"一二三四五六七八九十";
 constexpr std::size_t kSections = 6;
 
 struct Name {
@@ -38,16 +38,17 @@ std::size_t number_before(u16string_view text, std::size_t at) {
   while (at > 0 && (text[at - 1] == u'个' || text[at - 1] == u'大')) --at;
   if (at == 0) return 0;
   const char16_t c = text[at - 1];
-  if (prose::is_digit(c))
-    return at > 1 && prose::is_digit(text[at - 2]) ? 0 : static_cast<std::size_t>(c - u'0');
-  const std::size_t numeral = kNumerals.find(c);
+  if (text::is_digit(c))
+    return at > 1 && text::is_digit(text[at - 2]) ? 0 : static_cast<std::size_t>(c - u'0');
+  const std::size_t numeral = text::kNumeralsToTen.find(c);
   return numeral == u16string_view::npos ? 0 : numeral + 1;
 }
 
 // 等 stands before the number of 部分.
 bool is_open_ended(u16string_view text, std::size_t at) {
-  while (at > 0 && (text[at - 1] == u'个' || text[at - 1] == u'大' || text[at - 1] == u'共' ||
-                    prose::is_digit(text[at - 1]) || kNumerals.find(text[at - 1]) != u16string_view::npos))
+  while (at > 0 &&
+         (text[at - 1] == u'个' || text[at - 1] == u'大' || text[at - 1] == u'共' ||
+          text::is_digit(text[at - 1]) || text::kNumeralsToTen.find(text[at - 1]) != u16string_view::npos))
     --at;
   return at > 0 && text[at - 1] == u'等';
 }

@@ -5,21 +5,21 @@
 #include "rules/occurrences.h"
 #include "rules/repeated_paragraphs.h"
 #include "rules/rules.h"
+#include "text/characters.h"
 
 namespace xxgk::rules {
 namespace {
 
 using std::u16string_view;
 
-constexpr u16string_view kNumerals = u"一二三四五六七八九十";
-
 int numeral(char16_t c) {
-  const std::size_t at = kNumerals.find(c);
+  const std::size_t at = text::kNumeralsToTen.find(c);
   return at == u16string_view::npos ? 0 : static_cast<int>(at) + 1;
 }
 
 std::string numeral_words(int number) {
-  return facts::argument("", kNumerals.substr(static_cast<std::size_t>(std::clamp(number, 1, 10) - 1), 1))
+  return facts::argument(
+             "", text::kNumeralsToTen.substr(static_cast<std::size_t>(std::clamp(number, 1, 10) - 1), 1))
       .value;
 }
 

@@ -6,6 +6,7 @@
 #include "rules/rules.h"
 #include "rules/structure/label_findings.h"
 #include "text/fold.h"
+#include "text/lines.h"
 
 namespace xxgk::rules {
 namespace {
@@ -77,7 +78,7 @@ std::optional<tables::LabelReading> nearly_written(const facts::Context& context
   for (const Section& section : context.report().sections) {
     if (section.number != static_cast<int>(label.table) + 2) continue;
     for (std::size_t begin = section.span.begin; begin < section.span.end;) {
-      const std::size_t end = std::min<std::size_t>(text.find(u'\n', begin), section.span.end);
+      const std::size_t end = std::min<std::size_t>(text::line_end(text, begin), section.span.end);
       const std::u16string line = text.substr(begin, end - begin);
       const std::u16string letters = text::fold_text(line);
       if (confused != official && letters.starts_with(confused)) {
@@ -96,7 +97,7 @@ std::optional<tables::LabelReading> nearly_written(const facts::Context& context
         reading.read = line;
         return reading;
       }
-      begin = end + 1;
+      begin = text::next_line(text, end);
     }
   }
   return std::nullopt;

@@ -4,6 +4,7 @@
 
 #include "rules/occurrences.h"
 #include "rules/rules.h"
+#include "text/characters.h"
 #include "text/utf.h"
 
 namespace xxgk::rules {
@@ -11,14 +12,12 @@ namespace {
 
 using std::u16string_view;
 
-constexpr u16string_view kNumerals = u"一二三四五六七八九十";
 constexpr std::size_t kFewestHeadings = 3;
 constexpr std::ptrdiff_t kShortestReport = 300;  // characters
 constexpr int kSections = 6;
 
 std::ptrdiff_t visible_characters(const std::u16string& text) {
-  return std::count_if(text.begin(), text.end(),
-                       [](char16_t c) { return c > u' ' && c != 0x3000 && c != 0x00A0; });
+  return std::count_if(text.begin(), text.end(), [](char16_t c) { return !text::is_white(c); });
 }
 
 // The last section found holds a table that was not read to its end: the rest was probably not pasted.
@@ -30,7 +29,7 @@ bool is_cut_off(const facts::Context& context, int last) {
 
 std::u16string official_heading(int number) {
   const auto index = static_cast<std::size_t>(number - 1);
-  std::u16string heading(kNumerals.substr(index, 1));
+  std::u16string heading(text::kNumeralsToTen.substr(index, 1));
   heading += u'、';
   heading += form::section_headings()[index].title.official;
   return heading;
@@ -39,10 +38,10 @@ std::u16string official_heading(int number) {
 // The number of a line like 七、机构职能 or 第七部分 机构职能, 0 for any other line.
 int section_number(u16string_view line) {
   if (line.starts_with(u"第")) {
-    const std::size_t number = line.size() > 4 ? kNumerals.find(line[1]) : u16string_view::npos;
+    const std::size_t number = line.size() > 4 ? text::kNumeralsToTen.find(line[1]) : u16string_view::npos;
     return number != u16string_view::npos && line.substr(2, 2) == u"部分" ? static_cast<int>(number) + 1 : 0;
   }
-  const std::size_t number = line.size() > 2 ? kNumerals.find(line[0]) : u16string_view::npos;
+  const std::size_t number = line.size() > 2 ? text::kNumeralsToTen.find(line[0]) : u16string_view::npos;
   return number != u16string_view::npos && line[1] == u'、' ? static_cast<int>(number) + 1 : 0;
 }
 

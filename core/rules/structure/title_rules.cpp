@@ -3,6 +3,7 @@
 
 #include "outline/year.h"
 #include "rules/rules.h"
+#include "text/characters.h"
 #include "text/simplified.h"
 
 namespace xxgk::rules {
@@ -13,7 +14,7 @@ using std::u16string_view;
 // Where the year of a title ends, whichever way its digits are written.
 std::size_t find_year(u16string_view title) {
   for (std::size_t i = 4; i <= title.size(); ++i) {
-    const bool ends = i == title.size() || title[i] == u'年' || !prose::is_digit(title[i]);
+    const bool ends = i == title.size() || title[i] == u'年' || !text::is_digit(title[i]);
     if (ends && outline::year_before(title, i)) return i;
   }
   return u16string_view::npos;
@@ -24,11 +25,11 @@ bool is_broken(u16string_view title) {
   constexpr u16string_view words = u"政府信息公开工作年度报告";
   std::u16string line;
   for (const char16_t c : title) {
-    if (c == u'\n') {
+    if (text::is_line_end(c)) {
       for (std::size_t size = 3; size < words.size(); ++size)
         if (line.ends_with(words.substr(0, size))) return true;
     }
-    if (c > u' ' && c != 0x3000 && c != 0x00A0) line += c;
+    if (!text::is_white(c)) line += c;
   }
   return false;
 }

@@ -3,6 +3,7 @@
 
 #include "rules/occurrences.h"
 #include "rules/rules.h"
+#include "text/characters.h"
 
 namespace xxgk::rules {
 namespace {
@@ -56,11 +57,11 @@ int number_behind(const prose::Occurrence& here, std::size_t& end) {
   const prose::Occurrence clause = prose::clause_at(*here.passage, here.begin);
   if (clause.words().find(u"规范性文件") == u16string_view::npos) return 0;
   std::size_t at = here.end;
-  while (at < clause.end && !prose::is_digit(here.passage->text[at])) ++at;
+  while (at < clause.end && !text::is_digit(here.passage->text[at])) ++at;
   int number = 0;
   constexpr std::size_t most_digits = 4;
   const std::size_t begin = at;
-  while (at < clause.end && prose::is_digit(here.passage->text[at]) && at - begin < most_digits)
+  while (at < clause.end && text::is_digit(here.passage->text[at]) && at - begin < most_digits)
     number = number * 10 + (here.passage->text[at++] - u'0');
   end = at + 1;
   const u16string_view unit = prose::words_at(*here.passage, at, 1);

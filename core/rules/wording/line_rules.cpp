@@ -3,6 +3,7 @@
 
 #include "rules/occurrences.h"
 #include "rules/rules.h"
+#include "text/characters.h"
 
 namespace xxgk::rules {
 namespace {
@@ -21,8 +22,8 @@ bool opens_item(u16string_view line) {
 
 // Running text to the end of a line and on in the next, without a mark between. Headings have no marks.
 bool is_cut(u16string_view line, u16string_view next) {
-  return line.size() >= kRunningText && has_mark(line) && prose::is_ideograph(line.back()) && !next.empty() &&
-         prose::is_ideograph(next.front()) && has_mark(next) && !opens_item(next);
+  return line.size() >= kRunningText && has_mark(line) && text::is_ideograph(line.back()) && !next.empty() &&
+         text::is_ideograph(next.front()) && has_mark(next) && !opens_item(next);
 }
 
 }  // namespace

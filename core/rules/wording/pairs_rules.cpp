@@ -1,6 +1,7 @@
 // brackets and quotation marks come in pairs.
 #include "rules/occurrences.h"
 #include "rules/rules.h"
+#include "text/characters.h"
 
 namespace xxgk::rules {
 namespace {
@@ -15,7 +16,7 @@ constexpr Pair kPairs[] = {{u'（', u'）'}, {u'《', u'》'}, {u'“', u'”'},
 bool is_list_mark(const prose::Passage& passage, std::size_t at) {
   const std::u16string_view before = prose::words_at(passage, at == 0 ? 0 : at - 1, at == 0 ? 0 : 1);
   if (passage.text[at] != u'）' || before.empty()) return false;
-  return prose::is_digit(before[0]) || (before[0] < 0x80 && before[0] > u' ') ||
+  return text::is_digit(before[0]) || (before[0] < 0x80 && before[0] > u' ') ||
          std::u16string_view(u"一二三四五六七八九十").find(before[0]) != std::u16string_view::npos;
 }
 

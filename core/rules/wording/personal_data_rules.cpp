@@ -3,6 +3,7 @@
 
 #include "rules/occurrences.h"
 #include "rules/rules.h"
+#include "text/characters.h"
 
 namespace xxgk::rules {
 namespace {
@@ -59,7 +60,7 @@ int check_numbers(facts::Context& context) {
   for (const prose::Passage& passage : context.passages()) {
     for (std::size_t i = 0; i < passage.text.size();) {
       std::size_t end = i;
-      while (end < passage.text.size() && prose::is_digit(passage.text[end])) ++end;
+      while (end < passage.text.size() && text::is_digit(passage.text[end])) ++end;
       if (end == i) {
         ++i;
         continue;
@@ -96,8 +97,7 @@ void check_names(facts::Context& context) {
     for (const std::size_t length : {2, 3}) {
       const u16string_view name = words.substr(0, length);
       const u16string_view behind = words.substr(std::min(length, words.size()));
-      const bool plain = name.size() == length &&
-                         std::all_of(name.begin(), name.end(), prose::is_ideograph) &&
+      const bool plain = name.size() == length && std::all_of(name.begin(), name.end(), text::is_ideograph) &&
                          name.find(u'某') == u16string_view::npos;
       if (!plain || std::none_of(std::begin(kBehindNames), std::end(kBehindNames),
                                  [&](u16string_view word) { return behind.starts_with(word); }))

@@ -3,6 +3,7 @@
 
 #include "rules/occurrences.h"
 #include "rules/rules.h"
+#include "text/characters.h"
 
 namespace xxgk::rules {
 namespace {
@@ -29,7 +30,7 @@ bool is_spreadsheet_row(const facts::Context& context, const prose::Passage& pas
 }
 
 bool is_ideograph_at(const prose::Passage& passage, std::size_t i) {
-  return i < passage.text.size() && prose::is_ideograph(passage.text[i]);
+  return i < passage.text.size() && text::is_ideograph(passage.text[i]);
 }
 
 // , ; : ? ! beside Chinese characters, ( ) around them. What stands among digits and Latin letters is none of
@@ -79,7 +80,7 @@ void find_unended(const prose::Passage& passage, bool last, std::vector<prose::O
       continue;
     const u16string_view words = prose::words_of(passage, line);
     if (words.size() < kRunningText || words.find(u'，') == u16string_view::npos ||
-        !prose::is_ideograph(words.back()))
+        !text::is_ideograph(words.back()))
       continue;
     unended.push_back({&passage, line.end - 4, line.end});
   }

@@ -5,6 +5,7 @@
 #include "rules/occurrences.h"
 #include "rules/repeated_paragraphs.h"
 #include "rules/rules.h"
+#include "text/characters.h"
 
 namespace xxgk::rules {
 namespace {
@@ -75,7 +76,7 @@ std::size_t repeat_at(const prose::Passage& passage, std::size_t i) {
   for (std::size_t length = kLongestRepeat; length >= 2; --length) {
     const u16string_view word = prose::words_at(passage, i, length);
     if (word.size() < length || prose::words_at(passage, i + length, length) != word) continue;
-    if (!std::all_of(word.begin(), word.end(), prose::is_ideograph)) continue;
+    if (!std::all_of(word.begin(), word.end(), text::is_ideograph)) continue;
     if (std::all_of(word.begin(), word.end(), [&](char16_t c) { return c == word.front(); })) continue;
     if (word.front() == u'一' || word.back() == u'一') continue;  // 一件一件
     const prose::Paragraph* first = prose::paragraph_at(passage, i + length - 1);

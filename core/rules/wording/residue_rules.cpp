@@ -6,6 +6,7 @@
 #include "rules/missing_figures.h"
 #include "rules/occurrences.h"
 #include "rules/rules.h"
+#include "text/characters.h"
 
 namespace xxgk::rules {
 namespace {
@@ -79,7 +80,7 @@ void find_placeholders(const prose::Passage& passage, std::vector<prose::Occurre
   for (std::size_t i = 1; i + 1 < passage.text.size(); ++i)
     if (u16string_view(u"X×＊*").find(passage.text[i]) != u16string_view::npos &&
         u16string_view(u"条件份起宗次项期篇场元").find(passage.text[i + 1]) != u16string_view::npos &&
-        prose::is_ideograph(passage.text[i - 1]))
+        text::is_ideograph(passage.text[i - 1]))
       places.push_back({&passage, i, i + 1});
 }
 

@@ -5,6 +5,7 @@
 #include "rules/occurrences.h"
 #include "rules/rules.h"
 #include "rules/unit_names.h"
+#include "text/characters.h"
 
 namespace xxgk::rules {
 namespace {
@@ -19,7 +20,7 @@ void check_letter_style(facts::Context& context) {
   for (const u16string_view words : kLetter) {
     for (const prose::Occurrence& here : occurrences_of(words, context.passages())) {
       const bool inside =
-          words == u"贵办" && here.begin > 0 && prose::is_ideograph(here.passage->text[here.begin - 1]) &&
+          words == u"贵办" && here.begin > 0 && text::is_ideograph(here.passage->text[here.begin - 1]) &&
           u16string_view(u"据照按由请向").find(here.passage->text[here.begin - 1]) == u16string_view::npos;
       if (!inside) add_at(context, "Q-12", "letter", Severity::hint, here);
     }
@@ -125,7 +126,7 @@ void check_quoted_unit(facts::Context& context, u16string_view unit) {
     const std::size_t open = name.rfind(u'《');
     if (open == u16string_view::npos) continue;
     name.remove_prefix(open + 1);
-    while (!name.empty() && (prose::is_digit(name.back()) || name.back() == u'年' || name.back() == u'度'))
+    while (!name.empty() && (text::is_digit(name.back()) || name.back() == u'年' || name.back() == u'度'))
       name.remove_suffix(1);
     if (name.size() < 3 || name.find_first_of(u"《》，。关于各") != u16string_view::npos) continue;
     if (may_be_same_unit(name, unit)) continue;

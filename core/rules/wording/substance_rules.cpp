@@ -4,6 +4,7 @@
 #include "outline/unit_level.h"
 #include "rules/named_years.h"
 #include "rules/rules.h"
+#include "text/characters.h"
 
 namespace xxgk::rules {
 namespace {
@@ -13,10 +14,10 @@ using std::u16string_view;
 // A figure that is no year.
 bool has_figure(const prose::Passage& passage) {
   for (std::size_t i = 0; i < passage.text.size(); ++i) {
-    if (!prose::is_digit(passage.text[i])) continue;
+    if (!text::is_digit(passage.text[i])) continue;
     const bool year = year_at(passage, i) != 0;
     std::size_t end = i;
-    while (end < passage.text.size() && prose::is_digit(passage.text[end])) ++end;
+    while (end < passage.text.size() && text::is_digit(passage.text[end])) ++end;
     const u16string_view unit = prose::words_at(passage, end, 1);
     const bool date =
         !unit.empty() && u16string_view(u"年月日届号〕").find(unit.front()) != u16string_view::npos;

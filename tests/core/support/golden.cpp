@@ -6,6 +6,7 @@
 
 #include "output/messages.h"
 #include "text/decimal.h"
+#include "text/lines.h"
 #include "text/utf.h"
 
 namespace xxgk::testing {
