@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "facts/context.h"
+#include "facts/facts.h"
 
 namespace xxgk::causes {
 
@@ -12,6 +12,7 @@ struct Cause {
   std::vector<std::string> equations;  // that fail because of it, in the order of the form
   std::vector<Repair> repairs;  // the smallest that make these hold, likeliest first; none when unknown
   std::vector<const prose::Claim*> evidence;  // what the prose says for the first of them, see evidence.h
+  std::vector<const prose::Claim*> settled;   // claims that every one of the best repairs settles
   bool by_sight = false;  // the first of them alone changes only what is no count: a blank, a number below 0
   bool is_decided() const { return repairs.size() == 1 || by_sight || !evidence.empty(); }
 };

@@ -20,11 +20,11 @@ struct Testimony {
   std::vector<const prose::Claim*> claims;  // that contradict the table now, and agree after the repair
 };
 
-Testimony hear(const facts::Context& context, const tables::Grid& grid, const Repair& repair) {
-  const prose::TableFigures now(context.grids());
-  const prose::TableFigures after(context.grids(), repair.changes);
+Testimony hear(const facts::Facts& facts, const tables::Grid& grid, const Repair& repair) {
+  const prose::TableFigures now(facts.grids());
+  const prose::TableFigures after(facts.grids(), repair.changes);
   Testimony testimony;
-  for (const prose::Claim& claim : context.claims()) {
+  for (const prose::Claim& claim : facts.claims()) {
     if (!is_about(claim, grid) || claim.slot->comparison != prose::Slot::equal) continue;
     const prose::Verdict before = prose::verdict_of(claim, now);
     const prose::Verdict then = prose::verdict_of(claim, after);
@@ -38,11 +38,11 @@ Testimony hear(const facts::Context& context, const tables::Grid& grid, const Re
 
 }  // namespace
 
-void weigh(facts::Context& context, const tables::Grid& grid, Cause& cause) {
+void weigh(const facts::Facts& facts, const tables::Grid& grid, Cause& cause) {
   const std::size_t count = cause.repairs.size();
   if (count == 0 || count > kMostRepairs) return;
   std::vector<Testimony> testimonies;
-  for (const Repair& repair : cause.repairs) testimonies.push_back(hear(context, grid, repair));
+  for (const Repair& repair : cause.repairs) testimonies.push_back(hear(facts, grid, repair));
   std::vector<std::size_t> order(count);
   std::iota(order.begin(), order.end(), std::size_t{0});
   std::stable_sort(order.begin(), order.end(),
@@ -56,7 +56,7 @@ void weigh(facts::Context& context, const tables::Grid& grid, Cause& cause) {
       const bool settled = std::all_of(testimonies.begin(), testimonies.end(), [&](const Testimony& t) {
         return t.score < best.score || std::find(t.claims.begin(), t.claims.end(), claim) != t.claims.end();
       });
-      if (settled) context.explain(*claim);
+      if (settled) cause.settled.push_back(claim);
     }
   }
   std::vector<Repair> repairs;

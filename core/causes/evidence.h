@@ -2,13 +2,13 @@
 #pragma once
 
 #include "causes/causes.h"
-#include "facts/context.h"
+#include "facts/facts.h"
 
 namespace xxgk::causes {
 
 // Puts first the repairs that the prose speaks for: those with which more claims agree than do now. Where one
-// stands alone, or is the only one, the cause gets the claims that agree with it for evidence; they are explained by it and no
-// findings of their own.
-void weigh(facts::Context& context, const tables::Grid& grid, Cause& cause);
+// stands alone, or is the only one, the cause gets the claims that agree with it for evidence. What every one of the best
+// would settle is no contradiction of its own.
+void weigh(const facts::Facts& facts, const tables::Grid& grid, Cause& cause);
 
 }  // namespace xxgk::causes

@@ -8,14 +8,6 @@
 namespace xxgk::causes {
 namespace {
 
-struct Exchange {
-  const tables::Grid* grid = nullptr;
-  int first_row = 0;
-  int last_row = 0;
-  std::vector<CellChange> changes;
-  std::vector<const prose::Claim*> settled;
-};
-
 // Adds the changes that exchange two cells; false where one of them has nothing to exchange.
 bool exchange(const Cell& a, const Cell& b, std::vector<CellChange>& changes) {
   if (!tables::counts(a) || !tables::counts(b)) return false;
@@ -61,59 +53,42 @@ bool all_hold(const Exchange& exchange) {
 }
 
 // Fills in the claims that the exchange settles; false where it makes others contradict the table, or settles too few.
-bool settles(const facts::Context& context, Exchange& exchange) {
+bool settles(const facts::Facts& facts, const std::vector<const prose::Claim*>& claims, Exchange& exchange) {
   constexpr std::size_t fewest = 2;
-  const prose::TableFigures now(context.grids());
-  const prose::TableFigures then(context.grids(), exchange.changes);
-  for (const prose::Claim& claim : context.claims()) {
-    if (context.is_explained(claim)) continue;
-    const prose::Verdict before = prose::verdict_of(claim, now);
-    const prose::Verdict after = prose::verdict_of(claim, then);
+  const prose::TableFigures now(facts.grids());
+  const prose::TableFigures then(facts.grids(), exchange.changes);
+  for (const prose::Claim* claim : claims) {
+    const prose::Verdict before = prose::verdict_of(*claim, now);
+    const prose::Verdict after = prose::verdict_of(*claim, then);
     if (before != prose::Verdict::contradicts && after == prose::Verdict::contradicts) return false;
     if (before == prose::Verdict::contradicts && after == prose::Verdict::agrees)
-      exchange.settled.push_back(&claim);
+      exchange.settled.push_back(claim);
   }
   return exchange.settled.size() >= fewest && all_hold(exchange);
 }
 
-void add(facts::Context& context, const Exchange& exchange) {
-  const prose::Claim& first = *exchange.settled.front();
-  Severity severity = first.slot->severity;
-  for (const prose::Claim* claim : exchange.settled) {
-    severity = std::max(severity, claim->slot->severity);
-    context.explain(*claim);
-  }
-  const bool rows = exchange.first_row != exchange.last_row;
-  Finding& finding = context.add(first.slot->rule, rows ? "exchanged_rows" : "exchanged_cells", severity);
-  for (const CellChange& change : exchange.changes) finding.cells.push_back(change.cell);
-  for (const auto& row : exchange.grid->cells)
-    for (const Cell& cell : row)
-      if (cell.id == finding.cells.front()) finding.span = cell.span;
-  finding.arguments = {facts::argument("first_row", exchange.grid->row_id(exchange.first_row)),
-                       facts::argument("last_row", exchange.grid->row_id(exchange.last_row)),
-                       facts::argument("sentence", first.clause->text.substr(0, 60))};
-}
-
 }  // namespace
 
-void check_exchanges(facts::Context& context) {
-  const prose::TableFigures now(context.grids());
-  const auto contradicting =
-      std::count_if(context.claims().begin(), context.claims().end(), [&](const prose::Claim& claim) {
-        return !context.is_explained(claim) && prose::verdict_of(claim, now) == prose::Verdict::contradicts;
-      });
-  if (contradicting < 2) return;
-  for (const tables::Grid& grid : context.grids()) {
+std::vector<Exchange> find_exchanges(const facts::Facts& facts,
+                                     const std::vector<const prose::Claim*>& claims) {
+  const prose::TableFigures now(facts.grids());
+  const auto contradicting = std::count_if(claims.begin(), claims.end(), [&](const prose::Claim* claim) {
+    return prose::verdict_of(*claim, now) == prose::Verdict::contradicts;
+  });
+  std::vector<Exchange> found;
+  if (contradicting < 2) return found;
+  for (const tables::Grid& grid : facts.grids()) {
     const std::vector<Equation> equations = tables::equations_of(grid);
     const bool holds = std::all_of(equations.begin(), equations.end(),
                                    [](const Equation& e) { return e.status == EquationStatus::holds; });
     if (!grid.seen || !holds) continue;  // what is wrong with the sums is told already
     std::vector<Exchange> fitting;
     for (Exchange& each : candidates(grid))
-      if (settles(context, each)) fitting.push_back(std::move(each));
+      if (settles(facts, claims, each)) fitting.push_back(std::move(each));
     // Several that settle as much are no certainty.
-    if (fitting.size() == 1) add(context, fitting.front());
+    if (fitting.size() == 1) found.push_back(std::move(fitting.front()));
   }
+  return found;
 }
 
 }  // namespace xxgk::causes

@@ -4,11 +4,21 @@
 // table, and agree with it once the two are exchanged again, have one cause.
 #pragma once
 
-#include "facts/context.h"
+#include "facts/facts.h"
 
 namespace xxgk::causes {
 
-// One finding for every such pair; the claims that it settles are explained by it.
-void check_exchanges(facts::Context& context);
+struct Exchange {
+  const tables::Grid* grid = nullptr;
+  int first_row = 0;
+  int last_row = 0;
+  std::vector<CellChange> changes;
+  std::vector<const prose::Claim*>
+      settled;  // claims that contradict the table now, and agree after the exchange
+};
+
+// Every such pair, as these claims tell.
+std::vector<Exchange> find_exchanges(const facts::Facts& facts,
+                                     const std::vector<const prose::Claim*>& claims);
 
 }  // namespace xxgk::causes

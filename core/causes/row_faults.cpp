@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-#include "causes/evidence.h"
-#include "causes/sum_findings.h"
 #include "tables/equations.h"
 #include "text/decimal.h"
 
@@ -59,6 +57,8 @@ bool same(const std::vector<Cell>& a, const std::vector<Cell>& b) {
   });
 }
 
+}  // namespace
+
 int row_of(const tables::Grid& grid, const Repair& fault) {
   const std::string& cell = fault.changes.front().cell;
   int row = 0;
@@ -73,14 +73,11 @@ bool is_copy(const tables::Grid& grid, int row) {
          (row + 1 < grid.row_count() && same(cells, grid.cells[static_cast<std::size_t>(row) + 1]));
 }
 
-// How many of the likeliest rows there are: those that are copies, or all.
 std::size_t likeliest(const tables::Grid& grid, const std::vector<Repair>& faults) {
   const auto copies = static_cast<std::size_t>(std::count_if(
       faults.begin(), faults.end(), [&](const Repair& f) { return is_copy(grid, row_of(grid, f)); }));
   return copies > 0 ? copies : faults.size();
 }
-
-}  // namespace
 
 std::vector<Repair> find_row_faults(const tables::Grid& grid) {
   for (const auto& row : grid.cells)
@@ -92,50 +89,6 @@ std::vector<Repair> find_row_faults(const tables::Grid& grid) {
   std::stable_partition(faults.begin(), faults.end(),
                         [&](const Repair& fault) { return is_copy(grid, row_of(grid, fault)); });
   return faults;
-}
-
-void add_row_finding(facts::Context& context, const tables::Grid& grid, std::vector<Repair> faults,
-                     const std::vector<Equation>& equations) {
-  Cause cause;
-  for (const Equation& equation : equations)
-    if (fails(equation)) cause.equations.push_back(equation.id);
-  const std::size_t likely = likeliest(grid, faults);
-  faults.resize(likely);
-  int first_row = row_of(grid, faults.front());
-  int last_row = row_of(grid, faults.back());
-  cause.repairs = std::move(faults);
-  weigh(context, grid, cause);
-  const bool decided = cause.is_decided();
-  if (decided) {
-    first_row = last_row = row_of(grid, cause.repairs.front());
-    context.mend(cause.repairs.front().changes);
-  }
-  const bool pair = likely == 2 && last_row == first_row + 1 && is_copy(grid, first_row);
-  Finding& finding = context.add(rule_of_equation(cause.equations.front()), decided ? "row"
-                                                                            : pair  ? "copied"
-                                                                                    : "some_row");
-  finding.equations = cause.equations;
-  if (decided || pair) {
-    for (int r = first_row; r <= last_row; ++r)
-      for (const Cell& cell : grid.cells[static_cast<std::size_t>(r)]) {
-        finding.cells.push_back(cell.id);
-        if (!finding.span) finding.span = cell.span;
-      }
-  } else {
-    const auto equation = std::find_if(equations.begin(), equations.end(), fails);
-    for (const EquationTerm& term : equation->terms) finding.cells.push_back(term.cell);
-    for (const auto& row : grid.cells)
-      for (const Cell& cell : row)
-        if (cell.id == finding.cells.back()) finding.span = cell.span;
-  }
-  finding.arguments = {facts::argument("row", grid.row_id(first_row)),
-                       facts::argument("first_row", grid.row_id(first_row)),
-                       facts::argument("last_row", grid.row_id(last_row))};
-  if (decided) finding.expected = text::to_string(cause.repairs.front().changes.back().to);
-  if (!cause.evidence.empty()) {
-    finding.variant = "row_said";
-    finding.arguments.push_back(facts::argument("evidence", cause.evidence.front()->clause->text));
-  }
 }
 
 }  // namespace xxgk::causes

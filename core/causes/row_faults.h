@@ -6,7 +6,7 @@
 
 #include <vector>
 
-#include "facts/context.h"
+#include "tables/grid.h"
 
 namespace xxgk::causes {
 
@@ -14,8 +14,11 @@ namespace xxgk::causes {
 // same as the row beside them come first.
 std::vector<Repair> find_row_faults(const tables::Grid& grid);
 
-// One finding for all the sums that fail; the prose says which row it is where it can.
-void add_row_finding(facts::Context& context, const tables::Grid& grid, std::vector<Repair> faults,
-                     const std::vector<Equation>& equations);
+// The row that a fault is in.
+int row_of(const tables::Grid& grid, const Repair& fault);
+// Its figures are those of the row beside it, and not all 0.
+bool is_copy(const tables::Grid& grid, int row);
+// How many of the likeliest rows there are: those that are copies, or all.
+std::size_t likeliest(const tables::Grid& grid, const std::vector<Repair>& faults);
 
 }  // namespace xxgk::causes

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "causes/sum_findings.h"
 #include "tables/equations.h"
 #include "text/decimal.h"
 
@@ -59,29 +58,6 @@ bool undo(tables::Grid& grid, const Shift& shift) {
   return true;
 }
 
-// What the cells would hold if it had not happened.
-std::vector<CellChange> changes_of(const tables::Grid& grid, const Shift& shift) {
-  tables::Grid before = grid;
-  undo(before, shift);
-  std::vector<CellChange> changes;
-  for (std::size_t r = 0; r < grid.cells.size(); ++r)
-    for (std::size_t c = 0; c < grid.cells[r].size(); ++c) {
-      const Cell& cell = grid.cells[r][c];
-      if (!same(cell, before.cells[r][c]))
-        changes.push_back({cell.id, cell.value, tables::value_of(before.cells[r][c])});
-    }
-  return changes;
-}
-
-std::string_view variant_of(Shift::Kind kind) {
-  switch (kind) {
-  case Shift::Kind::exchanged: return "exchanged";
-  case Shift::Kind::moved_left: return "moved_left";
-  case Shift::Kind::moved_right: return "moved_right";
-  }
-  return {};
-}
-
 }  // namespace
 
 std::optional<Shift> find_shift(const tables::Grid& grid) {
@@ -97,24 +73,17 @@ std::optional<Shift> find_shift(const tables::Grid& grid) {
   return found;
 }
 
-void add_shift_finding(facts::Context& context, const tables::Grid& grid, const Shift& shift,
-                       const std::vector<Equation>& equations) {
-  const auto fails = [](const Equation& e) { return e.status == EquationStatus::fails; };
-  const auto first = std::find_if(equations.begin(), equations.end(), fails);
-  if (first == equations.end()) return;
-  context.mend(changes_of(grid, shift));
-  Finding& finding = context.add(rule_of_equation(first->id), variant_of(shift.kind));
-  for (const Equation& equation : equations)
-    if (fails(equation)) finding.equations.push_back(equation.id);
-  const int last = shift.row + (shift.kind == Shift::Kind::exchanged);
-  for (int r = shift.row; r <= last; ++r)
-    for (const Cell& cell : grid.cells[static_cast<std::size_t>(r)]) {
-      finding.cells.push_back(cell.id);
-      if (!finding.span) finding.span = cell.span;
+std::vector<CellChange> changes_of(const tables::Grid& grid, const Shift& shift) {
+  tables::Grid before = grid;
+  undo(before, shift);
+  std::vector<CellChange> changes;
+  for (std::size_t r = 0; r < grid.cells.size(); ++r)
+    for (std::size_t c = 0; c < grid.cells[r].size(); ++c) {
+      const Cell& cell = grid.cells[r][c];
+      if (!same(cell, before.cells[r][c]))
+        changes.push_back({cell.id, cell.value, tables::value_of(before.cells[r][c])});
     }
-  finding.arguments = {facts::argument("row", grid.row_id(shift.row)),
-                       facts::argument("first_row", grid.row_id(shift.row)),
-                       facts::argument("last_row", grid.row_id(last))};
+  return changes;
 }
 
 }  // namespace xxgk::causes

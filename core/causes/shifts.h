@@ -6,8 +6,9 @@
 #pragma once
 
 #include <optional>
+#include <vector>
 
-#include "facts/context.h"
+#include "tables/grid.h"
 
 namespace xxgk::causes {
 
@@ -19,8 +20,7 @@ struct Shift {
 
 std::optional<Shift> find_shift(const tables::Grid& grid);
 
-// One finding for all the sums that fail because of it.
-void add_shift_finding(facts::Context& context, const tables::Grid& grid, const Shift& shift,
-                       const std::vector<Equation>& equations);
+// What the cells would hold if it had not happened.
+std::vector<CellChange> changes_of(const tables::Grid& grid, const Shift& shift);
 
 }  // namespace xxgk::causes

@@ -5,7 +5,7 @@
 #include <unordered_map>
 #include <vector>
 
-#include "facts/context.h"
+#include "facts/facts.h"
 
 namespace xxgk::causes {
 

@@ -3,7 +3,7 @@
 
 #include <vector>
 
-#include "facts/context.h"
+#include "tables/grid.h"
 
 namespace xxgk::causes {
 

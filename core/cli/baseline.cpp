@@ -8,10 +8,10 @@
 #include <nlohmann/json.hpp>
 #include <unistd.h>
 
-#include "causes/sum_findings.h"
 #include "cli/sources.h"
 #include "output/messages.h"
 #include "rules/registry/registry.h"
+#include "rules/tables/sum_findings.h"
 #include "text/utf.h"
 #include "xxgk/limits.h"
 
@@ -74,7 +74,7 @@ bool has_string(const ordered_json& object, const char* key) {
 bool is_about(const Finding& finding, const std::string& rule) {
   return finding.rule == rule ||
          std::any_of(finding.equations.begin(), finding.equations.end(),
-                     [&](const std::string& equation) { return causes::rule_of_equation(equation) == rule; });
+                     [&](const std::string& equation) { return rules::rule_of_equation(equation) == rule; });
 }
 
 // A rule all of whose findings are accepted has neither passed nor anything left to say: its result was set aside.

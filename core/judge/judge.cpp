@@ -2,11 +2,11 @@
 
 #include <algorithm>
 
-#include "facts/context.h"
+#include "facts/facts.h"
 #include "judge/fingerprint.h"
+#include "rules/judgements.h"
 #include "rules/registry/registry.h"
 #include "rules/rules.h"
-#include "tables/equations.h"
 #include "xxgk/limits.h"
 
 namespace xxgk::judge {
@@ -61,8 +61,8 @@ void keep_gravest(std::vector<Finding>& findings) {
   rest.rule = "I-04";
   rest.variant = "findings";
   rest.severity = Severity::warning;
-  rest.arguments = {facts::argument("limit", static_cast<int>(limits::kFindings)),
-                    facts::argument("count", static_cast<int>(findings.size()))};
+  rest.arguments = {rules::argument("limit", static_cast<int>(limits::kFindings)),
+                    rules::argument("count", static_cast<int>(findings.size()))};
   findings.resize(limits::kFindings);
   findings.push_back(std::move(rest));
 }
@@ -102,14 +102,14 @@ void reject(Report& report, Rejection why, std::string_view detail, std::size_t 
   if (why == Rejection::unreadable_document)
     finding.variant = detail;
   else if (!detail.empty())
-    finding.arguments.push_back(facts::argument("detail", detail));
+    finding.arguments.push_back(rules::argument("detail", detail));
   if (why == Rejection::too_much_text) finding.variant = "text";
-  if (limit > 0) finding.arguments.push_back(facts::argument("limit", static_cast<int>(limit)));
+  if (limit > 0) finding.arguments.push_back(rules::argument("limit", static_cast<int>(limit)));
   report.findings.push_back(std::move(finding));
   set_fingerprints(report.findings, report.text);
 }
 
-void run(const facts::Input& input) {
+void run(const Input& input) {
   Report& report = input.report;
   if (!looks_like_report(report)) {
     reject(report, Rejection::no_report);
@@ -120,11 +120,12 @@ void run(const facts::Input& input) {
     reject(report, Rejection::before_forms, std::to_string(*report.year));
     return;
   }
-  facts::Context context(input);
-  for (const tables::Grid& grid : context.grids()) {
-    for (Equation& equation : tables::equations_of(grid)) report.equations.push_back(std::move(equation));
-  }
-  for (const rules::Rule rule : rules::all_rules()) rule(context);
+  const facts::Facts facts(report, input.recovery, input.outline);
+  rules::Judgements judgements;
+  for (const rules::Rule rule : rules::all_rules()) rule(facts, judgements);
+  report.equations = facts.equations();
+  report.findings = judgements.findings();
+  report.checks = judgements.checks();
   soften_trial_year(report);
   drop_disabled(report, input.options);
   keep_gravest(report.findings);

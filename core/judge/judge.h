@@ -9,12 +9,20 @@
 #include <cstddef>
 #include <string_view>
 
-#include "facts/context.h"
+#include "outline/outline.h"
+#include "tables/recovery.h"
 #include "xxgk/xxgk.h"
 
 namespace xxgk::judge {
 
-void run(const facts::Input& input);
+struct Input {
+  Report& report;  // with tables, sections, text, title, unit and year
+  const tables::Recovery& recovery;
+  const outline::Outline& outline;
+  const Options& options;
+};
+
+void run(const Input& input);
 
 // Why an input is no report, or its tables cannot be read: the rules of family I.
 enum class Rejection {

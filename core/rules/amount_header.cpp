@@ -10,11 +10,11 @@ namespace {
 using std::u16string_view;
 
 // A line above the table that names the unit of its amounts: 单位：件、万元.
-bool has_unit_caption(const facts::Context& context, std::uint32_t end) {
-  for (const Section& section : context.report().sections) {
+bool has_unit_caption(const facts::Facts& facts, std::uint32_t end) {
+  for (const Section& section : facts.report().sections) {
     if (section.number != static_cast<int>(TableId::disclosure) + 2 || section.span.begin >= end) continue;
     const std::u16string letters = text::fold_text(
-        u16string_view(context.report().text).substr(section.span.begin, end - section.span.begin));
+        u16string_view(facts.report().text).substr(section.span.begin, end - section.span.begin));
     constexpr std::size_t near = 8;
     const std::size_t unit = letters.find(u"单位");
     return unit != std::u16string::npos && letters.substr(unit, near).find(u"万元") != std::u16string::npos;
@@ -24,8 +24,8 @@ bool has_unit_caption(const facts::Context& context, std::uint32_t end) {
 
 }  // namespace
 
-std::optional<AmountHeader> amount_header(const facts::Context& context) {
-  const tables::Grid& grid = context.grid(TableId::disclosure);
+std::optional<AmountHeader> amount_header(const facts::Facts& facts) {
+  const tables::Grid& grid = facts.grid(TableId::disclosure);
   const Cell* amount = nullptr;
   int row = -1;
   for (std::size_t r = 0; r < grid.cells.size(); ++r)
@@ -34,7 +34,7 @@ std::optional<AmountHeader> amount_header(const facts::Context& context) {
         amount = &grid.cells[r][c];
         row = static_cast<int>(r);
       }
-  const auto& labels = context.recovery().labels;
+  const auto& labels = facts.recovery().labels;
   const auto header = std::find_if(labels.begin(), labels.end(), [&](const tables::LabelReading& label) {
     return label.table == TableId::disclosure && label.kind == tables::LabelKind::column &&
            label.row == row && label.span &&
@@ -49,9 +49,9 @@ std::optional<AmountHeader> amount_header(const facts::Context& context) {
   found.amount = amount;
   found.span = *header->span;
   const std::u16string words =
-      context.report().text.substr(found.span.begin, amount->span->begin - found.span.begin);
+      facts.report().text.substr(found.span.begin, amount->span->begin - found.span.begin);
   found.names_unit =
-      prose::contains_any(words, {u"万元", u"萬元"}) || has_unit_caption(context, found.span.begin);
+      prose::contains_any(words, {u"万元", u"萬元"}) || has_unit_caption(facts, found.span.begin);
   found.names_yuan = words.find(u'元') != std::u16string::npos;
   return found;
 }

@@ -1,11 +1,11 @@
 // The amount of section 二 (fees; purchases in the form of 2019) and what its header says of its unit.
 //
-//     if (const auto header = amount_header(context); header && !header->names_unit) ...
+//     if (const auto header = amount_header(facts); header && !header->names_unit) ...
 #pragma once
 
 #include <optional>
 
-#include "facts/context.h"
+#include "facts/facts.h"
 
 namespace xxgk::rules {
 
@@ -17,7 +17,7 @@ struct AmountHeader {
 };
 
 // Nothing where the header or the amount was not read, or the amount stands before it.
-std::optional<AmountHeader> amount_header(const facts::Context& context);
+std::optional<AmountHeader> amount_header(const facts::Facts& facts);
 
 // The amount is of purchases. The form of 2019 names no unit of them.
 bool is_of_purchases(const Cell& amount);

@@ -50,17 +50,17 @@ void read_clause(const prose::Passage& passage, const prose::Clause& clause, Fee
 
 }  // namespace
 
-FeeStatements fee_statements(const facts::Context& context) {
+FeeStatements fee_statements(const facts::Facts& facts) {
   FeeStatements fees;
-  fees.mentioned = says_any(context, {u"信息处理费", u"收费", u"收取费用", u"收取任何费用"});
-  for (const prose::Narrative& narrative : context.narratives()) {
+  fees.mentioned = says_any(facts, {u"信息处理费", u"收费", u"收取费用", u"收取任何费用"});
+  for (const prose::Narrative& narrative : facts.narratives()) {
     for (const prose::Sentence& sentence : narrative.sentences) {
       // 未向公众收取信息处理的相关费用
       for (const prose::Clause& clause : sentence.clauses)
         fees.mentioned = fees.mentioned || (prose::contains_any(clause.text, {u"收取"}) &&
                                             prose::contains_any(clause.text, {u"费用"}));
       if (!prose::contains_any(sentence.text, {u"信息处理费", u"收费通知"}) ||
-          is_another_matter(sentence.text) || names_another_year(sentence, context.report().year))
+          is_another_matter(sentence.text) || names_another_year(sentence, facts.report().year))
         continue;
       for (const prose::Clause& clause : sentence.clauses) {
         if (clause.text.starts_with(u"其中")) break;

@@ -18,6 +18,6 @@ struct FeeStatements {
   prose::Occurrence notices_at;
 };
 
-FeeStatements fee_statements(const facts::Context& context);
+FeeStatements fee_statements(const facts::Facts& facts);
 
 }  // namespace xxgk::rules

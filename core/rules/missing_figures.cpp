@@ -104,9 +104,9 @@ void look_for_rates_and_amounts(const prose::Passage& passage, std::vector<prose
 
 }  // namespace
 
-std::vector<prose::Occurrence> missing_figures(const facts::Context& context) {
+std::vector<prose::Occurrence> missing_figures(const facts::Facts& facts) {
   std::vector<prose::Occurrence> places;
-  for (const prose::Narrative& narrative : context.narratives()) {
+  for (const prose::Narrative& narrative : facts.narratives()) {
     for (const prose::Sentence& sentence : narrative.sentences)
       for (const prose::Clause& clause : sentence.clauses)
         look_at(*narrative.passage, sentence, clause, places);

@@ -3,7 +3,7 @@
 
 #include <vector>
 
-#include "facts/context.h"
+#include "facts/facts.h"
 #include "rules/occurrences.h"
 
 namespace xxgk::rules {
@@ -11,6 +11,6 @@ namespace xxgk::rules {
 // The units, or per cent signs, without a figure, each with the words before it. A unit that ends an item counts only where
 // a figure is due: where a slot of the prose would have one and the sentence counts other things in the same unit.
 // 公开件 and 条件 end in a unit and are no such place.
-std::vector<prose::Occurrence> missing_figures(const facts::Context& context);
+std::vector<prose::Occurrence> missing_figures(const facts::Facts& facts);
 
 }  // namespace xxgk::rules

@@ -37,34 +37,34 @@ std::vector<prose::Occurrence> statements_with(u16string_view phrase,
   return statements;
 }
 
-Finding& add_at(facts::Context& context, std::string_view rule, std::string_view variant, Severity severity,
+Finding& add_at(Judgements& judgements, std::string_view rule, std::string_view variant, Severity severity,
                 const prose::Occurrence& here) {
-  Finding& finding = context.add(rule, variant, severity);
+  Finding& finding = judgements.add(rule, variant, severity);
   finding.span = here.span();
-  finding.found = facts::argument("", here.words()).value;
+  finding.found = argument("", here.words()).value;
   return finding;
 }
 
-Finding& add_at_first(facts::Context& context, std::string_view rule, std::string_view variant,
+Finding& add_at_first(Judgements& judgements, std::string_view rule, std::string_view variant,
                       Severity severity, const std::vector<prose::Occurrence>& places) {
-  Finding& finding = add_at(context, rule, variant, severity, places.front());
-  finding.arguments = {facts::argument("count", static_cast<int>(places.size()))};
+  Finding& finding = add_at(judgements, rule, variant, severity, places.front());
+  finding.arguments = {argument("count", static_cast<int>(places.size()))};
   return finding;
 }
 
 std::u16string letters_of(const prose::Passage& passage) { return text::fold_text(passage.text); }
 
-Span whole_of(const facts::Context& context, const prose::Passage& passage) {
+Span whole_of(const facts::Facts& facts, const prose::Passage& passage) {
   if (passage.text.empty())
-    for (const outline::Heading& heading : context.outline().headings)
+    for (const outline::Heading& heading : facts.outline().headings)
       if (heading.number == passage.section) return heading.heading_line;
   return passage.span(0, passage.text.size());
 }
 
-bool says_any(const facts::Context& context, std::initializer_list<u16string_view> phrases) {
-  return std::any_of(
-      context.passages().begin(), context.passages().end(),
-      [&](const prose::Passage& passage) { return prose::contains_any(passage.text, phrases); });
+bool says_any(const facts::Facts& facts, std::initializer_list<u16string_view> phrases) {
+  return std::any_of(facts.passages().begin(), facts.passages().end(), [&](const prose::Passage& passage) {
+    return prose::contains_any(passage.text, phrases);
+  });
 }
 
 }  // namespace xxgk::rules

@@ -1,15 +1,16 @@
 // Where phrases stand in the prose of a report, and findings about such places.
 //
-//     for (const Occurrence& here : occurrences_of(u"其它", context.passages()))
-//       add_at(context, "Q-04", "", Severity::hint, here);
+//     for (const Occurrence& here : occurrences_of(u"其它", facts.passages()))
+//       add_at(judgements, "Q-04", "", Severity::hint, here);
 #pragma once
 
 #include <cstddef>
 #include <string_view>
 #include <vector>
 
-#include "facts/context.h"
+#include "facts/facts.h"
 #include "prose/prose.h"
+#include "rules/judgements.h"
 
 namespace xxgk::rules {
 
@@ -23,17 +24,17 @@ std::vector<prose::Occurrence> statements_with(std::u16string_view phrase,
                                                const std::vector<prose::Passage>& passages);
 
 // A finding that covers the place; `found` is what stands there.
-Finding& add_at(facts::Context& context, std::string_view rule, std::string_view variant, Severity severity,
+Finding& add_at(Judgements& judgements, std::string_view rule, std::string_view variant, Severity severity,
                 const prose::Occurrence& here);
 // The same for several places, grouped into one finding at the first: its argument `count` says how many.
-Finding& add_at_first(facts::Context& context, std::string_view rule, std::string_view variant,
+Finding& add_at_first(Judgements& judgements, std::string_view rule, std::string_view variant,
                       Severity severity, const std::vector<prose::Occurrence>& places);
 
 // A passage folded for comparison: its ideographs and digits alone. And all of it as a place.
 std::u16string letters_of(const prose::Passage& passage);
-Span whole_of(const facts::Context& context, const prose::Passage& passage);
+Span whole_of(const facts::Facts& facts, const prose::Passage& passage);
 
 // Whether any passage has one of the phrases.
-bool says_any(const facts::Context& context, std::initializer_list<std::u16string_view> phrases);
+bool says_any(const facts::Facts& facts, std::initializer_list<std::u16string_view> phrases);
 
 }  // namespace xxgk::rules

@@ -4,10 +4,10 @@
 
 namespace xxgk::rules {
 
-std::vector<prose::Occurrence> repeated_paragraphs(const facts::Context& context, int* long_ones) {
+std::vector<prose::Occurrence> repeated_paragraphs(const facts::Facts& facts, int* long_ones) {
   std::vector<std::u16string_view> seen;
   std::vector<prose::Occurrence> again;
-  for (const prose::Passage& passage : context.passages()) {
+  for (const prose::Passage& passage : facts.passages()) {
     for (const prose::Paragraph& paragraph : passage.paragraphs) {
       if (paragraph.end - paragraph.begin < kShortestParagraph) continue;
       const std::u16string_view words = prose::words_of(passage, paragraph);

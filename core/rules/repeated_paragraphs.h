@@ -3,7 +3,7 @@
 
 #include <vector>
 
-#include "facts/context.h"
+#include "facts/facts.h"
 #include "rules/occurrences.h"
 
 namespace xxgk::rules {
@@ -12,6 +12,6 @@ namespace xxgk::rules {
 constexpr std::size_t kShortestParagraph = 40;
 
 // Long ones alone, each where it comes again. `long_ones` is how many different ones there are.
-std::vector<prose::Occurrence> repeated_paragraphs(const facts::Context& context, int* long_ones = nullptr);
+std::vector<prose::Occurrence> repeated_paragraphs(const facts::Facts& facts, int* long_ones = nullptr);
 
 }  // namespace xxgk::rules

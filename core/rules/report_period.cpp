@@ -17,8 +17,8 @@ std::optional<StatedPeriod> period_behind(const prose::Passage& passage, std::u1
 
 }  // namespace
 
-std::optional<StatedPeriod> stated_period(const facts::Context& context) {
-  for (const prose::Passage& passage : context.passages()) {
+std::optional<StatedPeriod> stated_period(const facts::Facts& facts) {
+  for (const prose::Passage& passage : facts.passages()) {
     if (passage.section > 1) break;
     for (const std::u16string_view words : {u"统计期限", u"统计时限", u"统计时间", u"统计周期"})
       if (auto stated = period_behind(passage, words)) return stated;
@@ -28,10 +28,10 @@ std::optional<StatedPeriod> stated_period(const facts::Context& context) {
   return std::nullopt;
 }
 
-bool is_year_contradicted(const facts::Context& context) {
-  const std::optional<StatedPeriod> stated = stated_period(context);
+bool is_year_contradicted(const facts::Facts& facts) {
+  const std::optional<StatedPeriod> stated = stated_period(facts);
   return stated && stated->period && stated->period->from.year == stated->period->to.year &&
-         stated->period->from.year != context.report().year;
+         stated->period->from.year != facts.report().year;
 }
 
 }  // namespace xxgk::rules

@@ -15,9 +15,9 @@ struct StatedPeriod {
 };
 
 // In the introduction or section 一.
-std::optional<StatedPeriod> stated_period(const facts::Context& context);
+std::optional<StatedPeriod> stated_period(const facts::Facts& facts);
 
 // The period is of another year than the report (D-01): what belongs to its year cannot be told.
-bool is_year_contradicted(const facts::Context& context);
+bool is_year_contradicted(const facts::Facts& facts);
 
 }  // namespace xxgk::rules

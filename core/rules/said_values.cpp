@@ -2,21 +2,21 @@
 
 namespace xxgk::rules {
 
-std::vector<const prose::Claim*> claims_on(const facts::Context& context, const Cell& cell) {
+std::vector<const prose::Claim*> claims_on(const facts::Facts& facts, const Cell& cell) {
   std::vector<const prose::Claim*> found;
-  const prose::TableFigures now(context.grids());
-  for (const prose::Claim& claim : context.claims()) {
+  const prose::TableFigures now(facts.grids());
+  for (const prose::Claim& claim : facts.claims()) {
     if (prose::verdict_of(claim, now) != prose::Verdict::contradicts) continue;
     const std::vector<CellChange> change{{cell.id, cell.value, claim.value}};
-    if (prose::verdict_of(claim, prose::TableFigures(context.grids(), change)) == prose::Verdict::agrees)
+    if (prose::verdict_of(claim, prose::TableFigures(facts.grids(), change)) == prose::Verdict::agrees)
       found.push_back(&claim);
   }
   return found;
 }
 
-const prose::Claim* take_claims_on(facts::Context& context, const Cell& cell) {
-  const std::vector<const prose::Claim*> claims = claims_on(context, cell);
-  for (const prose::Claim* claim : claims) context.explain(*claim);
+const prose::Claim* take_claims_on(const facts::Facts& facts, Judgements& judgements, const Cell& cell) {
+  const std::vector<const prose::Claim*> claims = claims_on(facts, cell);
+  for (const prose::Claim* claim : claims) judgements.explain(*claim);
   return claims.empty() ? nullptr : claims.front();
 }
 

@@ -4,14 +4,15 @@
 #include <string_view>
 #include <vector>
 
-#include "facts/context.h"
+#include "facts/facts.h"
+#include "rules/judgements.h"
 
 namespace xxgk::rules {
 
 // The claims that contradict the tables as they are and would agree if this cell held their value.
-std::vector<const prose::Claim*> claims_on(const facts::Context& context, const Cell& cell);
+std::vector<const prose::Claim*> claims_on(const facts::Facts& facts, const Cell& cell);
 
 // The first of them, with all of them explained by a finding about the cell; nullptr where there is none.
-const prose::Claim* take_claims_on(facts::Context& context, const Cell& cell);
+const prose::Claim* take_claims_on(const facts::Facts& facts, Judgements& judgements, const Cell& cell);
 
 }  // namespace xxgk::rules

@@ -66,8 +66,8 @@ bool date_at_end(u16string_view text, const prose::Paragraph& line, prose::Date&
 
 }  // namespace
 
-std::optional<Signature> find_signature(const facts::Context& context) {
-  const prose::Passage* last = context.passage(6);
+std::optional<Signature> find_signature(const facts::Facts& facts) {
+  const prose::Passage* last = facts.passage(6);
   if (!last) return std::nullopt;
   for (std::size_t p = last->paragraphs.size(); p-- > 0;) {
     const prose::Paragraph& line = last->paragraphs[p];

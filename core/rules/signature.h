@@ -19,6 +19,6 @@ struct Signature {
 };
 
 // At the end of section 六; none where the last dated line is not one of signatures.
-std::optional<Signature> find_signature(const facts::Context& context);
+std::optional<Signature> find_signature(const facts::Facts& facts);
 
 }  // namespace xxgk::rules

@@ -40,8 +40,8 @@ bool may_be_same_unit(std::u16string_view a, std::u16string_view b) {
   return stands_in_order(first, second) || stands_in_order(second, first);
 }
 
-bool tells_of_renaming(const facts::Context& context) {
-  return says_any(context,
+bool tells_of_renaming(const facts::Facts& facts) {
+  return says_any(facts,
                   {u"更名", u"改名", u"撤镇", u"撤乡", u"撤县", u"撤市", u"改设", u"机构改革", u"原名"});
 }
 

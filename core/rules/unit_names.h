@@ -3,7 +3,7 @@
 
 #include <string_view>
 
-#include "facts/context.h"
+#include "facts/facts.h"
 
 namespace xxgk::rules {
 
@@ -12,6 +12,6 @@ namespace xxgk::rules {
 bool may_be_same_unit(std::u16string_view a, std::u16string_view b);
 
 // The report says that its unit got another name, so that the former one may rightly stand in it.
-bool tells_of_renaming(const facts::Context& context);
+bool tells_of_renaming(const facts::Facts& facts);
 
 }  // namespace xxgk::rules

@@ -17,7 +17,8 @@ constexpr bool is_line_end(char16_t c) {
 
 // Shows nothing and takes no room: controls, and what Unicode lets a reader ignore (of the BMP).
 constexpr bool is_invisible(char16_t c) {
-  if (c < 0x00AD) return (c < 0x0020 && c != u'\t' && !is_line_end(c)) || (c >= 0x007F && c < 0x00A0 && c != 0x0085);
+  if (c < 0x00AD)
+    return (c < 0x0020 && c != u'\t' && !is_line_end(c)) || (c >= 0x007F && c < 0x00A0 && c != 0x0085);
   return c == 0x00AD || c == 0x034F || c == 0x061C || c == 0x115F || c == 0x1160 || c == 0x17B4 ||
          c == 0x17B5 || (c >= 0x180B && c <= 0x180F) || (c >= 0x200B && c <= 0x200F) ||
          (c >= 0x202A && c <= 0x202E) || (c >= 0x2060 && c <= 0x206F) || c == 0x3164 ||

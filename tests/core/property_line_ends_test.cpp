@@ -29,16 +29,17 @@ std::string told(const std::string& text) {
   for (const Table& table : report.tables)
     for (const xxgk::Row& row : table.rows)
       for (const Cell& cell : row.cells)
-        out += cell.id + " " + std::to_string(static_cast<int>(cell.state)) + " " + text::to_utf8(cell.raw) + "\n";
+        out += cell.id + " " + std::to_string(static_cast<int>(cell.state)) + " " + text::to_utf8(cell.raw) +
+               "\n";
   for (const Finding& finding : report.findings)
-    out += finding.rule + " " + finding.variant + " " + std::to_string(static_cast<int>(finding.severity)) + "\n";
+    out += finding.rule + " " + finding.variant + " " + std::to_string(static_cast<int>(finding.severity)) +
+           "\n";
   for (const xxgk::Check& rule : report.checks)
     out += rule.rule + " " + std::to_string(rule.count) + rule.why + "\n";
   return out + text::to_utf8(report.unit.value_or(u"")) + std::to_string(report.year.value_or(0));
 }
 
-constexpr const char* kLineEnds[] = {"\r\n", "\r",       "\v",           "\f",
-                                     "\xC2\x85", "\xE2\x80\xA8", "\xE2\x80\xA9"};
+constexpr const char* kLineEnds[] = {"\r\n", "\r", "\v", "\f", "\xC2\x85", "\xE2\x80\xA8", "\xE2\x80\xA9"};
 
 }  // namespace
 

@@ -71,6 +71,7 @@ TEST_CASE("no character is of two kinds that exclude each other", "[text][lines]
     const auto c = static_cast<char16_t>(unit);
     INFO("U+" << std::hex << unit);
     CHECK(is_line_end(c) + is_space(c) + is_invisible(c) + is_digit(c) + is_numeral(c) + is_bracket(c) +
-              is_pipe(c) <= 1);
+              is_pipe(c) <=
+          1);
   }
 }

@@ -47,43 +47,43 @@ prose::Occurrence period_without_days(const prose::Occurrence& sentence) {
 }
 
 // D-02: 统计期限自Y年1月1日起至Y年12月31日止. That it is another year's is D-01.
-void check_period(facts::Context& context) {
-  const std::optional<int> year = context.report().year;
-  const std::optional<StatedPeriod> stated = stated_period(context);
+void check_period(const facts::Facts& facts, Judgements& judgements) {
+  const std::optional<int> year = facts.report().year;
+  const std::optional<StatedPeriod> stated = stated_period(facts);
   if (!stated || !year) {
-    context.skipped("D-02", year ? "nothing_to_check" : "year_unknown");
+    judgements.skipped("D-02", year ? "nothing_to_check" : "year_unknown");
     return;
   }
   const prose::Occurrence& sentence = stated->sentence;
   std::size_t end = 0;
   const std::size_t garbled = garbled_number(sentence.words(), 0, end);
   if (garbled < sentence.words().size()) {
-    add_at(context, "D-02", "garbled", Severity::warning,
+    add_at(judgements, "D-02", "garbled", Severity::warning,
            {sentence.passage, sentence.begin + garbled, sentence.begin + end});
   } else if (const prose::Occurrence bare = period_without_days(sentence); bare.passage) {
     const std::vector<prose::Occurrence> years = years_in(*bare.passage);
     const bool another = std::any_of(years.begin(), years.end(), [&](const prose::Occurrence& here) {
       return here.begin >= bare.begin && here.end <= bare.end && year_at(*bare.passage, here.begin) != *year;
     });
-    Finding& finding = add_at(context, "D-02", another ? "year" : "days",
+    Finding& finding = add_at(judgements, "D-02", another ? "year" : "days",
                               another ? Severity::error : Severity::warning, bare);
-    finding.arguments = {facts::argument("year", *year)};
+    finding.arguments = {argument("year", *year)};
   } else if (stated->period) {
     const auto& [from, to] = *stated->period;
     const bool impossible = from.year != to.year || !prose::exists(from) || !prose::exists(to);
     const bool whole_year = from.month == 1 && from.day == 1 && to.month == 12 && to.day == 31;
     if (impossible || !whole_year) {
-      Finding& finding = add_at(context, "D-02", impossible ? "year" : "days",
+      Finding& finding = add_at(judgements, "D-02", impossible ? "year" : "days",
                                 impossible ? Severity::error : Severity::warning,
                                 {sentence.passage, sentence.begin + from.begin, sentence.begin + to.end});
-      finding.arguments = {facts::argument("year", *year)};
+      finding.arguments = {argument("year", *year)};
     }
   }
-  context.checked("D-02", 1);
+  judgements.checked("D-02", 1);
 }
 
-bool is_in_finding(const facts::Context& context, std::string_view rule, Span place) {
-  const auto& findings = context.report().findings;
+bool is_in_finding(const Judgements& judgements, std::string_view rule, Span place) {
+  const auto& findings = judgements.findings();
   return std::any_of(findings.begin(), findings.end(), [&](const Finding& finding) {
     return finding.rule == rule && finding.span && finding.span->begin <= place.begin &&
            place.end <= finding.span->end;
@@ -91,21 +91,21 @@ bool is_in_finding(const facts::Context& context, std::string_view rule, Span pl
 }
 
 // D-06: 2月30日. A period that ends so is D-02's.
-void check_impossible_dates(facts::Context& context) {
+void check_impossible_dates(const facts::Facts& facts, Judgements& judgements) {
   int count = 0;
-  for (const prose::Passage& passage : context.passages()) {
+  for (const prose::Passage& passage : facts.passages()) {
     for (const prose::Date& date : prose::dates_in(passage.text)) {
       ++count;
       if (prose::exists(date) || date.month < 1 || date.month > 12)
         continue;  // Q-03 speaks of impossible months
-      if (is_in_finding(context, "D-02", passage.span(date.begin, date.end))) continue;
-      add_at(context, "D-06", "", Severity::error, {&passage, date.begin, date.end});
+      if (is_in_finding(judgements, "D-02", passage.span(date.begin, date.end))) continue;
+      add_at(judgements, "D-06", "", Severity::error, {&passage, date.begin, date.end});
     }
   }
-  if (count > 0 || context.has_finding("D-06"))
-    context.checked("D-06", count);
+  if (count > 0 || judgements.has_finding("D-06"))
+    judgements.checked("D-06", count);
   else
-    context.skipped("D-06", "nothing_to_check");
+    judgements.skipped("D-06", "nothing_to_check");
 }
 
 constexpr std::size_t kYearDigits = 4;
@@ -125,10 +125,10 @@ std::size_t nonsense_after_year(const prose::Passage& passage, std::size_t i) {
 }
 
 // 2023年年, 2023年13月, 202311日. A garbled period is D-02's.
-void check_garbled_dates(facts::Context& context) {
-  const std::optional<StatedPeriod> stated = stated_period(context);
+void check_garbled_dates(const facts::Facts& facts, Judgements& judgements) {
+  const std::optional<StatedPeriod> stated = stated_period(facts);
   int count = 0;
-  for (const prose::Passage& passage : context.passages()) {
+  for (const prose::Passage& passage : facts.passages()) {
     for (std::size_t i = passage.text.find(u'年'); i != std::u16string::npos;
          i = passage.text.find(u'年', i + 1)) {
       ++count;
@@ -136,7 +136,7 @@ void check_garbled_dates(facts::Context& context) {
       while (begin > 0 && text::is_digit(passage.text[begin - 1])) --begin;
       const std::size_t end = nonsense_after_year(passage, i);
       if (i - begin == kYearDigits && end > i)
-        add_at(context, "Q-03", "", Severity::warning, {&passage, begin, end});
+        add_at(judgements, "Q-03", "", Severity::warning, {&passage, begin, end});
     }
     std::size_t end = 0;
     for (std::size_t i = garbled_number(passage.text, 0, end); i < passage.text.size();
@@ -144,18 +144,19 @@ void check_garbled_dates(facts::Context& context) {
       const bool in_period = stated && stated->sentence.passage == &passage && i >= stated->sentence.begin &&
                              i < stated->sentence.end;
       const bool looks_like_date = prose::stands_at(passage, i, u"20");
-      if (!in_period && looks_like_date) add_at(context, "Q-03", "", Severity::warning, {&passage, i, end});
+      if (!in_period && looks_like_date)
+        add_at(judgements, "Q-03", "", Severity::warning, {&passage, i, end});
     }
   }
-  context.checked("Q-03", count);
+  judgements.checked("Q-03", count);
 }
 
 }  // namespace
 
-void check_dates(facts::Context& context) {
-  check_period(context);
-  check_impossible_dates(context);
-  check_garbled_dates(context);
+void check_dates(const facts::Facts& facts, Judgements& judgements) {
+  check_period(facts, judgements);
+  check_impossible_dates(facts, judgements);
+  check_garbled_dates(facts, judgements);
 }
 
 }  // namespace xxgk::rules

@@ -31,81 +31,85 @@ Deadline deadline_of(u16string_view unit) {
   return {3, 31, false};
 }
 
-void check_deadline(facts::Context& context, const Signature& signature, int year) {
+void check_deadline(const facts::Facts& facts, Judgements& judgements, const Signature& signature, int year) {
   // Published again after a correction: the date is not that of the first time.
-  if (says_any(context, {u"更正", u"重新发布", u"重新公布", u"重新公开"})) {
-    context.skipped("D-03", "not_applicable");
+  if (says_any(facts, {u"更正", u"重新发布", u"重新公布", u"重新公开"})) {
+    judgements.skipped("D-03", "not_applicable");
     return;
   }
-  const auto& unit = context.report().unit;
+  const auto& unit = facts.report().unit;
   const Deadline deadline = unit ? deadline_of(*unit) : Deadline{3, 31, false};
   const prose::Date& date = signature.date;
   const bool late = date.year == year + 1 && (date.month > deadline.month ||
                                               (date.month == deadline.month && date.day > deadline.day));
   if (late) {
-    Finding& finding = add_at(context, "D-03", deadline.lawful ? "" : "local",
+    Finding& finding = add_at(judgements, "D-03", deadline.lawful ? "" : "local",
                               deadline.lawful ? Severity::warning : Severity::hint, signature.date_place);
-    finding.arguments = {facts::argument("next", year + 1), facts::argument("month", deadline.month),
-                         facts::argument("day", deadline.day)};
+    finding.arguments = {argument("next", year + 1), argument("month", deadline.month),
+                         argument("day", deadline.day)};
   }
-  context.checked("D-03", 1);
+  judgements.checked("D-03", 1);
 }
 
 // D-04, D-05: a report is dated in the year after the one it is about.
-void check_year_of_date(facts::Context& context, const Signature& signature, int year) {
-  if (says_any(context, {u"征求意见稿", u"送审稿", u"草稿"})) {
-    context.skipped("D-04", "not_applicable");
+void check_year_of_date(const facts::Facts& facts, Judgements& judgements, const Signature& signature,
+                        int year) {
+  if (says_any(facts, {u"征求意见稿", u"送审稿", u"草稿"})) {
+    judgements.skipped("D-04", "not_applicable");
   } else {
     if (signature.date.year <= year) {
-      Finding& finding = add_at(context, "D-04", "", Severity::warning, signature.date_place);
-      finding.arguments = {facts::argument("year", year)};
+      Finding& finding = add_at(judgements, "D-04", "", Severity::warning, signature.date_place);
+      finding.arguments = {argument("year", year)};
     }
-    context.checked("D-04", 1);
+    judgements.checked("D-04", 1);
   }
   if (signature.date.year > year + 1) {
-    Finding& finding = add_at(context, "D-05", "", Severity::warning, signature.date_place);
-    finding.arguments = {facts::argument("year", year), facts::argument("next", year + 1)};
+    Finding& finding = add_at(judgements, "D-05", "", Severity::warning, signature.date_place);
+    finding.arguments = {argument("year", year), argument("next", year + 1)};
   }
-  context.checked("D-05", 1);
+  judgements.checked("D-05", 1);
 }
 
-void check_writing_of_date(facts::Context& context, const Signature& signature) {
+void check_writing_of_date(Judgements& judgements, const Signature& signature) {
   if (signature.plain) return;
-  Finding& finding = add_at(context, "D-06", "style", Severity::hint, signature.date_place);
+  Finding& finding = add_at(judgements, "D-06", "style", Severity::hint, signature.date_place);
   const prose::Date& date = signature.date;
   finding.expected =
       std::to_string(date.year) + "年" + std::to_string(date.month) + "月" + std::to_string(date.day) + "日";
   finding.fix = TextFix{*finding.span, text::to_utf16(*finding.expected)};
 }
 
-void check_signing_unit(facts::Context& context, const std::optional<Signature>& signature) {
-  const auto& unit = context.report().unit;
+void check_signing_unit(const facts::Facts& facts, Judgements& judgements,
+                        const std::optional<Signature>& signature) {
+  const auto& unit = facts.report().unit;
   if (!unit || !signature || !signature->unit) {
-    context.skipped("D-07", unit ? "nothing_to_check" : "unit_unknown");
+    judgements.skipped("D-07", unit ? "nothing_to_check" : "unit_unknown");
     return;
   }
-  if (!may_be_same_unit(*unit, signature->unit->words()) && !tells_of_renaming(context)) {
-    Finding& finding = add_at(context, "D-07", "", Severity::warning, *signature->unit);
-    finding.expected = facts::argument("", u16string_view(*unit)).value;
+  if (!may_be_same_unit(*unit, signature->unit->words()) && !tells_of_renaming(facts)) {
+    Finding& finding = add_at(judgements, "D-07", "", Severity::warning, *signature->unit);
+    finding.expected = argument("", u16string_view(*unit)).value;
   }
-  context.checked("D-07", 1);
+  judgements.checked("D-07", 1);
 }
 
 }  // namespace
 
-void check_signature(facts::Context& context) {
-  const std::optional<Signature> signature = find_signature(context);
-  const std::optional<int> year = context.report().year;
-  check_signing_unit(context, signature);
-  if (signature && prose::exists(signature->date)) check_writing_of_date(context, *signature);
-  const bool contradicted = year && is_year_contradicted(context);
+void check_signature(const facts::Facts& facts, Judgements& judgements) {
+  const std::optional<Signature> signature = find_signature(facts);
+  const std::optional<int> year = facts.report().year;
+  check_signing_unit(facts, judgements, signature);
+  if (signature && prose::exists(signature->date)) check_writing_of_date(judgements, *signature);
+  const bool contradicted = year && is_year_contradicted(facts);
   if (!year || contradicted || !signature || !prose::exists(signature->date)) {
     for (const std::string_view rule : {"D-03", "D-04", "D-05"})
-      context.skipped(rule, !year ? "year_unknown" : contradicted ? "year_contradicted" : "nothing_to_check");
+      judgements.skipped(rule, !year          ? "year_unknown"
+                               : contradicted ? "year_contradicted"
+                                              : "nothing_to_check");
     return;
   }
-  check_deadline(context, *signature, *year);
-  check_year_of_date(context, *signature, *year);
+  check_deadline(facts, judgements, *signature, *year);
+  check_year_of_date(facts, judgements, *signature, *year);
 }
 
 }  // namespace xxgk::rules

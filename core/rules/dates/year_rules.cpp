@@ -57,14 +57,14 @@ std::optional<prose::Occurrence> announced_year(const prose::Passage& introducti
   return std::nullopt;
 }
 
-void check_report_year(facts::Context& context) {
-  const std::optional<int> year = context.report().year;
+void check_report_year(const facts::Facts& facts, Judgements& judgements) {
+  const std::optional<int> year = facts.report().year;
   if (!year) {
-    context.skipped("D-01", "year_unknown");
+    judgements.skipped("D-01", "year_unknown");
     return;
   }
-  const std::optional<StatedPeriod> stated = stated_period(context);
-  const prose::Passage* overview = context.passage(1);
+  const std::optional<StatedPeriod> stated = stated_period(facts);
+  const prose::Passage* overview = facts.passage(1);
   const std::optional<prose::Occurrence> named = overview ? prevailing_year(*overview) : std::nullopt;
   int count = 0;
   if (stated && stated->period && stated->period->from.year == stated->period->to.year) {
@@ -72,31 +72,31 @@ void check_report_year(facts::Context& context) {
     const auto& [from, to] = *stated->period;
     if (from.year != *year) {
       const std::size_t begin = stated->sentence.begin;
-      Finding& finding = add_at(context, "D-01", "period", Severity::error,
+      Finding& finding = add_at(judgements, "D-01", "period", Severity::error,
                                 {stated->sentence.passage, begin + from.begin, begin + to.end});
-      finding.arguments = {facts::argument("year", *year)};
+      finding.arguments = {argument("year", *year)};
     }
   }
   if (named) {
     ++count;
     const int written = year_at(*overview, named->begin);
-    if (written != *year && !context.has_finding("D-01")) {
-      Finding& finding = add_at(context, "D-01", "body", Severity::warning, *named);
-      finding.arguments = {facts::argument("year", *year), facts::argument("other", written)};
+    if (written != *year && !judgements.has_finding("D-01")) {
+      Finding& finding = add_at(judgements, "D-01", "body", Severity::warning, *named);
+      finding.arguments = {argument("year", *year), argument("other", written)};
     }
   }
-  if (const std::optional<prose::Occurrence> announced = announced_year(context.passages().front())) {
+  if (const std::optional<prose::Occurrence> announced = announced_year(facts.passages().front())) {
     ++count;
     const int written = year_at(*announced->passage, announced->begin);
-    if (written != *year && !context.has_finding("D-01")) {
-      Finding& finding = add_at(context, "D-01", "introduction", Severity::error, *announced);
-      finding.arguments = {facts::argument("year", *year), facts::argument("other", written)};
+    if (written != *year && !judgements.has_finding("D-01")) {
+      Finding& finding = add_at(judgements, "D-01", "introduction", Severity::error, *announced);
+      finding.arguments = {argument("year", *year), argument("other", written)};
     }
   }
   if (count > 0)
-    context.checked("D-01", count);
+    judgements.checked("D-01", count);
   else
-    context.skipped("D-01", "nothing_to_check");
+    judgements.skipped("D-01", "nothing_to_check");
 }
 
 // ----
@@ -137,14 +137,14 @@ bool carries_into(const prose::Passage& passage, std::size_t i) {
          prose::stands_at(passage, after, u"答复");
 }
 
-void check_other_years(facts::Context& context) {
-  const std::optional<int> year = context.report().year;
-  if (!year || context.has_finding("D-01")) {
-    context.skipped("Q-01", year ? "year_contradicted" : "year_unknown");
+void check_other_years(const facts::Facts& facts, Judgements& judgements) {
+  const std::optional<int> year = facts.report().year;
+  if (!year || judgements.has_finding("D-01")) {
+    judgements.skipped("Q-01", year ? "year_contradicted" : "year_unknown");
     return;
   }
   int count = 0;
-  for (const prose::Passage& passage : context.passages()) {
+  for (const prose::Passage& passage : facts.passages()) {
     if (passage.section != 1 && passage.section < 5) continue;
     for (const prose::Occurrence& here : years_in(passage)) {
       ++count;
@@ -156,15 +156,15 @@ void check_other_years(facts::Context& context) {
       const bool stale = (written == *year - 1 || ahead) && opens_report_of_year(passage, here.begin);
       const bool carried = written == *year && carries_into(passage, here.begin);
       if (!stale && !carried) continue;
-      Finding& finding = add_at(context, "Q-01", carried ? "carried" : "", Severity::warning, here);
+      Finding& finding = add_at(judgements, "Q-01", carried ? "carried" : "", Severity::warning, here);
       finding.expected = std::to_string(carried ? *year + 1 : *year);
       finding.found = std::to_string(written);
       const std::size_t end = prose::clause_at(passage, here.begin).end;
       finding.arguments = {
-          facts::argument("clause", prose::words_at(passage, here.begin, end - here.begin).substr(0, 30))};
+          argument("clause", prose::words_at(passage, here.begin, end - here.begin).substr(0, 30))};
     }
   }
-  context.checked("Q-01", count);
+  judgements.checked("Q-01", count);
 }
 
 // ----
@@ -194,11 +194,11 @@ bool is_plan(u16string_view clause) {
   return false;
 }
 
-void check_plans(facts::Context& context) {
-  const std::optional<int> year = context.report().year;
-  const prose::Passage* section = context.passage(5);
-  if (!year || !section || context.has_finding("D-01")) {
-    context.skipped("Q-02", !year ? "year_unknown" : section ? "year_contradicted" : "excerpt");
+void check_plans(const facts::Facts& facts, Judgements& judgements) {
+  const std::optional<int> year = facts.report().year;
+  const prose::Passage* section = facts.passage(5);
+  if (!year || !section || judgements.has_finding("D-01")) {
+    judgements.skipped("Q-02", !year ? "year_unknown" : section ? "year_contradicted" : "excerpt");
     return;
   }
   int count = 0;
@@ -209,32 +209,32 @@ void check_plans(facts::Context& context) {
     ++count;
     const int written = year_at(*section, here.begin);
     if (written > *year) continue;
-    Finding& finding = add_at(context, "Q-02", "", Severity::warning, here);
+    Finding& finding = add_at(judgements, "Q-02", "", Severity::warning, here);
     finding.expected = std::to_string(*year + 1);
     finding.found = std::to_string(written);
-    finding.arguments = {facts::argument("year", *year)};
+    finding.arguments = {argument("year", *year)};
   }
   for (const prose::Occurrence& here : occurrences_of(u"今年", *section)) {
     if (!prose::opens_statement(*section, here.begin) || !is_plan(opened_clause(*section, here.begin, 2)))
       continue;
     ++count;
-    Finding& finding = context.add("Q-02", "this_year", Severity::hint);
+    Finding& finding = judgements.add("Q-02", "this_year", Severity::hint);
     finding.span = section->span(here.begin, here.end);
     finding.found = "今年";
     finding.expected = std::to_string(*year + 1) + "年";
   }
   if (count > 0)
-    context.checked("Q-02", count);
+    judgements.checked("Q-02", count);
   else
-    context.skipped("Q-02", "nothing_to_check");
+    judgements.skipped("Q-02", "nothing_to_check");
 }
 
 }  // namespace
 
-void check_years(facts::Context& context) {
-  check_report_year(context);
-  check_other_years(context);
-  check_plans(context);
+void check_years(const facts::Facts& facts, Judgements& judgements) {
+  check_report_year(facts, judgements);
+  check_other_years(facts, judgements);
+  check_plans(facts, judgements);
 }
 
 }  // namespace xxgk::rules

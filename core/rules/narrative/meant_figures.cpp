@@ -11,10 +11,10 @@ constexpr std::size_t kMostSums = 256;
 
 }  // namespace
 
-MeantFigures::MeantFigures(const facts::Context& context) {
-  const prose::TableFigures now(context.grids());
-  const prose::TableFigures mended(context.grids(), context.mends());
-  for (const prose::Claim& claim : context.claims()) {
+MeantFigures::MeantFigures(const facts::Facts& facts, const Judgements& judgements) {
+  const prose::TableFigures now(facts.grids());
+  const prose::TableFigures mended(facts.grids(), judgements.corrections());
+  for (const prose::Claim& claim : facts.claims()) {
     if (claim.slot->says || prose::verdict_of(claim, now) != prose::Verdict::contradicts) continue;
     std::vector<Decimal>& others = others_[{claim.passage, claim.begin}];
     for (const std::string_view reading : claim.slot->readings) {

@@ -9,14 +9,15 @@
 #include <utility>
 #include <vector>
 
-#include "facts/context.h"
+#include "facts/facts.h"
+#include "rules/judgements.h"
 
 namespace xxgk::rules {
 
 class MeantFigures {
  public:
-  // Of the report's claims, with its tables mended as far as the rules so far know how.
-  explicit MeantFigures(const facts::Context& context);
+  // Of the report's claims, with its tables corrected as far as the rules so far know how.
+  MeantFigures(const facts::Facts& facts, const Judgements& judgements);
 
   // The figure's own value first; behind it those that the tables give for the slot it stands in.
   std::vector<Decimal> of(const prose::Passage& passage, const prose::Figure& figure) const;

@@ -20,12 +20,12 @@ std::string_view table_of(const prose::Claim& claim) {
 }
 
 // The table was read and its sums hold: what contradicts it is certain.
-bool is_sound(const facts::Context& context, std::string_view table) {
-  for (const tables::Grid& grid : context.grids())
+bool is_sound(const facts::Facts& facts, std::string_view table) {
+  for (const tables::Grid& grid : facts.grids())
     if (grid.form->name == table &&
-        context.report().tables[static_cast<std::size_t>(grid.id)].state != TableState::read)
+        facts.report().tables[static_cast<std::size_t>(grid.id)].state != TableState::read)
       return false;
-  const auto& equations = context.report().equations;
+  const auto& equations = facts.equations();
   return std::none_of(equations.begin(), equations.end(), [&](const Equation& e) {
     return e.status != EquationStatus::holds && e.id.substr(0, table.size()) == table;
   });
@@ -56,34 +56,33 @@ std::vector<std::string> cells_of(const prose::Claim& claim, const prose::TableF
 }
 
 // A statement about reconsiderations and lawsuits is one statement, and one finding.
-Finding* finding_on_same_words(facts::Context& context, const prose::Claim& claim) {
-  Finding* last = context.last_finding();
+Finding* finding_on_same_words(Judgements& judgements, const prose::Claim& claim) {
+  Finding* last = judgements.last_finding();
   if (!claim.slot->says || !last || last->rule != claim.slot->rule) return nullptr;
   return last->span == claim.passage->span(claim.begin, claim.end) ? last : nullptr;
 }
 
 // Whether the sentence gives a figure in one of the slots of a rule.
-bool sentence_gives(const facts::Context& context, const prose::Claim& claim, std::string_view rule) {
-  return std::any_of(context.claims().begin(), context.claims().end(), [&](const prose::Claim& other) {
+bool sentence_gives(const facts::Facts& facts, const prose::Claim& claim, std::string_view rule) {
+  return std::any_of(facts.claims().begin(), facts.claims().end(), [&](const prose::Claim& other) {
     return other.sentence == claim.sentence && other.slot->rule == rule && !other.slot->says;
   });
 }
 
 // 办结25件，均在法定期限内答复: all of those 25, whatever was carried over.
-bool is_of_those_answered(const facts::Context& context, const prose::Claim& claim) {
-  return claim.slot->rule == "N-23" && !claim.slot->figure_is && sentence_gives(context, claim, "N-04");
+bool is_of_those_answered(const facts::Facts& facts, const prose::Claim& claim) {
+  return claim.slot->rule == "N-23" && !claim.slot->figure_is && sentence_gives(facts, claim, "N-04");
 }
 
 // The results that the sentence gives of its cases: 行政复议4件，其中维持3件、纠正1件.
 enum class Results { none, add_up, differ };
 
-Results results_of(const facts::Context& context, const prose::Claim& claim,
-                   const prose::TableFigures& figures) {
+Results results_of(const facts::Facts& facts, const prose::Claim& claim, const prose::TableFigures& figures) {
   if (claim.slot->rule != "N-09" && claim.slot->rule != "N-10") return Results::none;
   std::optional<Decimal> sum = Decimal{};
   bool any = false;
   bool right = true;
-  for (const prose::Claim& result : context.claims()) {
+  for (const prose::Claim& result : facts.claims()) {
     if (result.sentence != claim.sentence || result.slot->rule != "N-12" || result.slot->says) continue;
     any = true;
     right = right && prose::verdict_of(result, figures) == prose::Verdict::agrees;
@@ -93,27 +92,26 @@ Results results_of(const facts::Context& context, const prose::Claim& claim,
   return *sum == claim.value && right ? Results::add_up : Results::differ;
 }
 
-Severity severity_of(const facts::Context& context, const prose::Claim& claim, Results results) {
+Severity severity_of(const facts::Facts& facts, const prose::Claim& claim, Results results) {
   const prose::Slot& slot = *claim.slot;
   // Answered and carried over in one sentence: nothing is left to be read into it. Nor where its results do not add up.
   const bool plain = (slot.rule == "N-04" && slot.comparison == prose::Slot::equal &&
-                      (sentence_gives(context, claim, "N-03") || sentence_gives(context, claim, "N-05"))) ||
+                      (sentence_gives(facts, claim, "N-03") || sentence_gives(facts, claim, "N-05"))) ||
                      results == Results::differ;
   const Severity severity = plain ? Severity::error : slot.severity;
-  return claim.guarded || !is_sound(context, table_of(claim)) ? std::min(severity, Severity::warning)
-                                                              : severity;
+  return claim.guarded || !is_sound(facts, table_of(claim)) ? std::min(severity, Severity::warning)
+                                                            : severity;
 }
 
 // Applications in the text and a table of noughts: the table was not filled in. The claim that shows it, which explains
 // whatever else the text says of them; or nullptr.
-const prose::Claim* sign_of_unfilled_table(const facts::Context& context,
-                                           const prose::TableFigures& figures) {
+const prose::Claim* sign_of_unfilled_table(const facts::Facts& facts, const prose::TableFigures& figures) {
   for (const std::string_view row :
        {"applications.received", "applications.carried_in", "applications.total_processed"})
     if (figures.value(row) != Decimal{}) return nullptr;
   const prose::Claim* first = nullptr;
   int contradicted = 0;
-  for (const prose::Claim& claim : context.claims()) {
+  for (const prose::Claim& claim : facts.claims()) {
     if (claim.slot->says || table_of(claim) != "applications" ||
         prose::verdict_of(claim, figures) != prose::Verdict::contradicts)
       continue;
@@ -124,13 +122,13 @@ const prose::Claim* sign_of_unfilled_table(const facts::Context& context,
   return contradicted > 1 ? first : nullptr;
 }
 
-void add_contradiction(facts::Context& context, const prose::Claim& claim, const prose::TableFigures& figures,
-                       bool unfilled) {
+void add_contradiction(const facts::Facts& facts, Judgements& judgements, const prose::Claim& claim,
+                       const prose::TableFigures& figures, bool unfilled) {
   const prose::Slot& slot = *claim.slot;
-  const Results results = results_of(context, claim, figures);
+  const Results results = results_of(facts, claim, figures);
   if (results == Results::add_up) return;
   const std::string readings = readings_of(claim, figures);
-  if (Finding* same = finding_on_same_words(context, claim)) {
+  if (Finding* same = finding_on_same_words(judgements, claim)) {
     for (Argument& argument : same->arguments)
       if (argument.name == "readings") argument.value += "&" + readings;
     for (std::string& cell : cells_of(claim, figures)) same->cells.push_back(std::move(cell));
@@ -140,14 +138,41 @@ void add_contradiction(facts::Context& context, const prose::Claim& claim, const
                         : slot.says                               ? "statement"
                         : slot.comparison == prose::Slot::at_most ? "more"
                                                                   : "figure";
-  if (!unfilled && !is_sound(context, table_of(claim))) variant += "_unsure";
-  Finding& finding = context.add(unfilled ? "N-32" : slot.rule, variant,
-                                 unfilled ? Severity::error : severity_of(context, claim, results));
+  if (!unfilled && !is_sound(facts, table_of(claim))) variant += "_unsure";
+  Finding& finding = judgements.add(unfilled ? "N-32" : slot.rule, variant,
+                                    unfilled ? Severity::error : severity_of(facts, claim, results));
   finding.span = claim.passage->span(claim.begin, claim.end);
   finding.found = text::to_string(claim.value);
   finding.cells = cells_of(claim, figures);
-  finding.arguments = {facts::argument("sentence", claim.clause->text.substr(0, kLongestQuotation)),
-                       facts::argument("readings", readings)};
+  finding.arguments = {argument("sentence", claim.clause->text.substr(0, kLongestQuotation)),
+                       argument("readings", readings)};
+}
+
+// Two rows or cells that hold each other's figures: the claims that the exchange settles are one matter.
+void add_exchange(Judgements& judgements, const causes::Exchange& exchange) {
+  const prose::Claim& first = *exchange.settled.front();
+  Severity severity = first.slot->severity;
+  for (const prose::Claim* claim : exchange.settled) {
+    severity = std::max(severity, claim->slot->severity);
+    judgements.explain(*claim);
+  }
+  const bool rows = exchange.first_row != exchange.last_row;
+  Finding& finding = judgements.add(first.slot->rule, rows ? "exchanged_rows" : "exchanged_cells", severity);
+  for (const CellChange& change : exchange.changes) finding.cells.push_back(change.cell);
+  for (const auto& row : exchange.grid->cells)
+    for (const Cell& cell : row)
+      if (cell.id == finding.cells.front()) finding.span = cell.span;
+  finding.arguments = {argument("first_row", exchange.grid->row_id(exchange.first_row)),
+                       argument("last_row", exchange.grid->row_id(exchange.last_row)),
+                       argument("sentence", first.clause->text.substr(0, kLongestQuotation))};
+}
+
+void add_exchanges(const facts::Facts& facts, Judgements& judgements) {
+  std::vector<const prose::Claim*> open;
+  for (const prose::Claim& claim : facts.claims())
+    if (!judgements.is_explained(claim)) open.push_back(&claim);
+  for (const causes::Exchange& exchange : causes::find_exchanges(facts, open))
+    add_exchange(judgements, exchange);
 }
 
 std::set<std::string_view> rules_of_slots() {
@@ -158,27 +183,27 @@ std::set<std::string_view> rules_of_slots() {
 
 }  // namespace
 
-void check_narrative(facts::Context& context) {
-  causes::check_exchanges(context);
-  const prose::TableFigures figures(context.grids());
-  const prose::TableFigures mended(context.grids(), context.mends());
-  const prose::Claim* unfilled = sign_of_unfilled_table(context, mended);
-  for (const prose::Claim& claim : context.claims()) {
-    if (context.is_explained(claim) || prose::verdict_of(claim, figures) != prose::Verdict::contradicts ||
-        prose::verdict_of(claim, mended) == prose::Verdict::agrees || is_of_those_answered(context, claim))
+void check_narrative(const facts::Facts& facts, Judgements& judgements) {
+  add_exchanges(facts, judgements);
+  const prose::TableFigures figures(facts.grids());
+  const prose::TableFigures mended(facts.grids(), judgements.corrections());
+  const prose::Claim* unfilled = sign_of_unfilled_table(facts, mended);
+  for (const prose::Claim& claim : facts.claims()) {
+    if (judgements.is_explained(claim) || prose::verdict_of(claim, figures) != prose::Verdict::contradicts ||
+        prose::verdict_of(claim, mended) == prose::Verdict::agrees || is_of_those_answered(facts, claim))
       continue;
     const bool explained =
         unfilled && &claim != unfilled && !claim.slot->says && table_of(claim) == "applications";
-    if (!explained) add_contradiction(context, claim, figures, &claim == unfilled);
+    if (!explained) add_contradiction(facts, judgements, claim, figures, &claim == unfilled);
   }
   for (const std::string_view rule : rules_of_slots()) {
     const std::string_view slot = rule == "N-32" ? "N-01" : rule;
-    const auto count = std::count_if(context.claims().begin(), context.claims().end(),
+    const auto count = std::count_if(facts.claims().begin(), facts.claims().end(),
                                      [&](const prose::Claim& claim) { return claim.slot->rule == slot; });
-    if (!context.report().year)
-      context.skipped(rule, "year_unknown");
+    if (!facts.report().year)
+      judgements.skipped(rule, "year_unknown");
     else
-      context.tally(rule, static_cast<int>(count));
+      judgements.tally(rule, static_cast<int>(count));
   }
 }
 

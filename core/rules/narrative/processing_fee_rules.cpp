@@ -92,9 +92,9 @@ std::string yuan(Decimal amount) {
   return text::to_string(text::decimal(amount.mantissa, amount.scale - 4).value_or(amount));
 }
 
-void check_fees(facts::Context& context, const Fees& fees) {
+void check_fees(Judgements& judgements, const Fees& fees) {
   const auto add = [&](std::string_view variant, std::string expected, std::string found) {
-    Finding& finding = context.add("N-29", variant);
+    Finding& finding = judgements.add("N-29", variant);
     finding.span = fees.passage->span(fees.total.begin, fees.end);
     finding.expected = std::move(expected);
     finding.found = std::move(found);
@@ -103,7 +103,7 @@ void check_fees(facts::Context& context, const Fees& fees) {
   const std::optional<Decimal> myriadfold =
       amounts ? text::decimal(amounts->mantissa, amounts->scale - 4) : amounts;
   if (fees.parts.size() >= 2 && myriadfold == fees.total.value && fees.total.value.mantissa > 0) {
-    Finding& finding = context.add("N-24", "money", Severity::error);
+    Finding& finding = judgements.add("N-24", "money", Severity::error);
     finding.span = fees.passage->span(fees.total.begin, fees.end);
     finding.expected = yuan(*amounts);
     finding.found = yuan(fees.total.value);
@@ -113,7 +113,7 @@ void check_fees(facts::Context& context, const Fees& fees) {
   if (fees.cases && fees.part_cases.size() >= 2 && fees.part_cases.size() == fees.parts.size() && cases &&
       *cases != fees.cases->value) {
     add("cases", text::to_string(*cases), text::to_string(fees.cases->value));
-    context.last_finding()->span =
+    judgements.last_finding()->span =
         fees.passage->span(std::min(fees.cases->begin, fees.total.begin), fees.end);
   }
   // A total that its parts contradict, themselves multiples of 10 yuan, is wrong for that reason alone.
@@ -127,9 +127,9 @@ struct Denial {
   const prose::Clause* clause;
 };
 
-std::vector<Denial> denials(const facts::Context& context, int year) {
+std::vector<Denial> denials(const facts::Facts& facts, int year) {
   std::vector<Denial> found;
-  for (const prose::Narrative& narrative : context.narratives())
+  for (const prose::Narrative& narrative : facts.narratives())
     for (const prose::Sentence& sentence : narrative.sentences) {
       if (!is_of_year(sentence, year)) continue;
       for (const prose::Clause& clause : sentence.clauses)
@@ -142,30 +142,30 @@ std::vector<Denial> denials(const facts::Context& context, int year) {
 
 }  // namespace
 
-void check_processing_fees(facts::Context& context) {
-  if (!context.report().year) {
-    for (const std::string_view rule : {"N-29", "N-34"}) context.skipped(rule, "year_unknown");
+void check_processing_fees(const facts::Facts& facts, Judgements& judgements) {
+  if (!facts.report().year) {
+    for (const std::string_view rule : {"N-29", "N-34"}) judgements.skipped(rule, "year_unknown");
     return;
   }
-  const int year = *context.report().year;
+  const int year = *facts.report().year;
   std::vector<Fees> all;
-  for (const prose::Narrative& narrative : context.narratives())
+  for (const prose::Narrative& narrative : facts.narratives())
     for (std::size_t i = 0; i < narrative.sentences.size(); ++i)
       if (const auto fees = fees_in(narrative, i, year)) all.push_back(*fees);
-  for (const Fees& fees : all) check_fees(context, fees);
-  context.tally("N-29", static_cast<int>(all.size()));
+  for (const Fees& fees : all) check_fees(judgements, fees);
+  judgements.tally("N-29", static_cast<int>(all.size()));
 
-  const std::vector<Denial> none = denials(context, year);
+  const std::vector<Denial> none = denials(facts, year);
   for (const Denial& denial : none) {
     const auto paid =
         std::find_if(all.begin(), all.end(), [](const Fees& fees) { return fees.total.value.mantissa > 0; });
     if (paid == all.end()) continue;
-    Finding& finding = context.add("N-34", "");
+    Finding& finding = judgements.add("N-34", "");
     finding.span = denial.passage->span(denial.clause->begin, denial.clause->end);
     finding.found = yuan(paid->total.value);
-    finding.arguments = {facts::argument("sentence", denial.clause->text)};
+    finding.arguments = {argument("sentence", denial.clause->text)};
   }
-  context.tally("N-34", static_cast<int>(none.size()));
+  judgements.tally("N-34", static_cast<int>(none.size()));
 }
 
 }  // namespace xxgk::rules

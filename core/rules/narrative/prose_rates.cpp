@@ -146,7 +146,7 @@ struct Known {
   std::vector<std::int64_t> of_tables;
 };
 
-bool check_share(facts::Context& context, const Known& known, const prose::Passage& passage,
+bool check_share(Judgements& judgements, const Known& known, const prose::Passage& passage,
                  const prose::Sentence& sentence, const prose::Sentence* before, const Rate& rate) {
   const std::vector<const prose::Figure*> counts = counts_before(sentence, rate, false);
   const prose::Figure* part_figure = part_of(sentence, counts, rate);
@@ -186,12 +186,11 @@ bool check_share(facts::Context& context, const Known& known, const prose::Passa
   }
   if (!nearest) return false;
   if (off == 0 || (off == 1 && makes_all(sentence, *rate.figure))) return true;
-  Finding& finding = context.add("N-21", "");
+  Finding& finding = judgements.add("N-21", "");
   finding.span = passage.span(rate.figure->begin, rate.figure->end);
   finding.found = text::to_string(rate.figure->value);
   finding.expected = share_words(*rate.figure, part, *nearest);
-  finding.arguments = {facts::argument("part", std::to_string(part)),
-                       facts::argument("whole", std::to_string(*nearest))};
+  finding.arguments = {argument("part", std::to_string(part)), argument("whole", std::to_string(*nearest))};
   return true;
 }
 
@@ -201,7 +200,7 @@ constexpr u16string_view kRising[] = {u"增长", u"上升", u"增加", u"提高"
 constexpr u16string_view kFalling[] = {u"下降", u"减少", u"降低", u"回落"};
 
 // 31 in 比2022年（31件）下降29%: the earlier of two counts is this year's, the other stands beside last year.
-bool check_change(facts::Context& context, const Known& known, const prose::Passage& passage,
+bool check_change(Judgements& judgements, const Known& known, const prose::Passage& passage,
                   const prose::Sentence& sentence, const Rate& rate, bool rising) {
   const std::vector<const prose::Figure*> counts = counts_before(sentence, rate, true);
   if (counts.size() != 2 || !is_whole_number(*counts[0]) || !is_whole_number(*counts[1])) return false;
@@ -222,36 +221,35 @@ bool check_change(facts::Context& context, const Known& known, const prose::Pass
     const std::int64_t by = rising ? meant - then : then - meant;
     if (by >= 0 && is_share(*rate.figure, by, then)) return true;
   }
-  Finding& finding = context.add("N-22", change >= 0 ? "" : "direction");
+  Finding& finding = judgements.add("N-22", change >= 0 ? "" : "direction");
   finding.span = passage.span(rate.clause->begin, rate.figure->end);
   finding.found = text::to_string(rate.figure->value);
   if (change >= 0) finding.expected = share_words(*rate.figure, change, then);
-  finding.arguments = {facts::argument("now", std::to_string(now)),
-                       facts::argument("then", std::to_string(then))};
+  finding.arguments = {argument("now", std::to_string(now)), argument("then", std::to_string(then))};
   return true;
 }
 
 }  // namespace
 
-void check_prose_rates(facts::Context& context) {
+void check_prose_rates(const facts::Facts& facts, Judgements& judgements) {
   constexpr u16string_view shares[] = {u"占"};
-  const Known known{MeantFigures(context), wholes_of(prose::TableFigures(context.grids()))};
+  const Known known{MeantFigures(facts, judgements), wholes_of(prose::TableFigures(facts.grids()))};
   int share_count = 0;
   int change_count = 0;
-  for (const prose::Narrative& narrative : context.narratives()) {
+  for (const prose::Narrative& narrative : facts.narratives()) {
     const prose::Sentence* before = nullptr;
     for (const prose::Sentence& sentence : narrative.sentences) {
       for (const Rate& rate : rates_behind(sentence, shares))
-        share_count += check_share(context, known, *narrative.passage, sentence, before, rate);
+        share_count += check_share(judgements, known, *narrative.passage, sentence, before, rate);
       for (const Rate& rate : rates_behind(sentence, kRising))
-        change_count += check_change(context, known, *narrative.passage, sentence, rate, true);
+        change_count += check_change(judgements, known, *narrative.passage, sentence, rate, true);
       for (const Rate& rate : rates_behind(sentence, kFalling))
-        change_count += check_change(context, known, *narrative.passage, sentence, rate, false);
+        change_count += check_change(judgements, known, *narrative.passage, sentence, rate, false);
       before = &sentence;
     }
   }
-  context.tally("N-21", share_count);
-  context.tally("N-22", change_count);
+  judgements.tally("N-21", share_count);
+  judgements.tally("N-22", change_count);
 }
 
 }  // namespace xxgk::rules

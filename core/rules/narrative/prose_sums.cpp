@@ -27,7 +27,7 @@ bool fits_a_whole(const MeantFigures& meant, const prose::Passage& passage, cons
   });
 }
 
-void compare(facts::Context& context, const MeantFigures& meant, const prose::Passage& passage,
+void compare(Judgements& judgements, const MeantFigures& meant, const prose::Passage& passage,
              const prose::Parts& parts) {
   const std::vector<Decimal> sums = meant.sums_of(passage, parts.figures);
   if (sums.empty()) return;
@@ -38,25 +38,25 @@ void compare(facts::Context& context, const MeantFigures& meant, const prose::Pa
   const bool fewer = text::compare(sum, parts.whole->value) < 0;
   const bool doubtful = parts.overlapping || parts.open_ended || parts.mixed || (parts.implied && fewer);
   const Severity severity = doubtful && !myriad_too_many ? Severity::warning : Severity::error;
-  Finding& finding = context.add(myriad_too_many ? "N-24" : "N-20", "", severity);
+  Finding& finding = judgements.add(myriad_too_many ? "N-24" : "N-20", "", severity);
   finding.span = passage.span(parts.begin, parts.end);
   finding.expected = text::to_string(sum);
   finding.found = text::to_string(parts.whole->value);
   std::string terms;
   for (const prose::Figure* figure : parts.figures)
     terms += (terms.empty() ? "" : "＋") + text::to_string(figure->value);
-  finding.arguments = {facts::argument("terms", terms)};
+  finding.arguments = {argument("terms", terms)};
 }
 
-int check_parts(facts::Context& context) {
-  const MeantFigures meant(context);
+int check_parts(const facts::Facts& facts, Judgements& judgements) {
+  const MeantFigures meant(facts, judgements);
   int count = 0;
-  for (const prose::Narrative& narrative : context.narratives()) {
+  for (const prose::Narrative& narrative : facts.narratives()) {
     const prose::Sentence* before = nullptr;
     for (const prose::Sentence& sentence : narrative.sentences) {
       for (const prose::Parts& parts : prose::part_lists(sentence, before)) {
         ++count;
-        compare(context, meant, *narrative.passage, parts);
+        compare(judgements, meant, *narrative.passage, parts);
       }
       before = &sentence;
     }
@@ -65,11 +65,11 @@ int check_parts(facts::Context& context) {
 }
 
 // 上年结转8件，收到783件，办结788件，结转下年2件: what came in went out, whatever the table says.
-int check_balance(facts::Context& context) {
+int check_balance(const facts::Facts& facts, Judgements& judgements) {
   std::map<const prose::Sentence*, std::map<std::string_view, const prose::Claim*>> by_sentence;
-  for (const prose::Claim& claim : context.claims())
+  for (const prose::Claim& claim : facts.claims())
     if (!claim.slot->says) by_sentence[claim.sentence].emplace(claim.slot->rule, &claim);
-  const prose::TableFigures figures(context.grids());
+  const prose::TableFigures figures(facts.grids());
   int count = 0;
   for (const auto& [sentence, claims] : by_sentence) {
     const auto of = [&claims = claims](std::string_view rule) {
@@ -93,12 +93,12 @@ int check_balance(facts::Context& context) {
       return prose::verdict_of(*c.second, figures) == prose::Verdict::contradicts;
     });
     if (known || contradicted) continue;
-    Finding& finding = context.add("N-20", "balance", Severity::warning);
+    Finding& finding = judgements.add("N-20", "balance", Severity::warning);
     finding.span = in->passage->span(sentence->begin, sentence->end);
     finding.expected = text::to_string(*came);
     finding.found = text::to_string(*went);
-    finding.arguments = {facts::argument("in", in->value), facts::argument("received", received->value),
-                         facts::argument("done", done->value), facts::argument("out", out->value)};
+    finding.arguments = {argument("in", in->value), argument("received", received->value),
+                         argument("done", done->value), argument("out", out->value)};
   }
   return count;
 }
@@ -125,14 +125,14 @@ bool names_information(u16string_view subject) {
 }
 
 // The same count in two places of section 一.
-int check_repeated(facts::Context& context, int year) {
+int check_repeated(const facts::Facts& facts, Judgements& judgements, int year) {
   struct Seen {
     const prose::Figure* figure;
     const prose::Clause* clause;
   };
   std::map<std::u16string, Seen> seen;
   int count = 0;
-  for (const prose::Narrative& narrative : context.narratives()) {
+  for (const prose::Narrative& narrative : facts.narratives()) {
     if (narrative.passage->section != 1) continue;
     for (const prose::Sentence& sentence : narrative.sentences) {
       if (prose::names_medium(sentence.text)) continue;
@@ -149,12 +149,12 @@ int check_repeated(facts::Context& context, int year) {
         if (added) continue;
         ++count;
         if (first->second.figure->value == figure->value) continue;
-        Finding& finding = context.add("N-25", "");
+        Finding& finding = judgements.add("N-25", "");
         finding.span = narrative.passage->span(clause.begin, clause.end);
         finding.expected = text::to_string(first->second.figure->value);
         finding.found = text::to_string(figure->value);
-        finding.arguments = {facts::argument("sentence", clause.text),
-                             facts::argument("first", first->second.clause->text)};
+        finding.arguments = {argument("sentence", clause.text),
+                             argument("first", first->second.clause->text)};
       }
     }
   }
@@ -163,13 +163,13 @@ int check_repeated(facts::Context& context, int year) {
 
 }  // namespace
 
-void check_prose_sums(facts::Context& context) {
-  const int parts = check_parts(context);
-  const int sums = parts + check_balance(context);
-  const int repeated = context.report().year ? check_repeated(context, *context.report().year) : 0;
-  context.tally("N-20", sums);
-  context.tally("N-24", parts);
-  context.tally("N-25", repeated);
+void check_prose_sums(const facts::Facts& facts, Judgements& judgements) {
+  const int parts = check_parts(facts, judgements);
+  const int sums = parts + check_balance(facts, judgements);
+  const int repeated = facts.report().year ? check_repeated(facts, judgements, *facts.report().year) : 0;
+  judgements.tally("N-20", sums);
+  judgements.tally("N-24", parts);
+  judgements.tally("N-25", repeated);
 }
 
 }  // namespace xxgk::rules

@@ -20,43 +20,43 @@ constexpr Reference kReferences[] = {{u"见[本报告|报告]第二(部分|项)"
                                      {u"见[本报告|报告]第五(部分|项)", 5},
                                      {u"见[本报告|报告]第六(部分|项)", 6}};
 
-bool has_content(const facts::Context& context, int section) {
-  if (section <= 4 && context.grids()[static_cast<std::size_t>(section - 2)].seen) return true;
-  const prose::Passage* passage = context.passage(section);
+bool has_content(const facts::Facts& facts, int section) {
+  if (section <= 4 && facts.grids()[static_cast<std::size_t>(section - 2)].seen) return true;
+  const prose::Passage* passage = facts.passage(section);
   return passage && !passage->text.empty();
 }
 
-void check_references(facts::Context& context) {
+void check_references(const facts::Facts& facts, Judgements& judgements) {
   static const std::vector<prose::Phrase> phrases = [] {
     std::vector<prose::Phrase> all;
     for (const Reference& reference : kReferences) all.emplace_back(reference.phrase);
     return all;
   }();
   int count = 0;
-  for (const prose::Narrative& narrative : context.narratives())
+  for (const prose::Narrative& narrative : facts.narratives())
     for (const prose::Sentence& sentence : narrative.sentences)
       for (const prose::Clause& clause : sentence.clauses)
         for (std::size_t i = 0; i < phrases.size(); ++i) {
           if (phrases[i].find(clause).empty()) continue;
           ++count;
-          if (has_content(context, kReferences[i].section)) continue;
-          Finding& finding = context.add("N-37", "");
+          if (has_content(facts, kReferences[i].section)) continue;
+          Finding& finding = judgements.add("N-37", "");
           finding.span = narrative.passage->span(clause.begin, clause.end);
-          finding.arguments = {facts::argument("sentence", clause.text),
-                               facts::argument("section", kReferences[i].section)};
+          finding.arguments = {argument("sentence", clause.text),
+                               argument("section", kReferences[i].section)};
         }
-  context.tally("N-37", count);
+  judgements.tally("N-37", count);
 }
 
 // "主动公开政府信息0条" beside counts of what was disclosed.
-void check_disclosed(facts::Context& context) {
+void check_disclosed(const facts::Facts& facts, Judgements& judgements) {
   static const prose::Phrase total(u"公开[各类]政府信息[总数|数量][共|共计|合计|累计|为]#");
   static const prose::Phrase some(u"(公开|发布)*#");
   const prose::Figure* none = nullptr;
   const prose::Narrative* place = nullptr;
   bool any = false;
   int count = 0;
-  for (const prose::Narrative& narrative : context.narratives()) {
+  for (const prose::Narrative& narrative : facts.narratives()) {
     if (narrative.passage->section != 1) continue;
     for (const prose::Sentence& sentence : narrative.sentences)
       for (const prose::Clause& clause : sentence.clauses) {
@@ -74,17 +74,17 @@ void check_disclosed(facts::Context& context) {
       }
   }
   if (none && any) {
-    Finding& finding = context.add("N-38", "");
+    Finding& finding = judgements.add("N-38", "");
     finding.span = place->passage->span(none->begin, none->end);
   }
-  context.tally("N-38", count);
+  judgements.tally("N-38", count);
 }
 
 }  // namespace
 
-void check_references_and_counts(facts::Context& context) {
-  check_references(context);
-  check_disclosed(context);
+void check_references_and_counts(const facts::Facts& facts, Judgements& judgements) {
+  check_references(facts, judgements);
+  check_disclosed(facts, judgements);
 }
 
 }  // namespace xxgk::rules

@@ -33,10 +33,10 @@ bool is_history(const prose::Occurrence& here) {
                               u"修订前", u"首次", u"停止执行", u"年度起", u"原格式", u"旧格式"});
 }
 
-void check_cited_form(facts::Context& context) {
-  const std::optional<int> year = context.report().year;
-  if (!year || is_year_contradicted(context)) {
-    context.skipped("S-11", year ? "year_contradicted" : "year_unknown");
+void check_cited_form(const facts::Facts& facts, Judgements& judgements) {
+  const std::optional<int> year = facts.report().year;
+  if (!year || is_year_contradicted(facts)) {
+    judgements.skipped("S-11", year ? "year_contradicted" : "year_unknown");
     return;
   }
   const bool new_year = *year >= form::kFirstYearOfForm2021;
@@ -45,32 +45,33 @@ void check_cited_form(facts::Context& context) {
   int count = 0;
   std::optional<prose::Occurrence> found;
   bool both = false;
-  for (const prose::Passage& passage : context.passages()) {
+  for (const prose::Passage& passage : facts.passages()) {
     count += !passage.text.empty();
     both = both || cited(passage, right).has_value();
     const std::optional<prose::Occurrence> here = found ? std::nullopt : cited(passage, wrong);
     if (here && !is_history(*here)) found = here;
   }
   if (found && !both) {
-    Finding& finding = add_at(context, "S-11", new_year ? "superseded" : "early", Severity::warning, *found);
-    finding.arguments = {facts::argument("year", *year)};
+    Finding& finding =
+        add_at(judgements, "S-11", new_year ? "superseded" : "early", Severity::warning, *found);
+    finding.arguments = {argument("year", *year)};
   }
-  context.checked("S-11", count);
+  judgements.checked("S-11", count);
 }
 
 // ----
 
 // 《关于…年度报告有关事项的通知》（国办公开办函〔2021〕30号）: the title of 60号 with the number of 30号.
-void check_title_of_form(facts::Context& context) {
+void check_title_of_form(const facts::Facts& facts, Judgements& judgements) {
   constexpr u16string_view title = u"政府信息公开工作年度报告有关事项的通知";
   constexpr u16string_view between = u"》〉>”（国办公开";
-  for (const prose::Passage& passage : context.passages()) {
+  for (const prose::Passage& passage : facts.passages()) {
     const std::optional<prose::Occurrence> number = cited(passage, kForm2021);
     for (const prose::Occurrence& here : occurrences_of(title, passage)) {
       if (!number || number->begin < here.end) continue;
       const u16string_view words = u16string_view(passage.text).substr(here.end, number->begin - here.end);
       if (words.find_first_not_of(between) == u16string_view::npos)
-        add_at(context, "Q-10", "title", Severity::hint, here);
+        add_at(judgements, "Q-10", "title", Severity::hint, here);
     }
   }
 }
@@ -87,30 +88,30 @@ constexpr Name kNames[] = {
     {u"政府信息公开公开条例", u"政府信息公开条例"},
 };
 
-void check_regulation_name(facts::Context& context) {
-  const int count = static_cast<int>(occurrences_of(u"条例", context.passages()).size());
+void check_regulation_name(const facts::Facts& facts, Judgements& judgements) {
+  const int count = static_cast<int>(occurrences_of(u"条例", facts.passages()).size());
   for (const Name& name : kNames) {
-    for (const prose::Occurrence& here : occurrences_of(name.wrong, context.passages())) {
-      Finding& finding = add_at(context, "Q-10", "", Severity::warning, here);
-      finding.expected = facts::argument("", name.right).value;
+    for (const prose::Occurrence& here : occurrences_of(name.wrong, facts.passages())) {
+      Finding& finding = add_at(judgements, "Q-10", "", Severity::warning, here);
+      finding.expected = argument("", name.right).value;
       finding.fix = TextFix{*finding.span, std::u16string(name.right)};
     }
   }
-  for (const prose::Occurrence& here : occurrences_of(u"国务院令第492号", context.passages()))
+  for (const prose::Occurrence& here : occurrences_of(u"国务院令第492号", facts.passages()))
     if (!is_history(here))
-      add_at(context, "Q-10", "number", Severity::warning, here).expected = "国务院令第711号";
-  check_title_of_form(context);
+      add_at(judgements, "Q-10", "number", Severity::warning, here).expected = "国务院令第711号";
+  check_title_of_form(facts, judgements);
   if (count > 0)
-    context.checked("Q-10", count);
+    judgements.checked("Q-10", count);
   else
-    context.skipped("Q-10", "nothing_to_check");
+    judgements.skipped("Q-10", "nothing_to_check");
 }
 
 }  // namespace
 
-void check_citations(facts::Context& context) {
-  check_cited_form(context);
-  check_regulation_name(context);
+void check_citations(const facts::Facts& facts, Judgements& judgements) {
+  check_cited_form(facts, judgements);
+  check_regulation_name(facts, judgements);
 }
 
 }  // namespace xxgk::rules

@@ -46,19 +46,19 @@ template <std::size_t N> bool states_any(const prose::Passage& section, const u1
   });
 }
 
-void check_problems(facts::Context& context) {
-  const prose::Passage* section = context.passage(5);
-  if (!section || !context.is_whole() || context.has_other_heading(5)) {
-    const std::string_view why = section && context.is_whole() ? "headings_mixed" : "excerpt";
-    context.skipped("S-18", why);
-    context.skipped("S-19", why);
+void check_problems(const facts::Facts& facts, Judgements& judgements) {
+  const prose::Passage* section = facts.passage(5);
+  if (!section || !facts.is_whole() || facts.has_other_heading(5)) {
+    const std::string_view why = section && facts.is_whole() ? "headings_mixed" : "excerpt";
+    judgements.skipped("S-18", why);
+    judgements.skipped("S-19", why);
     return;
   }
   const std::u16string letters = letters_of(*section);
   const bool problems = states_any(*section, kProblems);
   const bool measures = states_any(*section, kMeasures);
   const auto add = [&](std::string_view rule, std::string_view variant, Severity severity) {
-    context.add(rule, variant, severity).span = whole_of(context, *section);
+    judgements.add(rule, variant, severity).span = whole_of(facts, *section);
   };
   if (says_nothing(letters))
     add("S-18", "empty", Severity::error);
@@ -66,14 +66,14 @@ void check_problems(facts::Context& context) {
     add("S-18", "short", Severity::warning);
   else if (!problems)
     add("S-18", "no_problem", Severity::warning);
-  context.checked("S-18", 1);
+  judgements.checked("S-18", 1);
   if (problems && !measures && letters.size() >= kFewLetters) add("S-19", "", Severity::warning);
-  context.checked("S-19", 1);
+  judgements.checked("S-19", 1);
 }
 
 // Nothing but the unit and the date, which belong to the whole report.
-bool holds_signature_only(const facts::Context& context, const prose::Passage& section) {
-  const std::optional<Signature> signature = find_signature(context);
+bool holds_signature_only(const facts::Facts& facts, const prose::Passage& section) {
+  const std::optional<Signature> signature = find_signature(facts);
   std::u16string words = section.text;
   if (signature) {
     const std::size_t begin = signature->unit ? signature->unit->begin : signature->date_place.begin;
@@ -82,24 +82,24 @@ bool holds_signature_only(const facts::Context& context, const prose::Passage& s
   return text::fold_text(words).empty();
 }
 
-void check_other_matters(facts::Context& context) {
-  const prose::Passage* section = context.passage(6);
+void check_other_matters(const facts::Facts& facts, Judgements& judgements) {
+  const prose::Passage* section = facts.passage(6);
   if (!section) {
-    context.skipped("S-20", "excerpt");
+    judgements.skipped("S-20", "excerpt");
     return;
   }
-  if (holds_signature_only(context, *section)) {
-    const auto& headings = context.outline().headings;
-    context.add("S-20", "").span = headings.back().heading_line;
+  if (holds_signature_only(facts, *section)) {
+    const auto& headings = facts.outline().headings;
+    judgements.add("S-20", "").span = headings.back().heading_line;
   }
-  context.checked("S-20", 1);
+  judgements.checked("S-20", 1);
 }
 
 }  // namespace
 
-void check_closing(facts::Context& context) {
-  check_problems(context);
-  check_other_matters(context);
+void check_closing(const facts::Facts& facts, Judgements& judgements) {
+  check_problems(facts, judgements);
+  check_other_matters(facts, judgements);
 }
 
 }  // namespace xxgk::rules

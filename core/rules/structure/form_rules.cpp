@@ -28,14 +28,13 @@ std::set<std::u16string_view> labels_of(const form::Table& table) {
 }
 
 // Labels read in the document that only this table's own form has.
-std::vector<const tables::LabelReading*> telling_labels(const facts::Context& context,
-                                                        const tables::Grid& grid) {
+std::vector<const tables::LabelReading*> telling_labels(const facts::Facts& facts, const tables::Grid& grid) {
   const FormVersion other =
       grid.form->version == FormVersion::form2019 ? FormVersion::form2021 : FormVersion::form2019;
   const std::set<std::u16string_view> known = labels_of(form::table(grid.id, other));
   std::vector<const tables::LabelReading*> telling;
   std::set<std::u16string> seen;
-  for (const tables::LabelReading& label : context.recovery().labels) {
+  for (const tables::LabelReading& label : facts.recovery().labels) {
     if (label.table != grid.id || !label.span || label.variant || known.count(label.official) != 0) continue;
     if (seen.insert(label.official).second) telling.push_back(&label);
   }
@@ -87,80 +86,79 @@ std::optional<Found> find_in_cells(std::u16string_view text, const text::Letters
   return std::nullopt;
 }
 
-std::vector<Found> old_features_in(const facts::Context& context) {
+std::vector<Found> old_features_in(const facts::Facts& facts) {
   static const std::vector<std::set<std::u16string_view>> features = old_features();
   std::vector<Found> found;
-  for (const Section& section : context.report().sections) {
+  for (const Section& section : facts.report().sections) {
     if (section.number != static_cast<int>(TableId::disclosure) + 2) continue;
-    const text::Letters letters = text::fold(context.report().text, section.span);
+    const text::Letters letters = text::fold(facts.report().text, section.span);
     for (const auto& labels : features)
-      if (const auto feature = find_in_cells(context.report().text, letters, labels))
-        found.push_back(*feature);
+      if (const auto feature = find_in_cells(facts.report().text, letters, labels)) found.push_back(*feature);
   }
   return found;
 }
 
-void add_wrong_form(facts::Context& context, int year, bool old_form, Span span, std::u16string_view first,
-                    std::u16string_view second) {
+void add_wrong_form(const facts::Facts& facts, Judgements& judgements, int year, bool old_form, Span span,
+                    std::u16string_view first, std::u16string_view second) {
   Finding& finding =
-      context.add("S-10", old_form ? "superseded" : "early", old_form ? Severity::error : Severity::hint);
+      judgements.add("S-10", old_form ? "superseded" : "early", old_form ? Severity::error : Severity::hint);
   finding.span = span;
-  finding.arguments = {facts::argument("table", context.grid(TableId::disclosure).form->name),
-                       facts::argument("year", year), facts::argument("first", first),
-                       facts::argument("second", second)};
+  finding.arguments = {argument("table", facts.grid(TableId::disclosure).form->name), argument("year", year),
+                       argument("first", first), argument("second", second)};
 }
 
-void check_disclosure_form(facts::Context& context, int year) {
-  const tables::Grid& grid = context.grid(TableId::disclosure);
+void check_disclosure_form(const facts::Facts& facts, Judgements& judgements, int year) {
+  const tables::Grid& grid = facts.grid(TableId::disclosure);
   const bool old_form = grid.form->version == FormVersion::form2019;
   const bool old_year = year < form::kFirstYearOfForm2021;
-  const auto telling = telling_labels(context, grid);
+  const auto telling = telling_labels(facts, grid);
   // In 2019 the form was on trial and other forms were allowed.
   if (old_form != old_year && year != form::kTrialYear && telling.size() >= kTellingLabels)
-    add_wrong_form(context, year, old_form, *telling[0]->span, telling[0]->official, telling[1]->official);
+    add_wrong_form(facts, judgements, year, old_form, *telling[0]->span, telling[0]->official,
+                   telling[1]->official);
   // A table of today in which parts of the old one were left.
-  const auto left = !old_form && !old_year ? old_features_in(context) : std::vector<Found>();
+  const auto left = !old_form && !old_year ? old_features_in(facts) : std::vector<Found>();
   if (left.size() >= kTellingLabels)
-    add_wrong_form(context, year, true, left[0].span, left[0].label, left[1].label);
-  context.checked("S-10", 1);
+    add_wrong_form(facts, judgements, year, true, left[0].span, left[0].label, left[1].label);
+  judgements.checked("S-10", 1);
 }
 
 // The tables of section 三 differ in （六）其他处理 alone: one row in the form of 2019, three in that of 2021.
-void check_applications_form(facts::Context& context, int year) {
-  const tables::Grid& grid = context.grid(TableId::applications);
+void check_applications_form(const facts::Facts& facts, Judgements& judgements, int year) {
+  const tables::Grid& grid = facts.grid(TableId::applications);
   const bool old_form = grid.form->version == FormVersion::form2019;
   const bool old_year = year < form::kFirstYearOfForm2021;
   if (old_form != old_year) {
-    Finding& finding = context.add("T3-13", old_form ? "one_row" : "three_rows",
-                                   year == form::kTrialYear ? Severity::hint : Severity::warning);
-    finding.arguments = {facts::argument("year", year)};
-    for (const Row& row : context.report().tables[static_cast<std::size_t>(TableId::applications)].rows)
+    Finding& finding = judgements.add("T3-13", old_form ? "one_row" : "three_rows",
+                                      year == form::kTrialYear ? Severity::hint : Severity::warning);
+    finding.arguments = {argument("year", year)};
+    for (const Row& row : facts.report().tables[static_cast<std::size_t>(TableId::applications)].rows)
       if (row.id.rfind("other", 0) == 0 && row.span && !finding.span) finding.span = row.span;
   }
-  context.checked("T3-13", 1);
+  judgements.checked("T3-13", 1);
 }
 
-bool form_is_told(const facts::Context& context, TableId id) {
-  return context.grid(id).seen && context.report().tables[static_cast<std::size_t>(id)].form.has_value();
+bool form_is_told(const facts::Facts& facts, TableId id) {
+  return facts.grid(id).seen && facts.report().tables[static_cast<std::size_t>(id)].form.has_value();
 }
 
 }  // namespace
 
-void check_forms(facts::Context& context) {
-  const std::optional<int> year = context.report().year;
-  if (year && is_year_contradicted(context)) {
-    for (const std::string_view rule : {"S-10", "T3-13"}) context.skipped(rule, "year_contradicted");
+void check_forms(const facts::Facts& facts, Judgements& judgements) {
+  const std::optional<int> year = facts.report().year;
+  if (year && is_year_contradicted(facts)) {
+    for (const std::string_view rule : {"S-10", "T3-13"}) judgements.skipped(rule, "year_contradicted");
     return;
   }
   const auto skip = [&](std::string_view rule, TableId id) {
-    context.skipped(rule, !year ? "year_unknown" : context.grid(id).seen ? "form_unclear" : "table_absent");
+    judgements.skipped(rule, !year ? "year_unknown" : facts.grid(id).seen ? "form_unclear" : "table_absent");
   };
-  if (year && form_is_told(context, TableId::disclosure))
-    check_disclosure_form(context, *year);
+  if (year && form_is_told(facts, TableId::disclosure))
+    check_disclosure_form(facts, judgements, *year);
   else
     skip("S-10", TableId::disclosure);
-  if (year && form_is_told(context, TableId::applications))
-    check_applications_form(context, *year);
+  if (year && form_is_told(facts, TableId::applications))
+    check_applications_form(facts, judgements, *year);
   else
     skip("T3-13", TableId::applications);
 }

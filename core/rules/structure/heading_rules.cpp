@@ -16,78 +16,76 @@ namespace {
 // ---- S-02
 
 // Sections that are none of the form shift the numbers of those behind them; S-03 says so.
-int others_before(const facts::Context& context, const outline::Heading& heading) {
-  const auto& findings = context.report().findings;
+int others_before(const Judgements& judgements, const outline::Heading& heading) {
+  const auto& findings = judgements.findings();
   return static_cast<int>(std::count_if(findings.begin(), findings.end(), [&](const Finding& f) {
     return f.rule == "S-03" && f.span && f.span->begin < heading.heading_line.begin;
   }));
 }
 
-void add_for_heading(facts::Context& context, std::string_view rule, std::string_view variant,
-                     const outline::Heading& heading) {
-  Finding& finding = context.add(rule, variant, Severity::hint);
+void add_for_heading(const facts::Facts& facts, Judgements& judgements, std::string_view rule,
+                     std::string_view variant, const outline::Heading& heading) {
+  Finding& finding = judgements.add(rule, variant, Severity::hint);
   const Span line = heading.heading_line;
   finding.span = line;
   finding.found =
-      facts::argument("",
-                      std::u16string_view(context.report().text).substr(line.begin, line.end - line.begin))
-          .value;
+      argument("", std::u16string_view(facts.report().text).substr(line.begin, line.end - line.begin)).value;
 }
 
 // How the number of a heading is written: 第一部分, （一） or one of its own followed by a mark.
 enum class Style { none, part, bracket, numeral, digit };
 
-Style style_of(const facts::Context& context, const outline::Heading& heading) {
+Style style_of(const facts::Facts& facts, const outline::Heading& heading) {
   if (heading.written == 0) return Style::none;
-  const char16_t c = context.report().text[heading.heading_line.begin];
+  const char16_t c = facts.report().text[heading.heading_line.begin];
   if (c == u'第') return Style::part;
   if (text::kNumeralsToTen.find(c) != std::u16string_view::npos) return Style::numeral;
   return text::is_digit(c) || text::is_wide_digit(c) ? Style::digit : Style::bracket;
 }
 
 // The first heading that is numbered in another way than most.
-const outline::Heading* odd_one(const facts::Context& context) {
-  const auto& headings = context.outline().headings;
+const outline::Heading* odd_one(const facts::Facts& facts) {
+  const auto& headings = facts.outline().headings;
   const auto like = [&](const outline::Heading& h) {
     return std::count_if(headings.begin(), headings.end(), [&](const outline::Heading& other) {
-      return style_of(context, other) == style_of(context, h);
+      return style_of(facts, other) == style_of(facts, h);
     });
   };
   const auto odd = std::find_if(headings.begin(), headings.end(), [&](const outline::Heading& h) {
     return static_cast<std::size_t>(like(h)) * 2 < headings.size();
   });
-  return odd == headings.end() || style_of(context, *odd) == Style::none ? nullptr : &*odd;
+  return odd == headings.end() || style_of(facts, *odd) == Style::none ? nullptr : &*odd;
 }
 
 // A heading that stands there once more, as a line of its own, numbered and all.
-void check_repeated_headings(facts::Context& context) {
-  const std::vector<prose::Occurrence> again = repeated_paragraphs(context);
-  for (const outline::Heading& heading : context.outline().headings) {
+void check_repeated_headings(const facts::Facts& facts, Judgements& judgements) {
+  const std::vector<prose::Occurrence> again = repeated_paragraphs(facts);
+  for (const outline::Heading& heading : facts.outline().headings) {
     if (heading.written == 0) continue;
     const Span line = heading.heading_line;
     const std::u16string words =
-        text::fold_text(context.report().text.substr(line.begin, line.end - line.begin));
-    for (const prose::Passage& passage : context.passages()) {
+        text::fold_text(facts.report().text.substr(line.begin, line.end - line.begin));
+    for (const prose::Passage& passage : facts.passages()) {
       if (passage.section == 0) continue;  // a table of contents
       // With what stood below it: Q-18 or S-24 says so.
       if (std::any_of(again.begin(), again.end(),
                       [&](const prose::Occurrence& o) { return o.passage == &passage; }) ||
-          context.has_finding("S-24"))
+          judgements.has_finding("S-24"))
         continue;
       for (const prose::Paragraph& paragraph : passage.paragraphs) {
         if (text::fold_text(prose::words_of(passage, paragraph)) != words) continue;
-        Finding& finding = context.add("S-02", "twice", Severity::warning);
+        Finding& finding = judgements.add("S-02", "twice", Severity::warning);
         finding.span = passage.span(paragraph.begin, paragraph.end);
-        finding.found = facts::argument("", prose::words_of(passage, paragraph)).value;
+        finding.found = argument("", prose::words_of(passage, paragraph)).value;
       }
     }
   }
 }
 
-void check_order(facts::Context& context) {
-  const auto& headings = context.outline().headings;
+void check_order(const facts::Facts& facts, Judgements& judgements) {
+  const auto& headings = facts.outline().headings;
   if (headings.size() < 2) {
-    context.skipped("S-02", "excerpt");
+    judgements.skipped("S-02", "excerpt");
     return;
   }
   std::set<int> written;
@@ -97,22 +95,22 @@ void check_order(facts::Context& context) {
     const bool again = heading.written > 0 && !written.insert(heading.written).second;
     if (!behind && !again &&
         (heading.written == 0 || heading.written == heading.number ||
-         heading.written == heading.number + others_before(context, heading)))
+         heading.written == heading.number + others_before(judgements, heading)))
       continue;
-    Finding& finding = context.add("S-02",
-                                   behind  ? "order"
-                                   : again ? "repeated"
-                                           : "number",
-                                   behind || again ? Severity::error : Severity::warning);
+    Finding& finding = judgements.add("S-02",
+                                      behind  ? "order"
+                                      : again ? "repeated"
+                                              : "number",
+                                      behind || again ? Severity::error : Severity::warning);
     finding.span = heading.heading_line;
-    finding.arguments = {facts::argument(
+    finding.arguments = {argument(
         "expected_number", text::kNumeralsToTen.substr(static_cast<std::size_t>(heading.number - 1), 1))};
     break;  // what follows a misplaced number is misplaced too
   }
-  if (const outline::Heading* odd = odd_one(context); odd && !context.has_finding("S-02"))
-    add_for_heading(context, "S-02", "style", *odd);
-  if (!context.has_finding("S-02")) check_repeated_headings(context);
-  context.checked("S-02", static_cast<int>(headings.size()));
+  if (const outline::Heading* odd = odd_one(facts); odd && !judgements.has_finding("S-02"))
+    add_for_heading(facts, judgements, "S-02", "style", *odd);
+  if (!judgements.has_finding("S-02")) check_repeated_headings(facts, judgements);
+  judgements.checked("S-02", static_cast<int>(headings.size()));
 }
 
 // ---- S-04
@@ -137,25 +135,25 @@ std::u16string heading_letters(std::u16string_view heading, int written) {
 }
 
 // Words that stand on the line of a heading, behind it: 六、其他需要报告的事项：无. Not the cells of a table.
-bool has_text_behind(const facts::Context& context, const outline::Heading& heading) {
-  const std::u16string& text = context.report().text;
+bool has_text_behind(const facts::Facts& facts, const outline::Heading& heading) {
+  const std::u16string& text = facts.report().text;
   const std::size_t end = text::line_end(text, heading.heading_line.end);
   const std::u16string rest = text.substr(heading.heading_line.end, end - heading.heading_line.end);
   return rest.find(u'\t') == std::u16string::npos && !text::fold_text(rest).empty();
 }
 
-void check_wording(facts::Context& context) {
-  const auto& headings = context.outline().headings;
+void check_wording(const facts::Facts& facts, Judgements& judgements) {
+  const auto& headings = facts.outline().headings;
   for (const outline::Heading& heading : headings) {
     const Span line = heading.heading_line;
-    if (line.end + 1 >= context.report().text.size()) continue;  // cut off in the middle
-    const std::u16string as_written = context.report().text.substr(line.begin, line.end - line.begin);
+    if (line.end + 1 >= facts.report().text.size()) continue;  // cut off in the middle
+    const std::u16string as_written = facts.report().text.substr(line.begin, line.end - line.begin);
     const std::u16string_view title =
         form::section_headings()[static_cast<std::size_t>(heading.number - 1)].title.official;
     const std::u16string official = text::fold_text(title);
     std::u16string letters = heading_letters(as_written, heading.written);
     if (letters == official || letters == kLongForm) {
-      if (has_text_behind(context, heading)) add_for_heading(context, "S-04", "text", heading);
+      if (has_text_behind(facts, heading)) add_for_heading(facts, judgements, "S-04", "text", heading);
       continue;
     }
     std::u16string core = letters;
@@ -163,22 +161,23 @@ void check_wording(facts::Context& context) {
       if (official.rfind(prefix, 0) != 0 && core.rfind(prefix, 0) == 0) core.erase(0, prefix.size());
     const bool light =
         differing_letters(official, core).find_first_not_of(kLightLetters) == std::u16string::npos;
-    Finding& finding = context.add("S-04", light ? "light" : "", light ? Severity::hint : Severity::warning);
+    Finding& finding =
+        judgements.add("S-04", light ? "light" : "", light ? Severity::hint : Severity::warning);
     finding.span = line;
-    finding.expected = facts::argument("", title).value;
-    finding.found = facts::argument("", std::u16string_view(as_written)).value;
+    finding.expected = argument("", title).value;
+    finding.found = argument("", std::u16string_view(as_written)).value;
   }
   if (headings.empty())
-    context.skipped("S-04", "excerpt");
+    judgements.skipped("S-04", "excerpt");
   else
-    context.checked("S-04", static_cast<int>(headings.size()));
+    judgements.checked("S-04", static_cast<int>(headings.size()));
 }
 
 }  // namespace
 
-void check_headings(facts::Context& context) {
-  check_order(context);
-  check_wording(context);
+void check_headings(const facts::Facts& facts, Judgements& judgements) {
+  check_order(facts, judgements);
+  check_wording(facts, judgements);
 }
 
 }  // namespace xxgk::rules

@@ -62,16 +62,16 @@ std::u16string bare(u16string_view words) {
 }
 
 // The name of a section as in the form, in one of its known wordings, or as the report's own heading has it.
-bool is_named_exactly(const facts::Context& context, const form::SectionHeading& heading,
+bool is_named_exactly(const facts::Facts& facts, const form::SectionHeading& heading,
                       const std::u16string& list) {
   if (heading.number == static_cast<int>(kSections)) return true;  // 其他事项 says the same
   std::vector<std::u16string> names{bare(heading.title.official)};
   for (const u16string_view variant : heading.title.variants) names.push_back(bare(variant));
-  for (const outline::Heading& own : context.outline().headings) {
+  for (const outline::Heading& own : facts.outline().headings) {
     if (own.number != heading.number) continue;
     const Span line = own.heading_line;
     std::u16string words =
-        bare(u16string_view(context.report().text).substr(line.begin, line.end - line.begin));
+        bare(u16string_view(facts.report().text).substr(line.begin, line.end - line.begin));
     if (own.written > 0 && words.size() > 1) words.erase(0, 1);
     names.push_back(words);
   }
@@ -81,12 +81,12 @@ bool is_named_exactly(const facts::Context& context, const form::SectionHeading&
 
 }  // namespace
 
-void check_introduction(facts::Context& context) {
-  const prose::Passage& introduction = context.passages().front();
+void check_introduction(const facts::Facts& facts, Judgements& judgements) {
+  const prose::Passage& introduction = facts.passages().front();
   const std::size_t parts = introduction.text.find(u"部分");
   const std::size_t number = parts == std::u16string::npos ? 0 : number_before(introduction.text, parts);
   if (number == 0) {
-    context.skipped("S-06", "no_list");
+    judgements.skipped("S-06", "no_list");
     return;
   }
   const Span sentence = sentence_around(introduction.text, parts);
@@ -99,7 +99,7 @@ void check_introduction(facts::Context& context) {
   const std::u16string letters = bare(list);
   std::u16string missing;
   for (const form::SectionHeading& heading : form::section_headings()) {
-    if (all ? is_named_exactly(context, heading, letters) : named.count(heading.number) != 0) continue;
+    if (all ? is_named_exactly(facts, heading, letters) : named.count(heading.number) != 0) continue;
     if (!missing.empty()) missing += u"、";
     missing += heading.title.official;
   }
@@ -112,13 +112,13 @@ void check_introduction(facts::Context& context) {
     variant = all ? "wording" : "names";
   if (!variant.empty()) {
     Finding& finding =
-        context.add("S-06", variant, variant == "wording" ? Severity::hint : Severity::warning);
+        judgements.add("S-06", variant, variant == "wording" ? Severity::hint : Severity::warning);
     finding.span = introduction.span(sentence.begin, sentence.end);
     finding.expected = "6";
     finding.found = std::to_string(number != kSections ? number : named.size());
-    finding.arguments = {facts::argument("missing", u16string_view(missing))};
+    finding.arguments = {argument("missing", u16string_view(missing))};
   }
-  context.checked("S-06", 1);
+  judgements.checked("S-06", 1);
 }
 
 }  // namespace xxgk::rules

@@ -2,13 +2,13 @@
 
 namespace xxgk::rules {
 
-Finding& add_label_finding(facts::Context& context, std::string_view variant, Severity severity,
-                           const tables::LabelReading& label) {
-  Finding& finding = context.add("S-12", variant, severity);
+Finding& add_label_finding(const facts::Facts& facts, Judgements& judgements, std::string_view variant,
+                           Severity severity, const tables::LabelReading& label) {
+  Finding& finding = judgements.add("S-12", variant, severity);
   finding.span = label.span;
-  finding.expected = facts::argument("", std::u16string_view(label.official)).value;
-  finding.found = facts::argument("", std::u16string_view(label.read)).value;
-  finding.arguments = {facts::argument("table", context.grid(label.table).form->name)};
+  finding.expected = argument("", std::u16string_view(label.official)).value;
+  finding.found = argument("", std::u16string_view(label.read)).value;
+  finding.arguments = {argument("table", facts.grid(label.table).form->name)};
   return finding;
 }
 

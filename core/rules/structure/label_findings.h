@@ -2,12 +2,13 @@
 // only by a second look, by the rule on missing ones.
 #pragma once
 
-#include "facts/context.h"
+#include "facts/facts.h"
+#include "rules/judgements.h"
 
 namespace xxgk::rules {
 
-Finding& add_label_finding(facts::Context& context, std::string_view variant, Severity severity,
-                           const tables::LabelReading& label);
+Finding& add_label_finding(const facts::Facts& facts, Judgements& judgements, std::string_view variant,
+                           Severity severity, const tables::LabelReading& label);
 
 // The corner of section 三, which S-16 is about.
 bool is_sums_note(const tables::LabelReading& label);

@@ -21,8 +21,8 @@ constexpr u16string_view kUnitLetters = u"单位万元";
 
 enum class Difference { none, light, shortened, wording };
 
-bool is_amount(const facts::Context& context, const tables::LabelReading& label) {
-  return label.kind == tables::LabelKind::column && context.grid(label.table)
+bool is_amount(const facts::Facts& facts, const tables::LabelReading& label) {
+  return label.kind == tables::LabelKind::column && facts.grid(label.table)
                                                         .form->rows[static_cast<std::size_t>(label.row)]
                                                         .columns[static_cast<std::size_t>(label.column)]
                                                         .amount;
@@ -32,14 +32,14 @@ bool is_numbered(const std::u16string& label) {
   return !label.empty() && std::u16string_view(u"一二三四五六七八九").find(label.front()) != label.npos;
 }
 
-Difference compare(const facts::Context& context, const tables::LabelReading& label) {
+Difference compare(const facts::Facts& facts, const tables::LabelReading& label) {
   std::u16string official = text::fold_text(label.official);
   const std::u16string read = text::fold_text(label.read);
   const bool number_lost = is_numbered(official) && !is_numbered(read);
   if (number_lost) official.erase(0, 1);
   const std::u16string letters = differing_letters(official, read);
   if (letters.empty()) return number_lost ? Difference::light : Difference::none;
-  if (is_amount(context, label) && letters.find_first_not_of(kUnitLetters) == std::u16string::npos)
+  if (is_amount(facts, label) && letters.find_first_not_of(kUnitLetters) == std::u16string::npos)
     return Difference::none;
   if (letters.find_first_not_of(kLightLetters) == std::u16string::npos) return Difference::light;
   // 逾期不补正 for a label of some thirty letters is an abbreviation, not a slip.
@@ -48,37 +48,37 @@ Difference compare(const facts::Context& context, const tables::LabelReading& la
   return Difference::wording;
 }
 
-int check_label_wording(facts::Context& context) {
+int check_label_wording(const facts::Facts& facts, Judgements& judgements) {
   int count = 0;
   std::vector<const tables::LabelReading*> light;
   std::set<std::pair<std::u16string, std::u16string>> seen;  // the same header stands above several rows
-  for (const tables::LabelReading& label : context.recovery().labels) {
+  for (const tables::LabelReading& label : facts.recovery().labels) {
     if (!label.span) continue;
     ++count;
     if (is_sums_note(label)) continue;
-    const Difference difference = compare(context, label);
+    const Difference difference = compare(facts, label);
     if (difference == Difference::none || !seen.emplace(label.official, label.read).second) continue;
     if (difference == Difference::wording)
-      add_label_finding(context, "", Severity::warning, label);
+      add_label_finding(facts, judgements, "", Severity::warning, label);
     else
       light.push_back(&label);
   }
   if (!light.empty()) {
-    Finding& finding = add_label_finding(context, light.size() == 1 ? "light" : "light_many", Severity::hint,
-                                         *light.front());
-    finding.arguments.push_back(facts::argument("count", static_cast<int>(light.size())));
+    Finding& finding = add_label_finding(facts, judgements, light.size() == 1 ? "light" : "light_many",
+                                         Severity::hint, *light.front());
+    finding.arguments.push_back(argument("count", static_cast<int>(light.size())));
   }
   return count;
 }
 
 }  // namespace
 
-void check_labels(facts::Context& context) {
-  const int read = check_label_wording(context);
+void check_labels(const facts::Facts& facts, Judgements& judgements) {
+  const int read = check_label_wording(facts, judgements);
   if (read > 0)
-    context.checked("S-12", read);
+    judgements.checked("S-12", read);
   else
-    context.skipped("S-12", "table_absent");
+    judgements.skipped("S-12", "table_absent");
 }
 
 }  // namespace xxgk::rules

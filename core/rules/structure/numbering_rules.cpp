@@ -18,8 +18,7 @@ int numeral(char16_t c) {
 }
 
 std::string numeral_words(int number) {
-  return facts::argument(
-             "", text::kNumeralsToTen.substr(static_cast<std::size_t>(std::clamp(number, 1, 10) - 1), 1))
+  return argument("", text::kNumeralsToTen.substr(static_cast<std::size_t>(std::clamp(number, 1, 10) - 1), 1))
       .value;
 }
 
@@ -53,11 +52,11 @@ std::vector<Subheading> subheadings_of(const prose::Passage& passage,
   return all;
 }
 
-void check_subheadings(facts::Context& context) {
+void check_subheadings(const facts::Facts& facts, Judgements& judgements) {
   int count = 0;
-  const std::vector<prose::Occurrence> repeated = repeated_paragraphs(context);
+  const std::vector<prose::Occurrence> repeated = repeated_paragraphs(facts);
   std::vector<prose::Occurrence> doubled;
-  for (const prose::Passage& passage : context.passages()) {
+  for (const prose::Passage& passage : facts.passages()) {
     if (passage.section != 1 && passage.section < 5) continue;
     int last = 0;
     const std::vector<Subheading> headings = subheadings_of(passage, repeated);
@@ -71,7 +70,7 @@ void check_subheadings(facts::Context& context) {
       const int due = last + 1;
       last = number;
       if (number == 1 || number == due) continue;
-      Finding& finding = context.add("S-07", number == due - 1 ? "repeated" : "jump");
+      Finding& finding = judgements.add("S-07", number == due - 1 ? "repeated" : "jump");
       finding.span = passage.span(paragraph->begin, std::min(paragraph->end, paragraph->begin + 12));
       finding.expected = numeral_words(due);
       finding.found = numeral_words(number);
@@ -79,11 +78,11 @@ void check_subheadings(facts::Context& context) {
       if (i + 1 < headings.size() && headings[i + 1].number == due + 1) last = due;
     }
   }
-  if (!doubled.empty()) add_at_first(context, "S-07", "doubled", Severity::hint, doubled);
+  if (!doubled.empty()) add_at_first(judgements, "S-07", "doubled", Severity::hint, doubled);
   if (count > 0)
-    context.checked("S-07", count);
+    judgements.checked("S-07", count);
   else
-    context.skipped("S-07", "nothing_to_check");
+    judgements.skipped("S-07", "nothing_to_check");
 }
 
 // ----
@@ -131,9 +130,9 @@ class Enumerations {
   std::vector<int> open_;
 };
 
-void check_enumerations(facts::Context& context) {
+void check_enumerations(const facts::Facts& facts, Judgements& judgements) {
   int count = 0;
-  for (const prose::Passage& passage : context.passages()) {
+  for (const prose::Passage& passage : facts.passages()) {
     Enumerations lists;
     for (std::size_t i = 0; i + 1 < passage.text.size(); ++i) {
       const prose::Paragraph* line = passage.text[i] == u'（' ? prose::paragraph_at(passage, i) : nullptr;
@@ -144,22 +143,22 @@ void check_enumerations(facts::Context& context) {
       const int due = lists.take(number);
       if (due == 0) continue;
       const bool repeated = due == number + 1;
-      Finding& finding = add_at(context, "Q-07", repeated ? "repeated" : "jump",
+      Finding& finding = add_at(judgements, "Q-07", repeated ? "repeated" : "jump",
                                 repeated ? Severity::warning : Severity::hint, {&passage, i, i + 2});
       finding.expected = numeral_words(due) + "是";
     }
   }
   if (count > 0)
-    context.checked("Q-07", count);
+    judgements.checked("Q-07", count);
   else
-    context.skipped("Q-07", "nothing_to_check");
+    judgements.skipped("Q-07", "nothing_to_check");
 }
 
 }  // namespace
 
-void check_numbering(facts::Context& context) {
-  check_subheadings(context);
-  check_enumerations(context);
+void check_numbering(const facts::Facts& facts, Judgements& judgements) {
+  check_subheadings(facts, judgements);
+  check_enumerations(facts, judgements);
 }
 
 }  // namespace xxgk::rules

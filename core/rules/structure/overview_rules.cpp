@@ -27,10 +27,10 @@ const std::vector<Aspect>& aspects() {
   return all;
 }
 
-void check_aspects(facts::Context& context) {
-  const prose::Passage* overview = context.passage(1);
-  if (!overview || !context.is_whole() || context.has_other_heading(1)) {
-    context.skipped("S-08", context.has_other_heading(1) ? "headings_mixed" : "excerpt");
+void check_aspects(const facts::Facts& facts, Judgements& judgements) {
+  const prose::Passage* overview = facts.passage(1);
+  if (!overview || !facts.is_whole() || facts.has_other_heading(1)) {
+    judgements.skipped("S-08", facts.has_other_heading(1) ? "headings_mixed" : "excerpt");
     return;
   }
   std::u16string missing;
@@ -43,65 +43,65 @@ void check_aspects(facts::Context& context) {
     missing += aspect.name;
   }
   if (count > 0) {
-    const bool strict = count >= 2 && context.report().year.value_or(0) >= form::kFirstYearOfForm2021;
-    Finding& finding = context.add("S-08", "", strict ? Severity::warning : Severity::hint);
-    finding.span = whole_of(context, *overview);
-    finding.arguments = {facts::argument("missing", u16string_view(missing))};
+    const bool strict = count >= 2 && facts.report().year.value_or(0) >= form::kFirstYearOfForm2021;
+    Finding& finding = judgements.add("S-08", "", strict ? Severity::warning : Severity::hint);
+    finding.span = whole_of(facts, *overview);
+    finding.arguments = {argument("missing", u16string_view(missing))};
   }
-  context.checked("S-08", static_cast<int>(aspects().size()));
+  judgements.checked("S-08", static_cast<int>(aspects().size()));
 }
 
-void check_accountability(facts::Context& context) {
-  const auto& unit = context.report().unit;
-  if (!unit || !context.is_whole()) {
-    context.skipped("S-09", unit ? "excerpt" : "unit_unknown");
+void check_accountability(const facts::Facts& facts, Judgements& judgements) {
+  const auto& unit = facts.report().unit;
+  if (!unit || !facts.is_whole()) {
+    judgements.skipped("S-09", unit ? "excerpt" : "unit_unknown");
     return;
   }
   if (!outline::is_government(*unit)) {
-    context.skipped("S-09", "not_applicable");
+    judgements.skipped("S-09", "not_applicable");
     return;
   }
-  const prose::Passage* overview = context.passage(1);
+  const prose::Passage* overview = facts.passage(1);
   if (!overview || overview->text.empty()) {  // S-01 or S-08 says so
-    context.skipped("S-09", "excerpt");
+    judgements.skipped("S-09", "excerpt");
     return;
   }
   const bool said =
-      std::any_of(context.passages().begin(), context.passages().end(), [](const prose::Passage& passage) {
+      std::any_of(facts.passages().begin(), facts.passages().end(), [](const prose::Passage& passage) {
         return prose::contains_any(passage.text, {u"考核", u"评议", u"追究", u"问责"});
       });
-  if (!said) context.add("S-09", "");
-  context.checked("S-09", 1);
+  if (!said) judgements.add("S-09", "");
+  judgements.checked("S-09", 1);
 }
 
-void check_length(facts::Context& context) {
+void check_length(const facts::Facts& facts, Judgements& judgements) {
   constexpr std::size_t most = 1000;
-  const prose::Passage* overview = context.passage(1);
+  const prose::Passage* overview = facts.passage(1);
   if (!overview) {
-    context.skipped("S-22", "excerpt");
+    judgements.skipped("S-22", "excerpt");
     return;
   }
   // The reports of provinces and cities cover a whole area.
-  const auto& unit = context.report().unit;
+  const auto& unit = facts.report().unit;
   if (unit && outline::level_of(*unit) == outline::UnitLevel::higher) {
-    context.skipped("S-22", "not_applicable");
+    judgements.skipped("S-22", "not_applicable");
     return;
   }
   if (overview->text.size() > most) {
-    Finding& finding = context.add("S-22", "");
-    finding.span = whole_of(context, *overview);
+    Finding& finding = judgements.add("S-22", "");
+    finding.span = whole_of(facts, *overview);
     finding.found = std::to_string(overview->text.size());
     finding.expected = std::to_string(most);
   }
-  context.checked("S-22", 1);
+  judgements.checked("S-22", 1);
 }
 
 }  // namespace
 
-void check_overview(facts::Context& context) {
-  check_aspects(context);
-  check_accountability(context);
-  check_length(context);
+void check_overview(const facts::Facts& facts, Judgements& judgements) {
+  check_aspects(facts, judgements);
+  check_accountability(facts, judgements);
+  check_length(facts, judgements);
 }
 
 }  // namespace xxgk::rules

@@ -29,15 +29,15 @@ bool any_filled(const tables::Grid& grid, int row) {
 }
 
 // The labels of one table as read, found or not.
-std::vector<const tables::LabelReading*> labels_of(const facts::Context& context, TableId table) {
+std::vector<const tables::LabelReading*> labels_of(const facts::Facts& facts, TableId table) {
   std::vector<const tables::LabelReading*> labels;
-  for (const tables::LabelReading& label : context.recovery().labels)
+  for (const tables::LabelReading& label : facts.recovery().labels)
     if (label.table == table) labels.push_back(&label);
   return labels;
 }
 
 // The words of a header that stand about in another order were torn apart on the way here, not left out.
-bool stands_about(const facts::Context& context, const std::vector<const tables::LabelReading*>& labels,
+bool stands_about(const facts::Facts& facts, const std::vector<const tables::LabelReading*>& labels,
                   const tables::LabelReading& label) {
   constexpr std::uint32_t kHeaderLength = 600;
   const auto row = std::find_if(labels.begin(), labels.end(), [&](const tables::LabelReading* l) {
@@ -46,18 +46,18 @@ bool stands_about(const facts::Context& context, const std::vector<const tables:
   if (label.kind != tables::LabelKind::column || row == labels.end()) return false;
   const std::uint32_t end = (*row)->span->begin;
   const std::uint32_t begin = end > kHeaderLength ? end - kHeaderLength : 0;
-  const std::u16string above = text::fold_text(context.report().text.substr(begin, end - begin));
+  const std::u16string above = text::fold_text(facts.report().text.substr(begin, end - begin));
   const std::u16string letters = text::fold_text(label.official);
   return std::all_of(letters.begin(), letters.end(),
                      [&](char16_t letter) { return above.find(letter) != std::u16string::npos; });
 }
 
 // A row's label that stands elsewhere in its section: the columns of the table were torn apart.
-bool is_displaced(const facts::Context& context, const tables::LabelReading& label) {
+bool is_displaced(const facts::Facts& facts, const tables::LabelReading& label) {
   const int number = static_cast<int>(label.table) + 2;
-  const std::u16string& text = context.report().text;
+  const std::u16string& text = facts.report().text;
   std::u16string folded;
-  for (const Section& section : context.report().sections)
+  for (const Section& section : facts.report().sections)
     if (section.number == number)
       folded = text::fold_text(text.substr(section.span.begin, section.span.end - section.span.begin));
   return label.kind == tables::LabelKind::row &&
@@ -66,7 +66,7 @@ bool is_displaced(const facts::Context& context, const tables::LabelReading& lab
 
 // A line of the label's section that says almost the same, where the table was torn apart. Not a piece of the
 // label: it may have been broken there.
-std::optional<tables::LabelReading> nearly_written(const facts::Context& context,
+std::optional<tables::LabelReading> nearly_written(const facts::Facts& facts,
                                                    const tables::LabelReading& label) {
   constexpr std::size_t shortest = 8;
   constexpr std::size_t most_letters = 3;
@@ -74,8 +74,8 @@ std::optional<tables::LabelReading> nearly_written(const facts::Context& context
   if (label.kind != tables::LabelKind::row) return std::nullopt;
   std::u16string confused = official;  // 3.其它
   std::replace(confused.begin(), confused.end(), u'他', u'它');
-  const std::u16string& text = context.report().text;
-  for (const Section& section : context.report().sections) {
+  const std::u16string& text = facts.report().text;
+  for (const Section& section : facts.report().sections) {
     if (section.number != static_cast<int>(label.table) + 2) continue;
     for (std::size_t begin = section.span.begin; begin < section.span.end;) {
       const std::size_t end = std::min<std::size_t>(text::line_end(text, begin), section.span.end);
@@ -115,9 +115,9 @@ std::optional<Span> place_of(const std::vector<const tables::LabelReading*>& lab
 }
 
 // Without its heading a table is looked for from its first telling words on, which may stand below its headers.
-bool begins_with_heading(const facts::Context& context, const tables::Grid& grid) {
-  const auto& headings = context.outline().headings;
-  const auto& labels = context.recovery().labels;
+bool begins_with_heading(const facts::Facts& facts, const tables::Grid& grid) {
+  const auto& headings = facts.outline().headings;
+  const auto& labels = facts.recovery().labels;
   return std::any_of(headings.begin(), headings.end(), [&](const outline::Heading& heading) {
     return heading.number == static_cast<int>(grid.id) + 2 &&
            std::any_of(labels.begin(), labels.end(), [&](const tables::LabelReading& label) {
@@ -132,26 +132,26 @@ struct Absent {
   std::vector<const tables::LabelReading*> labels;  // values, but no label; or the header of a column
 };
 
-Absent absent_labels(facts::Context& context, const tables::Grid& grid,
+Absent absent_labels(const facts::Facts& facts, Judgements& judgements, const tables::Grid& grid,
                      const std::vector<const tables::LabelReading*>& labels) {
   Absent absent;
   std::set<std::u16string> seen;
   int last_row = grid.row_count() - 1;
-  if (context.is_cut_off(grid.id))
-    while (last_row > context.last_row_found(grid.id) && !any_filled(grid, last_row)) --last_row;
+  if (facts.is_cut_off(grid.id))
+    while (last_row > facts.last_row_found(grid.id) && !any_filled(grid, last_row)) --last_row;
   int first_row = 0;
-  if (context.begins_inside(grid.id))
+  if (facts.begins_inside(grid.id))
     while (first_row < last_row && !any_filled(grid, first_row)) ++first_row;
   for (const tables::LabelReading* label : labels) {
     if (label->span || label->row < first_row || label->row > last_row ||
         !seen.insert(label->official).second)
       continue;
     if (is_sums_note(*label) ||
-        (label->kind == tables::LabelKind::header && !begins_with_heading(context, grid)))
+        (label->kind == tables::LabelKind::header && !begins_with_heading(facts, grid)))
       continue;
-    if (stands_about(context, labels, *label) || is_displaced(context, *label)) continue;
-    if (const auto near = nearly_written(context, *label)) {
-      add_label_finding(context, "", Severity::warning, *near);
+    if (stands_about(facts, labels, *label) || is_displaced(facts, *label)) continue;
+    if (const auto near = nearly_written(facts, *label)) {
+      add_label_finding(facts, judgements, "", Severity::warning, *near);
       continue;
     }
     const bool is_row = label->kind == tables::LabelKind::row && !any_value(grid, label->row);
@@ -160,41 +160,41 @@ Absent absent_labels(facts::Context& context, const tables::Grid& grid,
   return absent;
 }
 
-void add_absent(facts::Context& context, const tables::Grid& grid,
+void add_absent(Judgements& judgements, const tables::Grid& grid,
                 const std::vector<const tables::LabelReading*>& labels,
                 const std::vector<const tables::LabelReading*>& missing, std::string_view variant,
                 Severity severity) {
   if (missing.empty()) return;
   const std::string plural = missing.size() == 1 ? "" : "s";
-  Finding& finding = context.add("S-13", std::string(variant) + plural, severity);
+  Finding& finding = judgements.add("S-13", std::string(variant) + plural, severity);
   finding.span = place_of(labels, *missing.front());
-  finding.arguments = {facts::argument("table", grid.form->name),
-                       facts::argument("count", static_cast<int>(missing.size())),
-                       facts::argument("label", std::u16string_view(missing.front()->official))};
+  finding.arguments = {argument("table", grid.form->name),
+                       argument("count", static_cast<int>(missing.size())),
+                       argument("label", std::u16string_view(missing.front()->official))};
 }
 
 }  // namespace
 
 // Labels of the form that were not found although those around them were.
-void check_presence(facts::Context& context) {
+void check_presence(const facts::Facts& facts, Judgements& judgements) {
   int count = 0;
   int torn = 0;
-  for (const tables::Grid& grid : context.grids()) {
+  for (const tables::Grid& grid : facts.grids()) {
     if (!grid.seen) continue;
-    const std::vector<const tables::LabelReading*> labels = labels_of(context, grid.id);
-    const Absent absent = absent_labels(context, grid, labels);
+    const std::vector<const tables::LabelReading*> labels = labels_of(facts, grid.id);
+    const Absent absent = absent_labels(facts, judgements, grid, labels);
     // When so much is not where it belongs, the table was torn apart on the way here.
     if ((absent.rows.size() + absent.labels.size()) * 2 > labels.size()) {
       ++torn;
       continue;
     }
     count += static_cast<int>(labels.size());
-    add_absent(context, grid, labels, absent.rows, "row", Severity::error);
-    add_absent(context, grid, labels, absent.labels, "label", Severity::warning);
+    add_absent(judgements, grid, labels, absent.rows, "row", Severity::error);
+    add_absent(judgements, grid, labels, absent.labels, "label", Severity::warning);
   }
-  if (count > 0) context.checked("S-13", count);
-  if (torn > 0) context.skipped("S-13", "torn", torn);
-  if (count == 0 && torn == 0) context.skipped("S-13", "table_absent");
+  if (count > 0) judgements.checked("S-13", count);
+  if (torn > 0) judgements.skipped("S-13", "torn", torn);
+  if (count == 0 && torn == 0) judgements.skipped("S-13", "table_absent");
 }
 
 }  // namespace xxgk::rules

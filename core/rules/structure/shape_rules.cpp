@@ -10,10 +10,10 @@ namespace xxgk::rules {
 namespace {
 
 // The text ends in the first of these rows; the others were never pasted. That is no matter of the row.
-bool is_cut_off(const facts::Context& context, const tables::Misfit& misfit) {
+bool is_cut_off(const facts::Facts& facts, const tables::Misfit& misfit) {
   const std::size_t places =
-      context.grid(misfit.table).cells[static_cast<std::size_t>(misfit.first_row)].size();
-  return context.is_cut_off(misfit.table) && misfit.last_row > context.last_row_found(misfit.table) &&
+      facts.grid(misfit.table).cells[static_cast<std::size_t>(misfit.first_row)].size();
+  return facts.is_cut_off(misfit.table) && misfit.last_row > facts.last_row_found(misfit.table) &&
          static_cast<std::size_t>(misfit.values) <= places;
 }
 
@@ -22,56 +22,57 @@ constexpr std::size_t kManyShort = 3;
 
 bool is_short(const tables::Misfit& misfit) { return !misfit.settled && misfit.values < misfit.places; }
 
-void add_cells(facts::Context& context, const tables::Misfit& misfit, Finding& finding) {
+void add_cells(const facts::Facts& facts, const tables::Misfit& misfit, Finding& finding) {
   for (int r = misfit.first_row; r <= misfit.last_row; ++r)
-    for (const Cell& cell : context.grid(misfit.table).cells[static_cast<std::size_t>(r)])
+    for (const Cell& cell : facts.grid(misfit.table).cells[static_cast<std::size_t>(r)])
       finding.cells.push_back(cell.id);
 }
 
-void add_many_short(facts::Context& context, const std::vector<tables::Misfit>& misfits) {
-  const tables::Grid& grid = context.grid(misfits.front().table);
-  Finding& finding = context.add("S-15", "many_short");
+void add_many_short(const facts::Facts& facts, Judgements& judgements,
+                    const std::vector<tables::Misfit>& misfits) {
+  const tables::Grid& grid = facts.grid(misfits.front().table);
+  Finding& finding = judgements.add("S-15", "many_short");
   finding.span = misfits.front().span;
   int count = 0;
   int places = 0;
   int values = 0;
   for (const tables::Misfit& misfit : misfits) {
-    add_cells(context, misfit, finding);
+    add_cells(facts, misfit, finding);
     count += misfit.last_row - misfit.first_row + 1;
     places += misfit.places;
     values += misfit.values;
   }
   finding.expected = std::to_string(places);
   finding.found = std::to_string(values);
-  finding.arguments = {facts::argument("first_row", grid.row_id(misfits.front().first_row)),
-                       facts::argument("count", count), facts::argument("table", grid.form->name)};
+  finding.arguments = {argument("first_row", grid.row_id(misfits.front().first_row)),
+                       argument("count", count), argument("table", grid.form->name)};
 }
 
-void add_misfit(facts::Context& context, const tables::Misfit& misfit) {
-  const tables::Grid& grid = context.grid(misfit.table);
+void add_misfit(const facts::Facts& facts, Judgements& judgements, const tables::Misfit& misfit) {
+  const tables::Grid& grid = facts.grid(misfit.table);
   const int count = misfit.last_row - misfit.first_row + 1;
   const bool whole = misfit.labels_lost || grid.form->one_line || misfit.values % count != 0;
   const int divisor = whole ? 1 : count;
-  Finding& finding = context.add("S-15", count == 1 ? "row" : whole ? "block" : "rows");
+  Finding& finding = judgements.add("S-15", count == 1 ? "row" : whole ? "block" : "rows");
   if (misfit.settled)
     finding.variant += "_settled";
   else if (misfit.values == misfit.places)
     finding.variant += "_scattered";
   finding.span = misfit.span;
-  add_cells(context, misfit, finding);
+  add_cells(facts, misfit, finding);
   finding.expected = std::to_string(misfit.places / divisor);
   finding.found = std::to_string(misfit.values / divisor);
-  finding.arguments = {facts::argument("first_row", grid.row_id(misfit.first_row)),
-                       facts::argument("last_row", grid.row_id(misfit.last_row)),
-                       facts::argument("count", count), facts::argument("table", grid.form->name)};
+  finding.arguments = {argument("first_row", grid.row_id(misfit.first_row)),
+                       argument("last_row", grid.row_id(misfit.last_row)), argument("count", count),
+                       argument("table", grid.form->name)};
 }
 
 // ---- rows with a label and nothing else
 
 // Such rows in a table that was read otherwise. Where many have nothing the table was torn apart.
-std::vector<int> bare_rows(const facts::Context& context, const tables::Grid& grid) {
-  const Table& table = context.report().tables[static_cast<std::size_t>(grid.id)];
-  const int end = context.is_cut_off(grid.id) ? context.last_row_found(grid.id) : grid.row_count();
+std::vector<int> bare_rows(const facts::Facts& facts, const tables::Grid& grid) {
+  const Table& table = facts.report().tables[static_cast<std::size_t>(grid.id)];
+  const int end = facts.is_cut_off(grid.id) ? facts.last_row_found(grid.id) : grid.row_count();
   std::vector<int> bare;
   for (int r = 0; r < end && !grid.form->one_line; ++r) {
     const auto& cells = grid.cells[static_cast<std::size_t>(r)];
@@ -83,39 +84,39 @@ std::vector<int> bare_rows(const facts::Context& context, const tables::Grid& gr
   return bare.size() * 4 > grid.cells.size() ? std::vector<int>() : bare;
 }
 
-void add_bare_rows(facts::Context& context, const tables::Grid& grid, const std::vector<int>& rows) {
-  const Table& table = context.report().tables[static_cast<std::size_t>(grid.id)];
-  Finding& finding = context.add("S-15", rows.size() == 1 ? "bare" : "bare_many");
+void add_bare_rows(const facts::Facts& facts, Judgements& judgements, const tables::Grid& grid,
+                   const std::vector<int>& rows) {
+  const Table& table = facts.report().tables[static_cast<std::size_t>(grid.id)];
+  Finding& finding = judgements.add("S-15", rows.size() == 1 ? "bare" : "bare_many");
   finding.span = table.rows[static_cast<std::size_t>(rows.front())].span;
   for (const int r : rows)
     for (const Cell& cell : grid.cells[static_cast<std::size_t>(r)]) finding.cells.push_back(cell.id);
   finding.expected = std::to_string(finding.cells.size());
   finding.found = "0";
-  finding.arguments = {facts::argument("first_row", grid.row_id(rows.front())),
-                       facts::argument("count", static_cast<int>(rows.size())),
-                       facts::argument("table", grid.form->name)};
+  finding.arguments = {argument("first_row", grid.row_id(rows.front())),
+                       argument("count", static_cast<int>(rows.size())), argument("table", grid.form->name)};
 }
 
 // One finding for all of them: somebody wrote them throughout.
-void add_subtotals(facts::Context& context) {
-  const auto& subtotals = context.recovery().subtotals;
+void add_subtotals(const facts::Facts& facts, Judgements& judgements) {
+  const auto& subtotals = facts.recovery().subtotals;
   if (subtotals.empty()) return;
-  Finding& finding = context.add("S-15", subtotals.size() == 1 ? "subtotal" : "subtotals");
+  Finding& finding = judgements.add("S-15", subtotals.size() == 1 ? "subtotal" : "subtotals");
   finding.span = subtotals.front().span;
-  finding.arguments = {facts::argument("table", context.grid(subtotals.front().table).form->name),
-                       facts::argument("label", std::u16string_view(subtotals.front().group)),
-                       facts::argument("count", static_cast<int>(subtotals.size()))};
+  finding.arguments = {argument("table", facts.grid(subtotals.front().table).form->name),
+                       argument("label", std::u16string_view(subtotals.front().group)),
+                       argument("count", static_cast<int>(subtotals.size()))};
 }
 
 // ---- T4-07
 
-std::u16string letters_of_section(const facts::Context& context, int number) {
-  const auto& sections = context.report().sections;
+std::u16string letters_of_section(const facts::Facts& facts, int number) {
+  const auto& sections = facts.report().sections;
   const auto at =
       std::find_if(sections.begin(), sections.end(), [&](const Section& s) { return s.number == number; });
   if (at == sections.end()) return {};
   return text::fold_text(
-      std::u16string_view(context.report().text).substr(at->span.begin, at->span.end - at->span.begin));
+      std::u16string_view(facts.report().text).substr(at->span.begin, at->span.end - at->span.begin));
 }
 
 int occurrences(std::u16string_view text, std::u16string_view words) {
@@ -126,50 +127,51 @@ int occurrences(std::u16string_view text, std::u16string_view words) {
 
 // The group of lawsuits that is not there, where ten values and the headers of two groups were found: not lost
 // on the way here, since the words around it are in place.
-std::string_view missing_group(const facts::Context& context, const tables::Misfit& misfit) {
+std::string_view missing_group(const facts::Facts& facts, const tables::Misfit& misfit) {
   constexpr int values_of_two_groups = 10;
   if (misfit.table != TableId::disputes || misfit.values != values_of_two_groups) return {};
-  const std::u16string letters = letters_of_section(context, static_cast<int>(TableId::disputes) + 2);
+  const std::u16string letters = letters_of_section(facts, static_cast<int>(TableId::disputes) + 2);
   const bool direct = occurrences(letters, u"直接起诉") > 0;
   const bool after = occurrences(letters, u"复议后起诉") > 0;
   if (direct == after || occurrences(letters, u"尚未审结") != 2) return {};
   return direct ? "disputes.litigation_after_reconsideration" : "disputes.litigation_direct";
 }
 
-void add_missing_group(facts::Context& context, const tables::Misfit& misfit, std::string_view group) {
-  Finding& finding = context.add("T4-07", "");
+void add_missing_group(const facts::Facts& facts, Judgements& judgements, const tables::Misfit& misfit,
+                       std::string_view group) {
+  Finding& finding = judgements.add("T4-07", "");
   finding.span = misfit.span;
   finding.expected = std::to_string(misfit.places);
   finding.found = std::to_string(misfit.values);
-  finding.arguments = {facts::argument("table", context.grid(misfit.table).form->name),
-                       facts::argument("row", group)};
+  finding.arguments = {argument("table", facts.grid(misfit.table).form->name), argument("row", group)};
 }
 
-void add_misfits(facts::Context& context, const std::vector<tables::Misfit>& misfits) {
+void add_misfits(const facts::Facts& facts, Judgements& judgements,
+                 const std::vector<tables::Misfit>& misfits) {
   std::vector<tables::Misfit> short_ones;
   std::copy_if(misfits.begin(), misfits.end(), std::back_inserter(short_ones), is_short);
   const bool many = short_ones.size() >= kManyShort;
-  if (many) add_many_short(context, short_ones);
+  if (many) add_many_short(facts, judgements, short_ones);
   for (const tables::Misfit& misfit : misfits) {
     if (many && is_short(misfit)) continue;
-    if (const std::string_view group = missing_group(context, misfit); !group.empty())
-      add_missing_group(context, misfit, group);
+    if (const std::string_view group = missing_group(facts, misfit); !group.empty())
+      add_missing_group(facts, judgements, misfit, group);
     else
-      add_misfit(context, misfit);
+      add_misfit(facts, judgements, misfit);
   }
 }
 
 }  // namespace
 
-void check_shape(facts::Context& context) {
+void check_shape(const facts::Facts& facts, Judgements& judgements) {
   int rows = 0;
   int cut_off = 0;
-  for (const tables::Grid& grid : context.grids()) {
+  for (const tables::Grid& grid : facts.grids()) {
     if (grid.seen) rows += grid.row_count();
     std::vector<tables::Misfit> misfits;
-    for (const tables::Misfit& misfit : context.recovery().misfits) {
+    for (const tables::Misfit& misfit : facts.recovery().misfits) {
       if (misfit.table != grid.id) continue;
-      if (is_cut_off(context, misfit)) {
+      if (is_cut_off(facts, misfit)) {
         ++cut_off;
         continue;
       }
@@ -177,21 +179,20 @@ void check_shape(facts::Context& context) {
       // Rows of a table in which nothing could be read are looked at where they hold too many values.
       if (!grid.seen) rows += misfit.last_row - misfit.first_row + 1;
     }
-    const std::vector<int> bare =
-        misfits.empty() && grid.seen ? bare_rows(context, grid) : std::vector<int>();
-    if (!bare.empty()) add_bare_rows(context, grid, bare);
-    add_misfits(context, misfits);
+    const std::vector<int> bare = misfits.empty() && grid.seen ? bare_rows(facts, grid) : std::vector<int>();
+    if (!bare.empty()) add_bare_rows(facts, judgements, grid, bare);
+    add_misfits(facts, judgements, misfits);
   }
-  add_subtotals(context);
+  add_subtotals(facts, judgements);
   if (rows > 0)
-    context.checked("S-15", rows);
+    judgements.checked("S-15", rows);
   else
-    context.skipped("S-15", "table_absent");
-  if (cut_off > 0) context.skipped("S-15", "cut_off", cut_off);
-  if (context.grid(TableId::disputes).seen || context.has_finding("T4-07"))
-    context.checked("T4-07", 1);
+    judgements.skipped("S-15", "table_absent");
+  if (cut_off > 0) judgements.skipped("S-15", "cut_off", cut_off);
+  if (facts.grid(TableId::disputes).seen || judgements.has_finding("T4-07"))
+    judgements.checked("T4-07", 1);
   else
-    context.skipped("T4-07", "table_absent");
+    judgements.skipped("T4-07", "table_absent");
 }
 
 }  // namespace xxgk::rules

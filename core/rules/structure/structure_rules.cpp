@@ -21,9 +21,9 @@ std::ptrdiff_t visible_characters(const std::u16string& text) {
 }
 
 // The last section found holds a table that was not read to its end: the rest was probably not pasted.
-bool is_cut_off(const facts::Context& context, int last) {
+bool is_cut_off(const facts::Facts& facts, int last) {
   if (last < 2 || last > 4) return false;
-  const Table& table = context.report().tables[static_cast<std::size_t>(last - 2)];
+  const Table& table = facts.report().tables[static_cast<std::size_t>(last - 2)];
   return table.state != TableState::read;
 }
 
@@ -53,15 +53,16 @@ bool is_heading(u16string_view line) {
 }
 
 // The headings in a passage that go on with number `due` and leave the numbers from `end` on to others.
-void find_other_sections(facts::Context& context, const prose::Passage& passage, int due, int end) {
+void find_other_sections(const facts::Facts& facts, Judgements& judgements, const prose::Passage& passage,
+                         int due, int end) {
   for (const prose::Paragraph& paragraph : passage.paragraphs) {
     const u16string_view line = prose::words_of(passage, paragraph);
     const int number = section_number(line);
     if (number == 0) continue;
     if (number != due || !is_heading(line) || number >= end) break;
     const bool on_trial =
-        context.report().year.value_or(form::kFirstYearOfForm2021) < form::kFirstYearOfForm2021;
-    add_at(context, "S-03", "", on_trial ? Severity::hint : Severity::warning,
+        facts.report().year.value_or(form::kFirstYearOfForm2021) < form::kFirstYearOfForm2021;
+    add_at(judgements, "S-03", "", on_trial ? Severity::hint : Severity::warning,
            {&passage, paragraph.begin, paragraph.end});
     ++due;
   }
@@ -69,30 +70,31 @@ void find_other_sections(facts::Context& context, const prose::Passage& passage,
 
 // S-03: a section before the first of the form, between two of them, or after the last, that continues their
 // numbers. A list inside a section begins with 一.
-void check_other_sections(facts::Context& context) {
+void check_other_sections(const facts::Facts& facts, Judgements& judgements) {
   constexpr int no_end = 99;
-  const auto& headings = context.outline().headings;
-  if (!context.is_whole() || headings.empty()) {
-    context.skipped("S-03", "excerpt");
+  const auto& headings = facts.outline().headings;
+  if (!facts.is_whole() || headings.empty()) {
+    judgements.skipped("S-03", "excerpt");
     return;
   }
   if (headings.front().number == 1)
-    find_other_sections(context, context.passages().front(), 1, headings.front().written);
+    find_other_sections(facts, judgements, facts.passages().front(), 1, headings.front().written);
   for (std::size_t h = 0; h < headings.size(); ++h) {
-    const prose::Passage* passage = context.passage(headings[h].number);
+    const prose::Passage* passage = facts.passage(headings[h].number);
     const bool last = h + 1 == headings.size();
     if (!passage || headings[h].written == 0 || (last && headings[h].number != kSections)) continue;
-    find_other_sections(context, *passage, headings[h].written + 1, last ? no_end : headings[h + 1].written);
+    find_other_sections(facts, judgements, *passage, headings[h].written + 1,
+                        last ? no_end : headings[h + 1].written);
   }
-  context.checked("S-03", static_cast<int>(headings.size()));
+  judgements.checked("S-03", static_cast<int>(headings.size()));
 }
 
 // A line that is a title like that of a report, and no link of the page to another one.
-bool is_other_title(const facts::Context& context, u16string_view line) {
+bool is_other_title(const facts::Facts& facts, u16string_view line) {
   constexpr std::size_t longest_title = 60;
   constexpr u16string_view title_end = u"政府信息公开工作年度报告";
   return line.size() <= longest_title && line.size() > title_end.size() && line.ends_with(title_end) &&
-         !prose::contains_any(line, {u"：", u"《", u"上一", u"下一"}) && line != context.report().title;
+         !prose::contains_any(line, {u"：", u"《", u"上一", u"下一"}) && line != facts.report().title;
 }
 
 // A heading of the form, as the form has it: 一、总体情况.
@@ -104,32 +106,33 @@ bool is_official_heading(u16string_view line) {
 
 // S-24: another title after the first sections, with sentences below it: a list of titles is one of the page.
 // Or a heading of the form once more.
-void check_second_report(facts::Context& context) {
-  for (const prose::Passage& passage : context.passages()) {
+void check_second_report(const facts::Facts& facts, Judgements& judgements) {
+  for (const prose::Passage& passage : facts.passages()) {
     if (passage.section < 5) continue;
     const prose::Paragraph* title = nullptr;
     for (const prose::Paragraph& paragraph : passage.paragraphs) {
       const u16string_view line = prose::words_of(passage, paragraph);
       const bool again = passage.section == kSections && is_official_heading(line);
-      if (!again && is_other_title(context, line)) {
+      if (!again && is_other_title(facts, line)) {
         title = title ? title : &paragraph;
         continue;
       }
       if (!again && (!title || line.find(u'。') == u16string_view::npos)) continue;
       const prose::Paragraph& place = title ? *title : paragraph;
-      add_at(context, "S-24", title ? "" : "section", Severity::warning, {&passage, place.begin, place.end});
-      context.checked("S-24", 1);
+      add_at(judgements, "S-24", title ? "" : "section", Severity::warning,
+             {&passage, place.begin, place.end});
+      judgements.checked("S-24", 1);
       return;
     }
   }
-  context.checked("S-24", 1);
+  judgements.checked("S-24", 1);
 }
 
-void check_sections(facts::Context& context) {
+void check_sections(const facts::Facts& facts, Judgements& judgements) {
   std::set<int> found;
-  for (const Section& section : context.report().sections) found.insert(section.number);
-  if (found.size() < kFewestHeadings || visible_characters(context.report().text) < kShortestReport) {
-    context.skipped("S-01", "excerpt");
+  for (const Section& section : facts.report().sections) found.insert(section.number);
+  if (found.size() < kFewestHeadings || visible_characters(facts.report().text) < kShortestReport) {
+    judgements.skipped("S-01", "excerpt");
     return;
   }
   std::u16string missing;
@@ -140,23 +143,23 @@ void check_sections(facts::Context& context) {
     if (!missing.empty()) missing += u"；";
     missing += official_heading(number);
   }
-  if (first > *found.rbegin() && is_cut_off(context, *found.rbegin())) {
-    context.skipped("S-01", "cut_off");
+  if (first > *found.rbegin() && is_cut_off(facts, *found.rbegin())) {
+    judgements.skipped("S-01", "cut_off");
     return;
   }
   if (first != 0) {
-    Finding& finding = context.add("S-01", "");
-    finding.arguments = {facts::argument("sections", std::u16string_view(missing))};
+    Finding& finding = judgements.add("S-01", "");
+    finding.arguments = {argument("sections", std::u16string_view(missing))};
   }
-  context.checked("S-01", kSections);
+  judgements.checked("S-01", kSections);
 }
 
 }  // namespace
 
-void check_structure(facts::Context& context) {
-  check_sections(context);
-  check_other_sections(context);
-  check_second_report(context);
+void check_structure(const facts::Facts& facts, Judgements& judgements) {
+  check_sections(facts, judgements);
+  check_other_sections(facts, judgements);
+  check_second_report(facts, judgements);
 }
 
 }  // namespace xxgk::rules

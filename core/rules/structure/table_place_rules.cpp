@@ -14,76 +14,76 @@ namespace {
 using std::u16string_view;
 
 // Nothing stands between the heading of a section and the next: its table, found by words elsewhere, is not there.
-bool is_empty_section(const facts::Context& context, int number) {
-  const auto& headings = context.outline().headings;
+bool is_empty_section(const facts::Facts& facts, int number) {
+  const auto& headings = facts.outline().headings;
   const auto heading = std::find_if(headings.begin(), headings.end(),
                                     [&](const outline::Heading& h) { return h.number == number; });
   if (heading == headings.end() || heading + 1 == headings.end()) return false;
   const std::size_t begin = heading->heading_line.end;
   const std::size_t end = (heading + 1)->heading_line.begin;
   return begin < end &&
-         text::fold_text(u16string_view(context.report().text).substr(begin, end - begin)).empty();
+         text::fold_text(u16string_view(facts.report().text).substr(begin, end - begin)).empty();
 }
 
-void check_tables_present(facts::Context& context) {
-  const bool other_read = std::any_of(context.report().tables.begin(), context.report().tables.end(),
+void check_tables_present(const facts::Facts& facts, Judgements& judgements) {
+  const bool other_read = std::any_of(facts.report().tables.begin(), facts.report().tables.end(),
                                       [](const Table& t) { return t.state == TableState::read; });
   int count = 0;
   int unknown = 0;  // may have been lost in pasting
-  for (const Table& table : context.report().tables) {
+  for (const Table& table : facts.report().tables) {
     const int number = static_cast<int>(table.id) + 2;
-    const prose::Passage* section = context.passage(number);
-    const bool is_lost = table.state == TableState::unreadable && is_empty_section(context, number);
+    const prose::Passage* section = facts.passage(number);
+    const bool is_lost = table.state == TableState::unreadable && is_empty_section(facts, number);
     if (table.state != TableState::absent && !is_lost) {
       ++count;
-    } else if (section && context.passage(number + 1) && other_read) {
+    } else if (section && facts.passage(number + 1) && other_read) {
       ++count;
-      Finding& finding = context.add("S-14", "");
-      for (const outline::Heading& heading : context.outline().headings)
+      Finding& finding = judgements.add("S-14", "");
+      for (const outline::Heading& heading : facts.outline().headings)
         if (heading.number == number) finding.span = heading.heading_line;
-      finding.arguments = {facts::argument("table", context.grid(table.id).form->name)};
+      finding.arguments = {argument("table", facts.grid(table.id).form->name)};
     } else {
       ++unknown;
     }
   }
-  if (unknown > 0) context.skipped("S-14", "table_absent", unknown);
-  if (count > 0) context.checked("S-14", count);
+  if (unknown > 0) judgements.skipped("S-14", "table_absent", unknown);
+  if (count > 0) judgements.checked("S-14", count);
 }
 
-void check_sums_note(facts::Context& context) {
+void check_sums_note(const facts::Facts& facts, Judgements& judgements) {
   constexpr u16string_view first_half = u"第一项加第二项之和";
   constexpr u16string_view second_half = u"等于第三项加第四项之和";
   bool others = false;
   const tables::LabelReading* note = nullptr;
-  const tables::Grid& grid = context.grid(TableId::applications);
-  for (const tables::LabelReading& label : context.recovery().labels) {
+  const tables::Grid& grid = facts.grid(TableId::applications);
+  for (const tables::LabelReading& label : facts.recovery().labels) {
     if (label.table != TableId::applications || label.kind != tables::LabelKind::header) continue;
     if (is_sums_note(label) && label.span) note = &label;
     others |= !is_sums_note(label) && label.span.has_value();
   }
   if (!others || !grid.seen) {
-    context.skipped("S-16", "table_absent");
+    judgements.skipped("S-16", "table_absent");
     return;
   }
   // Where another cell stands between the halves the note was torn apart on the way here.
-  const std::u16string text = text::fold_text(context.report().text);
+  const std::u16string text = text::fold_text(facts.report().text);
   const std::size_t at = text.find(first_half);
   const std::size_t behind = at == std::u16string::npos ? at : at + first_half.size();
   const bool whole = at != std::u16string::npos && text.compare(behind, second_half.size(), second_half) == 0;
   const bool torn = at != std::u16string::npos && text.compare(behind, 2, second_half.substr(0, 2)) != 0;
   if (!whole && !torn) {
     const bool altered = note || at != std::u16string::npos;
-    Finding& finding = context.add("S-16", altered ? "altered" : "");
+    Finding& finding = judgements.add("S-16", altered ? "altered" : "");
     if (note) finding.span = note->span;
   }
-  context.checked("S-16", 1);
+  judgements.checked("S-16", 1);
 }
 
 // Neither the header nor the cell says in what unit the amount is.
-void check_amount_unit(facts::Context& context) {
-  const std::optional<AmountHeader> header = amount_header(context);
+void check_amount_unit(const facts::Facts& facts, Judgements& judgements) {
+  const std::optional<AmountHeader> header = amount_header(facts);
   if (!header) {
-    context.skipped("S-17", "table_absent");
+    judgements.skipped("S-17", "table_absent");
     return;
   }
   const Cell& amount = *header->amount;
@@ -92,41 +92,41 @@ void check_amount_unit(facts::Context& context) {
   // Of purchases that were none there is nothing to mistake.
   if (!header->names_unit && !in_cell && !(zero && is_of_purchases(amount))) {
     Finding& finding =
-        context.add("S-17", header->names_yuan ? "yuan" : "", zero ? Severity::hint : Severity::warning);
+        judgements.add("S-17", header->names_yuan ? "yuan" : "", zero ? Severity::hint : Severity::warning);
     finding.span = header->span;
     finding.cells = {amount.id};
     finding.found = text::to_string(tables::value_of(amount));
-    finding.arguments = {facts::argument("cell", amount.id)};
+    finding.arguments = {argument("cell", amount.id)};
   }
-  context.checked("S-17", 1);
+  judgements.checked("S-17", 1);
 }
 
-void check_prose_beside_tables(facts::Context& context) {
+void check_prose_beside_tables(const facts::Facts& facts, Judgements& judgements) {
   constexpr std::size_t much = 200;
   int count = 0;
   for (const TableId id : {TableId::disclosure, TableId::applications, TableId::disputes}) {
-    const prose::Passage* section = context.passage(static_cast<int>(id) + 2);
-    if (!section || !context.grid(id).seen || context.grid(id).cells.empty()) continue;
-    if (context.has_other_heading(section->section)) continue;
+    const prose::Passage* section = facts.passage(static_cast<int>(id) + 2);
+    if (!section || !facts.grid(id).seen || facts.grid(id).cells.empty()) continue;
+    if (facts.has_other_heading(section->section)) continue;
     ++count;
     if (letters_of(*section).size() < much) continue;
-    Finding& finding = context.add("S-23", "");
-    finding.span = whole_of(context, *section);
-    finding.arguments = {facts::argument("table", context.grid(id).form->name)};
+    Finding& finding = judgements.add("S-23", "");
+    finding.span = whole_of(facts, *section);
+    finding.arguments = {argument("table", facts.grid(id).form->name)};
   }
   if (count > 0)
-    context.checked("S-23", count);
+    judgements.checked("S-23", count);
   else
-    context.skipped("S-23", "table_absent");
+    judgements.skipped("S-23", "table_absent");
 }
 
 }  // namespace
 
-void check_table_places(facts::Context& context) {
-  check_tables_present(context);
-  check_sums_note(context);
-  check_amount_unit(context);
-  check_prose_beside_tables(context);
+void check_table_places(const facts::Facts& facts, Judgements& judgements) {
+  check_tables_present(facts, judgements);
+  check_sums_note(facts, judgements);
+  check_amount_unit(facts, judgements);
+  check_prose_beside_tables(facts, judgements);
 }
 
 }  // namespace xxgk::rules

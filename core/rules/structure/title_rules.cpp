@@ -36,10 +36,10 @@ bool is_broken(u16string_view title) {
 
 }  // namespace
 
-void check_title(facts::Context& context) {
-  const auto& outline = context.outline();
+void check_title(const facts::Facts& facts, Judgements& judgements) {
+  const auto& outline = facts.outline();
   if (!outline.title) {
-    context.skipped("S-05", "no_title");
+    judgements.skipped("S-05", "no_title");
     return;
   }
   std::u16string title;
@@ -47,12 +47,12 @@ void check_title(facts::Context& context) {
   const std::size_t year = find_year(title);
   const std::size_t subject = title.find(u"政府信息公开");
   const auto add = [&](std::string_view variant, Severity severity) {
-    Finding& finding = context.add("S-05", variant, severity);
+    Finding& finding = judgements.add("S-05", variant, severity);
     finding.span = outline.title;
-    finding.found = facts::argument("", u16string_view(outline.title_text)).value;
+    finding.found = argument("", u16string_view(outline.title_text)).value;
   };
   const u16string_view as_written =
-      u16string_view(context.report().text)
+      u16string_view(facts.report().text)
           .substr(outline.title->begin, outline.title->end - outline.title->begin);
   if (year == u16string_view::npos)
     add("year", Severity::warning);
@@ -65,7 +65,7 @@ void check_title(facts::Context& context) {
     add("order", Severity::hint);
   else if (is_broken(as_written))
     add("broken", Severity::hint);
-  context.checked("S-05", 1);
+  judgements.checked("S-05", 1);
 }
 
 }  // namespace xxgk::rules

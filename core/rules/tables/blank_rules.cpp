@@ -83,25 +83,25 @@ void add_implied(Finding& finding, const tables::Grid& grid, const Cell& cell) {
 }
 
 // The prose gives the number that the cell lacks.
-bool add_said(facts::Context& context, std::string_view rule, const Cell& cell) {
-  const prose::Claim* claim = take_claims_on(context, cell);
+bool add_said(const facts::Facts& facts, Judgements& judgements, std::string_view rule, const Cell& cell) {
+  const prose::Claim* claim = take_claims_on(facts, judgements, cell);
   if (!claim) return false;
   const Severity severity = std::max(Severity::warning, claim->slot->severity);
-  Finding& finding = add_for_cell(context, rule, "one_said", severity, cell);
+  Finding& finding = add_for_cell(judgements, rule, "one_said", severity, cell);
   finding.expected = text::to_string(claim->value);
-  finding.arguments.push_back(facts::argument("sentence", claim->clause->text));
+  finding.arguments.push_back(argument("sentence", claim->clause->text));
   return true;
 }
 
-void check_blanks(facts::Context& context, const tables::Grid& grid) {
+void check_blanks(const facts::Facts& facts, Judgements& judgements, const tables::Grid& grid) {
   std::vector<const Cell*> blanks;
   for (const CellPlace& place : places_of(grid)) {
-    if (place.cell->state != CellState::blank || context.is_mended(place.cell->id)) continue;
+    if (place.cell->state != CellState::blank || judgements.is_corrected(place.cell->id)) continue;
     if (!is_needed_total(grid, place)) {
-      if (!add_said(context, "V-01", *place.cell)) blanks.push_back(place.cell);
+      if (!add_said(facts, judgements, "V-01", *place.cell)) blanks.push_back(place.cell);
       continue;
     }
-    Finding& finding = add_for_cell(context, "V-01", "total", Severity::error, *place.cell);
+    Finding& finding = add_for_cell(judgements, "V-01", "total", Severity::error, *place.cell);
     if (const auto sum = sum_of_row(grid, place)) {
       finding.expected = text::to_string(*sum);
       finding.variant += "_implied";
@@ -112,29 +112,29 @@ void check_blanks(facts::Context& context, const tables::Grid& grid) {
   if (blanks.empty()) return;
   const bool most = blanks.size() * 2 > places_of(grid).size();
   const std::string_view variant = most ? "most" : blanks.size() == 1 ? "one" : "some";
-  Finding& finding = add_for_cells(context, "V-01", variant, Severity::warning, grid, blanks);
+  Finding& finding = add_for_cells(judgements, "V-01", variant, Severity::warning, grid, blanks);
   if (blanks.size() == 1) add_implied(finding, grid, *blanks.front());
 }
 
-void check_placeholders(facts::Context& context, const tables::Grid& grid) {
+void check_placeholders(const facts::Facts& facts, Judgements& judgements, const tables::Grid& grid) {
   auto cells = cells_with(grid, [&](const CellPlace& p) {
-    return p.cell->state == CellState::placeholder && !context.is_mended(p.cell->id);
+    return p.cell->state == CellState::placeholder && !judgements.is_corrected(p.cell->id);
   });
-  std::erase_if(cells, [&](const Cell* cell) { return add_said(context, "V-02", *cell); });
+  std::erase_if(cells, [&](const Cell* cell) { return add_said(facts, judgements, "V-02", *cell); });
   if (cells.empty()) return;
   Finding& finding =
-      add_for_cells(context, "V-02", cells.size() == 1 ? "one" : "some", Severity::warning, grid, cells);
+      add_for_cells(judgements, "V-02", cells.size() == 1 ? "one" : "some", Severity::warning, grid, cells);
   finding.expected = "0";
   if (cells.size() == 1 && cells.front()->span) finding.fix = TextFix{*cells.front()->span, u"0"};
 }
 
 }  // namespace
 
-void check_empty_cells(facts::Context& context) {
+void check_empty_cells(const facts::Facts& facts, Judgements& judgements) {
   int cells = 0;
   int blanks = 0;
   int marks = 0;
-  for (const tables::Grid& grid : context.grids()) {
+  for (const tables::Grid& grid : facts.grids()) {
     if (!grid.seen) continue;
     for (const CellPlace& place : places_of(grid)) {
       blanks += place.cell->state == CellState::blank;
@@ -144,15 +144,15 @@ void check_empty_cells(facts::Context& context) {
                                 return p.cell->state != CellState::missing &&
                                        p.cell->state != CellState::ambiguous;
                               }).size());
-    check_blanks(context, grid);
-    check_placeholders(context, grid);
+    check_blanks(facts, judgements, grid);
+    check_placeholders(facts, judgements, grid);
   }
   // A blank fails the rule although the finding on a sum may be the one that speaks of it.
   for (const auto& [rule, faults] : {std::pair{"V-01", blanks}, std::pair{"V-02", marks}}) {
     if (cells > 0)
-      context.checked(rule, cells, faults > 0);
+      judgements.checked(rule, cells, faults > 0);
     else
-      context.skipped(rule, "table_absent");
+      judgements.skipped(rule, "table_absent");
   }
 }
 

@@ -19,26 +19,25 @@ std::vector<CellPlace> places_of(const tables::Grid& grid) {
   return places;
 }
 
-Finding& add_for_cell(facts::Context& context, std::string_view rule, std::string_view variant,
+Finding& add_for_cell(Judgements& judgements, std::string_view rule, std::string_view variant,
                       Severity severity, const Cell& cell) {
-  Finding& finding = context.add(rule, variant, severity);
+  Finding& finding = judgements.add(rule, variant, severity);
   finding.cells = {cell.id};
   finding.span = cell.span;
-  finding.arguments = {facts::argument("cell", cell.id),
-                       facts::argument("raw", std::u16string_view(shown(cell)))};
+  finding.arguments = {argument("cell", cell.id), argument("raw", std::u16string_view(shown(cell)))};
   return finding;
 }
 
 // One finding for all these cells of a table.
-Finding& add_for_cells(facts::Context& context, std::string_view rule, std::string_view variant,
+Finding& add_for_cells(Judgements& judgements, std::string_view rule, std::string_view variant,
                        Severity severity, const tables::Grid& grid, const std::vector<const Cell*>& cells) {
-  Finding& finding = context.add(rule, variant, severity);
+  Finding& finding = judgements.add(rule, variant, severity);
   for (const Cell* cell : cells) {
     finding.cells.push_back(cell->id);
     if (!finding.span) finding.span = cell->span;
   }
-  finding.arguments = {facts::argument("table", grid.form->name), facts::argument("cell", cells.front()->id),
-                       facts::argument("raw", std::u16string_view(shown(*cells.front())))};
+  finding.arguments = {argument("table", grid.form->name), argument("cell", cells.front()->id),
+                       argument("raw", std::u16string_view(shown(*cells.front())))};
   return finding;
 }
 
@@ -50,26 +49,25 @@ std::vector<const Cell*> cells_with(const tables::Grid& grid,
   return out;
 }
 
-const Cell* number_at(const facts::Context& context, std::string_view id) {
-  for (const tables::Grid& grid : context.grids())
+const Cell* number_at(const facts::Facts& facts, const Judgements& judgements, std::string_view id) {
+  for (const tables::Grid& grid : facts.grids())
     for (const auto& row : grid.cells)
       for (const Cell& cell : row)
-        if (cell.id == id && cell.state == CellState::number && cell.value && !context.is_mended(id))
+        if (cell.id == id && cell.state == CellState::number && cell.value && !judgements.is_corrected(id))
           return &cell;
   return nullptr;
 }
 
-Finding& add_for_numbers(facts::Context& context, std::string_view rule, std::string_view variant,
+Finding& add_for_numbers(Judgements& judgements, std::string_view rule, std::string_view variant,
                          Severity severity, std::initializer_list<const Cell*> cells) {
-  Finding& finding = context.add(rule, variant, severity);
+  Finding& finding = judgements.add(rule, variant, severity);
   for (const Cell* cell : cells) {
     finding.cells.push_back(cell->id);
     if (!finding.span) finding.span = cell->span;
   }
   const Cell& first = **cells.begin();
   finding.found = text::to_string(tables::value_of(first));
-  finding.arguments = {facts::argument("cell", first.id),
-                       facts::argument("row", first.id.substr(0, first.id.rfind('.')))};
+  finding.arguments = {argument("cell", first.id), argument("row", first.id.substr(0, first.id.rfind('.')))};
   return finding;
 }
 

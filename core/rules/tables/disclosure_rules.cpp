@@ -15,39 +15,39 @@ using std::u16string_view;
 
 constexpr std::string_view kDocumentRows[] = {"disclosure.regulations", "disclosure.normative_documents"};
 
-Decimal said_of(const facts::Context& context, const Cell& cell) {
-  const std::vector<const prose::Claim*> claims = claims_on(context, cell);
+Decimal said_of(const facts::Facts& facts, const Cell& cell) {
+  const std::vector<const prose::Claim*> claims = claims_on(facts, cell);
   return claims.empty() ? tables::value_of(cell) : claims.front()->value;
 }
 
 // smaller <= larger for one row; true when it could be compared.
-bool check_at_most(facts::Context& context, std::string_view rule, const std::string& smaller,
-                   const std::string& larger) {
-  const Cell* a = number_at(context, smaller);
-  const Cell* b = number_at(context, larger);
+bool check_at_most(const facts::Facts& facts, Judgements& judgements, std::string_view rule,
+                   const std::string& smaller, const std::string& larger) {
+  const Cell* a = number_at(facts, judgements, smaller);
+  const Cell* b = number_at(facts, judgements, larger);
   if (!a || !b) return false;
   // Where the prose gives another number the order may be right, and N-26 tells what is not.
-  const bool said_otherwise = text::compare(said_of(context, *a), tables::value_of(*b)) <= 0 ||
-                              text::compare(tables::value_of(*a), said_of(context, *b)) <= 0;
+  const bool said_otherwise = text::compare(said_of(facts, *a), tables::value_of(*b)) <= 0 ||
+                              text::compare(tables::value_of(*a), said_of(facts, *b)) <= 0;
   if (text::compare(tables::value_of(*a), tables::value_of(*b)) > 0 && !said_otherwise) {
-    Finding& finding = add_for_numbers(context, rule, "", Severity::warning, {a, b});
-    finding.arguments.push_back(facts::argument("other", tables::value_of(*b)));
+    Finding& finding = add_for_numbers(judgements, rule, "", Severity::warning, {a, b});
+    finding.arguments.push_back(argument("other", tables::value_of(*b)));
   }
   return true;
 }
 
-void tally(facts::Context& context, std::string_view rule, int count) {
+void tally(const facts::Facts& facts, Judgements& judgements, std::string_view rule, int count) {
   if (count > 0)
-    context.checked(rule, count);
+    judgements.checked(rule, count);
   else
-    context.skipped(rule, context.grid(TableId::disclosure).seen ? "not_applicable" : "table_absent");
+    judgements.skipped(rule, facts.grid(TableId::disclosure).seen ? "not_applicable" : "table_absent");
 }
 
 // A text of this year may be out of force again: abolished, or of short validity.
 // Or the column of those issued counts amendments, and that of those in force only some.
-bool explains_stock(const facts::Context& context) {
+bool explains_stock(const facts::Facts& facts) {
   for (const u16string_view subject : {u"文件", u"规章"})
-    for (const prose::Occurrence& sentence : statements_with(subject, context.passages()))
+    for (const prose::Occurrence& sentence : statements_with(subject, facts.passages()))
       if (prose::contains_any(sentence.words(), {u"制发", u"制定", u"出台", u"有效"}) &&
           prose::contains_any(sentence.words(), {u"当年废止", u"同年废止", u"有效期", u"届满", u"到期",
                                                  u"失效", u"替代", u"取代", u"修改", u"修订", u"重新公布",
@@ -56,74 +56,74 @@ bool explains_stock(const facts::Context& context) {
   return false;
 }
 
-void check_documents(facts::Context& context) {
+void check_documents(const facts::Facts& facts, Judgements& judgements) {
   int stocks = 0;
   int disclosed = 0;
-  const bool explained = explains_stock(context);
+  const bool explained = explains_stock(facts);
   for (const std::string_view row : kDocumentRows) {
     const std::string id(row);
-    if (!explained) stocks += check_at_most(context, "T2-01", id + ".issued", id + ".in_force");
-    disclosed += check_at_most(context, "T2-08", id + ".disclosed", id + ".total_disclosed");
+    if (!explained) stocks += check_at_most(facts, judgements, "T2-01", id + ".issued", id + ".in_force");
+    disclosed += check_at_most(facts, judgements, "T2-08", id + ".disclosed", id + ".total_disclosed");
   }
-  tally(context, "T2-01", stocks);
-  tally(context, "T2-08", disclosed);
+  tally(facts, judgements, "T2-01", stocks);
+  tally(facts, judgements, "T2-08", disclosed);
 }
 
 // A department may look after 规章 that the government made.
-bool looks_after_regulations(const facts::Context& context) {
-  const std::vector<prose::Occurrence> sentences = statements_with(u"规章", context.passages());
+bool looks_after_regulations(const facts::Facts& facts) {
+  const std::vector<prose::Occurrence> sentences = statements_with(u"规章", facts.passages());
   return std::any_of(sentences.begin(), sentences.end(), [](const prose::Occurrence& sentence) {
     return prose::contains_any(sentence.words(), {u"代管", u"代为", u"起草", u"负责实施"});
   });
 }
 
 // T2-04: 规章 of a body that has no power to make them.
-void check_regulations(facts::Context& context) {
-  const auto& unit = context.report().unit;
+void check_regulations(const facts::Facts& facts, Judgements& judgements) {
+  const auto& unit = facts.report().unit;
   const outline::UnitLevel level = unit ? outline::level_of(*unit) : outline::UnitLevel::unknown;
   if (level == outline::UnitLevel::unknown || level == outline::UnitLevel::higher) {
-    context.skipped("T2-04", unit ? "not_applicable" : "unit_unknown");
+    judgements.skipped("T2-04", unit ? "not_applicable" : "unit_unknown");
     return;
   }
-  if (level == outline::UnitLevel::department && looks_after_regulations(context)) {
-    context.skipped("T2-04", "not_applicable");
+  if (level == outline::UnitLevel::department && looks_after_regulations(facts)) {
+    judgements.skipped("T2-04", "not_applicable");
     return;
   }
   int count = 0;
   for (const std::string_view column :
        {"issued", "repealed", "in_force", "made", "disclosed", "total_disclosed"}) {
-    const Cell* cell = number_at(context, "disclosure.regulations." + std::string(column));
+    const Cell* cell = number_at(facts, judgements, "disclosure.regulations." + std::string(column));
     count += cell != nullptr;
-    if (!cell || !tables::is_positive(*cell) || context.has_finding("T2-04")) continue;
-    add_for_numbers(context, "T2-04", level == outline::UnitLevel::department ? "department" : "",
+    if (!cell || !tables::is_positive(*cell) || judgements.has_finding("T2-04")) continue;
+    add_for_numbers(judgements, "T2-04", level == outline::UnitLevel::department ? "department" : "",
                     Severity::warning, {cell});
   }
-  tally(context, "T2-04", count);
+  tally(facts, judgements, "T2-04", count);
 }
 
 // T2-09, T2-10: the form of 2019.
-void check_old_items(facts::Context& context) {
+void check_old_items(const facts::Facts& facts, Judgements& judgements) {
   int count = 0;
   for (const std::string_view row : {"licensing", "other_services", "penalties", "coercion", "fees"}) {
     const std::string id = "disclosure." + std::string(row);
-    const Cell* items = number_at(context, id + ".previous_items");
-    const Cell* change = number_at(context, id + ".change");
+    const Cell* items = number_at(facts, judgements, id + ".previous_items");
+    const Cell* change = number_at(facts, judgements, id + ".change");
     if (!items || !change) continue;
     ++count;
     const auto sum = text::add(tables::value_of(*items), tables::value_of(*change));
     if (sum && sum->mantissa < 0) {
-      Finding& finding = add_for_numbers(context, "T2-09", "", Severity::error, {change, items});
-      finding.arguments.push_back(facts::argument("other", tables::value_of(*items)));
+      Finding& finding = add_for_numbers(judgements, "T2-09", "", Severity::error, {change, items});
+      finding.arguments.push_back(argument("other", tables::value_of(*items)));
     }
   }
-  tally(context, "T2-09", count);
-  const Cell* items = number_at(context, "disclosure.procurement.items");
-  const Cell* amount = number_at(context, "disclosure.procurement.amount");
-  const bool framework = says_any(context, {u"框架协议"});  // prices are agreed on, amounts are not
+  tally(facts, judgements, "T2-09", count);
+  const Cell* items = number_at(facts, judgements, "disclosure.procurement.items");
+  const Cell* amount = number_at(facts, judgements, "disclosure.procurement.amount");
+  const bool framework = says_any(facts, {u"框架协议"});  // prices are agreed on, amounts are not
   if (items && amount && !framework && tables::is_positive(*items) != tables::is_positive(*amount))
-    add_for_numbers(context, "T2-10", tables::is_positive(*items) ? "amount" : "items", Severity::warning,
+    add_for_numbers(judgements, "T2-10", tables::is_positive(*items) ? "amount" : "items", Severity::warning,
                     {items, amount});
-  tally(context, "T2-10", items && amount && !framework ? 1 : 0);
+  tally(facts, judgements, "T2-10", items && amount && !framework ? 1 : 0);
 }
 
 // ---- T2-07
@@ -154,9 +154,9 @@ constexpr Power kPowers[] = {{"disclosure.licensing.decisions", u"行政许可"}
                              {"disclosure.coercion.decisions", u"行政强制"}};
 
 // 没有行政处罚权
-bool disclaims(const facts::Context& context, std::u16string_view power) {
+bool disclaims(const facts::Facts& facts, std::u16string_view power) {
   constexpr std::u16string_view denials[] = {u"无", u"没有", u"不具有", u"不具备"};
-  for (const prose::Occurrence& here : occurrences_of(power, context.passages())) {
+  for (const prose::Occurrence& here : occurrences_of(power, facts.passages())) {
     const std::u16string_view before = prose::words_at(*here.passage, here.begin < 3 ? 0 : here.begin - 3,
                                                        std::min<std::size_t>(here.begin, 3));
     if (std::any_of(std::begin(denials), std::end(denials),
@@ -167,33 +167,33 @@ bool disclaims(const facts::Context& context, std::u16string_view power) {
   return false;
 }
 
-void check_decisions(facts::Context& context) {
-  const auto& unit = context.report().unit;
+void check_decisions(const facts::Facts& facts, Judgements& judgements) {
+  const auto& unit = facts.report().unit;
   int count = 0;
   int zeros = 0;
   for (const Power& power : kPowers) {
-    const Cell* cell = number_at(context, power.cell);
+    const Cell* cell = number_at(facts, judgements, power.cell);
     if (!cell) continue;
     ++count;
     zeros += tables::value_of(*cell).mantissa == 0;
-    if (tables::is_positive(*cell) && disclaims(context, power.words) && !says_any(context, {u"赋权"}))
-      add_for_numbers(context, "T2-07", "disclaimed", Severity::hint, {cell});
+    if (tables::is_positive(*cell) && disclaims(facts, power.words) && !says_any(facts, {u"赋权"}))
+      add_for_numbers(judgements, "T2-07", "disclaimed", Severity::hint, {cell});
   }
-  const bool moved = says_any(context, {u"综合行政执法", u"综合执法", u"划转", u"移交", u"集中行使"});
+  const bool moved = says_any(facts, {u"综合行政执法", u"综合执法", u"划转", u"移交", u"集中行使"});
   const bool enforcer = unit && std::any_of(std::begin(kEnforcers), std::end(kEnforcers),
                                             [&](std::u16string_view e) { return unit->ends_with(e); });
   if (count > 0 && zeros == static_cast<int>(std::size(kPowers)) && enforcer && !moved)
-    add_for_numbers(context, "T2-07", "", Severity::hint, {number_at(context, kPowers[0].cell)});
-  tally(context, "T2-07", count);
+    add_for_numbers(judgements, "T2-07", "", Severity::hint, {number_at(facts, judgements, kPowers[0].cell)});
+  tally(facts, judgements, "T2-07", count);
 }
 
 }  // namespace
 
-void check_disclosure(facts::Context& context) {
-  check_documents(context);
-  check_regulations(context);
-  check_old_items(context);
-  check_decisions(context);
+void check_disclosure(const facts::Facts& facts, Judgements& judgements) {
+  check_documents(facts, judgements);
+  check_regulations(facts, judgements);
+  check_old_items(facts, judgements);
+  check_decisions(facts, judgements);
 }
 
 }  // namespace xxgk::rules

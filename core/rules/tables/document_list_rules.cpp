@@ -70,9 +70,9 @@ int number_behind(const prose::Occurrence& here, std::size_t& end) {
 
 }  // namespace
 
-void check_document_list(facts::Context& context) {
+void check_document_list(const facts::Facts& facts, Judgements& judgements) {
   int count = 0;
-  for (const prose::Occurrence& here : occurrences_of(u"现行有效", context.passages())) {
+  for (const prose::Occurrence& here : occurrences_of(u"现行有效", facts.passages())) {
     std::size_t end = 0;
     const int number = number_behind(here, end);
     if (number == 0) continue;
@@ -80,15 +80,15 @@ void check_document_list(facts::Context& context) {
     if (list.names < 2 || !list.complete) continue;
     ++count;
     if (list.names == number) continue;
-    Finding& finding = context.add("T2-11", "");
+    Finding& finding = judgements.add("T2-11", "");
     finding.span = here.passage->span(here.begin, list.end);
     finding.expected = std::to_string(list.names);
     finding.found = std::to_string(number);
   }
   if (count > 0)
-    context.checked("T2-11", count);
+    judgements.checked("T2-11", count);
   else
-    context.skipped("T2-11", "nothing_to_check");
+    judgements.skipped("T2-11", "nothing_to_check");
 }
 
 }  // namespace xxgk::rules

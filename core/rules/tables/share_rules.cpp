@@ -17,14 +17,14 @@ bool is_most(const Cell& part, Decimal whole) {
   return twice && text::compare(*twice, whole) > 0;
 }
 
-void add_share(facts::Context& context, std::string_view rule, const Cell& part, Decimal whole) {
-  Finding& finding = add_for_numbers(context, rule, "", Severity::hint, {&part});
-  finding.arguments.push_back(facts::argument("whole", whole));
+void add_share(Judgements& judgements, std::string_view rule, const Cell& part, Decimal whole) {
+  Finding& finding = add_for_numbers(judgements, rule, "", Severity::hint, {&part});
+  finding.arguments.push_back(argument("whole", whole));
 }
 
 // A sentence on applications has one of the words.
-bool is_explained(const facts::Context& context, std::initializer_list<std::u16string_view> words) {
-  const std::vector<prose::Occurrence> sentences = statements_with(u"申请", context.passages());
+bool is_explained(const facts::Facts& facts, std::initializer_list<std::u16string_view> words) {
+  const std::vector<prose::Occurrence> sentences = statements_with(u"申请", facts.passages());
   return std::any_of(sentences.begin(), sentences.end(), [&](const prose::Occurrence& sentence) {
     return prose::contains_any(sentence.words(), words);
   });
@@ -32,9 +32,9 @@ bool is_explained(const facts::Context& context, std::initializer_list<std::u16s
 
 }  // namespace
 
-void check_shares(facts::Context& context) {
+void check_shares(const facts::Facts& facts, Judgements& judgements) {
   const auto total = [&](std::string_view row) {
-    return number_at(context, "applications." + std::string(row) + ".total");
+    return number_at(facts, judgements, "applications." + std::string(row) + ".total");
   };
   const Cell* received = total("received");
   const Cell* carried_in = total("carried_in");
@@ -42,21 +42,21 @@ void check_shares(facts::Context& context) {
   if (received && carried_in && carried_out) {
     const auto all = text::add(tables::value_of(*received), tables::value_of(*carried_in));
     if (all && text::compare(tables::value_of(*received), {kFewest, 0}) >= 0 && is_most(*carried_out, *all) &&
-        !is_explained(context, {u"12月", u"十二月", u"年底", u"年末"}))
-      add_share(context, "T3-11", *carried_out, *all);
-    context.checked("T3-11", 1);
+        !is_explained(facts, {u"12月", u"十二月", u"年底", u"年末"}))
+      add_share(judgements, "T3-11", *carried_out, *all);
+    judgements.checked("T3-11", 1);
   } else {
-    context.skipped("T3-11", context.grid(TableId::applications).seen ? "cells_unread" : "table_absent");
+    judgements.skipped("T3-11", facts.grid(TableId::applications).seen ? "cells_unread" : "table_absent");
   }
   const Cell* other = total("other.other");
   const Cell* processed = total("total_processed");
   if (other && processed) {
     if (text::compare(tables::value_of(*processed), {kFewest, 0}) >= 0 &&
-        is_most(*other, tables::value_of(*processed)) && !is_explained(context, {u"撤回", u"撤销"}))
-      add_share(context, "T3-12", *other, tables::value_of(*processed));
-    context.checked("T3-12", 1);
+        is_most(*other, tables::value_of(*processed)) && !is_explained(facts, {u"撤回", u"撤销"}))
+      add_share(judgements, "T3-12", *other, tables::value_of(*processed));
+    judgements.checked("T3-12", 1);
   } else {
-    context.skipped("T3-12", context.grid(TableId::applications).seen ? "not_applicable" : "table_absent");
+    judgements.skipped("T3-12", facts.grid(TableId::applications).seen ? "not_applicable" : "table_absent");
   }
 }
 

@@ -3,9 +3,9 @@
 
 #include "causes/row_faults.h"
 #include "causes/shifts.h"
-#include "causes/sum_findings.h"
 #include "causes/unfilled_totals.h"
 #include "rules/rules.h"
+#include "rules/tables/sum_findings.h"
 #include "tables/equations.h"
 #include "text/decimal.h"
 
@@ -33,82 +33,83 @@ bool is_follow_on(const Equation& equation, const causes::Unfilled& unfilled) {
   });
 }
 
-void add_unfilled(facts::Context& context, const tables::Grid& grid, std::string_view rule,
-                  const causes::Unfilled& unfilled, bool mends) {
-  Finding& finding = context.add(rule, unfilled.row ? "row" : "column");
+void add_unfilled(const facts::Facts& facts, Judgements& judgements, const tables::Grid& grid,
+                  std::string_view rule, const causes::Unfilled& unfilled, bool mends) {
+  Finding& finding = judgements.add(rule, unfilled.row ? "row" : "column");
   if (!unfilled.zeros.empty()) finding.variant += "_partly";
   for (const CellChange& fill : unfilled.fills) {
     finding.cells.push_back(fill.cell);
     if (!finding.span) finding.span = span_of(grid, fill.cell);
   }
   for (const CellChange& zero : unfilled.zeros) finding.cells.push_back(zero.cell);
-  for (const Equation& equation : causes::equations_of_table(context, grid.id))
+  for (const Equation& equation : facts.equations_of(grid.id))
     if (equation.status == EquationStatus::fails && is_follow_on(equation, unfilled))
       finding.equations.push_back(equation.id);
-  finding.arguments = {facts::argument("table", grid.form->name),
-                       facts::argument("wanted", static_cast<int>(unfilled.fills.size()))};
-  context.mend(unfilled.fills);
-  context.mend(unfilled.zeros);
+  finding.arguments = {argument("table", grid.form->name),
+                       argument("wanted", static_cast<int>(unfilled.fills.size()))};
+  judgements.correct(unfilled.fills);
+  judgements.correct(unfilled.zeros);
   if (mends) finding.repairs = {{unfilled.fills, Slip::total_unfilled}};
 }
 
 // One wrong cell explains itself. Where it takes more, a row that stands one place off may explain them all, and
 // where it takes more than a few, a row that is wrong from end to end.
-void add_sum_findings(facts::Context& context, const tables::Grid& grid,
+void add_sum_findings(const facts::Facts& facts, Judgements& judgements, const tables::Grid& grid,
                       const std::vector<Equation>& equations) {
   const std::vector<causes::Cause> causes = causes::find_causes(grid, equations);
   const bool one_cell =
       causes.size() == 1 && !causes[0].repairs.empty() && causes[0].repairs[0].changes.size() == 1;
   if (grid.id == TableId::applications && !causes.empty() && !one_cell) {
     if (const auto shift = causes::find_shift(grid)) {
-      causes::add_shift_finding(context, grid, *shift, equations);
+      add_shift_finding(judgements, grid, *shift, equations);
       return;
     }
     if (causes[0].repairs.empty()) {
       if (auto faults = causes::find_row_faults(grid); !faults.empty()) {
-        causes::add_row_finding(context, grid, std::move(faults), equations);
+        add_row_finding(facts, judgements, grid, std::move(faults), equations);
         return;
       }
     }
   }
-  for (const causes::Cause& cause : causes) causes::add_sum_finding(context, grid, cause);
+  for (const causes::Cause& cause : causes) add_sum_finding(facts, judgements, grid, cause);
 }
 
-void check_sums(facts::Context& context, TableId table, std::string_view unfilled_rule) {
-  const tables::Grid& grid = context.grid(table);
+void check_sums(const facts::Facts& facts, Judgements& judgements, TableId table,
+                std::string_view unfilled_rule) {
+  const tables::Grid& grid = facts.grid(table);
   const std::vector<causes::Unfilled> unfilled = causes::find_unfilled(grid);
   const tables::Grid full = causes::filled(grid, unfilled);
   const std::vector<Equation> after = tables::equations_of(full);
   const bool mends = std::none_of(after.begin(), after.end(),
                                   [](const Equation& e) { return e.status == EquationStatus::fails; });
   for (const causes::Unfilled& u : unfilled)
-    add_unfilled(context, grid, unfilled_rule, u, mends && unfilled.size() == 1);
+    add_unfilled(facts, judgements, grid, unfilled_rule, u, mends && unfilled.size() == 1);
 
   // What still fails with the totals in place has another cause; what fails only then is no finding of ours.
-  const std::vector<Equation> before = causes::equations_of_table(context, table);
+  const std::vector<Equation> before = facts.equations_of(table);
   std::vector<Equation> rest = after;
   for (Equation& equation : rest) {
     const Equation* was = find(before, equation.id);
     if (was && was->status != EquationStatus::fails && equation.status == EquationStatus::fails)
       equation.status = EquationStatus::not_assessable;
   }
-  add_sum_findings(context, full, rest);
+  add_sum_findings(facts, judgements, full, rest);
   if (grid.seen)
-    context.checked(unfilled_rule, 1);
+    judgements.checked(unfilled_rule, 1);
   else
-    context.skipped(unfilled_rule, "table_absent");
+    judgements.skipped(unfilled_rule, "table_absent");
 }
 
 }  // namespace
 
-void check_applications(facts::Context& context) {
-  check_sums(context, TableId::applications, "T3-04");
-  causes::tally_sums(context, TableId::applications, {"T3-01", "T3-02", "T3-03"});
+void check_applications(const facts::Facts& facts, Judgements& judgements) {
+  check_sums(facts, judgements, TableId::applications, "T3-04");
+  tally_sums(facts, judgements, TableId::applications, {"T3-01", "T3-02", "T3-03"});
 }
 
-void check_disputes(facts::Context& context) {
-  check_sums(context, TableId::disputes, "T4-02");
-  causes::tally_sums(context, TableId::disputes, {"T4-01"});
+void check_disputes(const facts::Facts& facts, Judgements& judgements) {
+  check_sums(facts, judgements, TableId::disputes, "T4-02");
+  tally_sums(facts, judgements, TableId::disputes, {"T4-01"});
 }
 
 }  // namespace xxgk::rules

@@ -29,27 +29,27 @@ std::string_view misspelling(const std::u16string& raw) {
   return {};
 }
 
-void check_invalid(facts::Context& context, const tables::Grid& grid) {
+void check_invalid(Judgements& judgements, const tables::Grid& grid) {
   for (const CellPlace& place : places_of(grid)) {
     if (place.cell->state != CellState::invalid) continue;
     if (const std::string_view how = misspelling(place.cell->raw); !how.empty())
-      add_for_cell(context, "V-07", how, Severity::error, *place.cell);
+      add_for_cell(judgements, "V-07", how, Severity::error, *place.cell);
     else if (place.column->amount)
-      add_for_cell(context, "V-05", "invalid", Severity::warning, *place.cell);
+      add_for_cell(judgements, "V-05", "invalid", Severity::warning, *place.cell);
     else
-      add_for_cell(context, "V-03", "words", Severity::error, *place.cell);
+      add_for_cell(judgements, "V-03", "words", Severity::error, *place.cell);
   }
 }
 
 // What the prose says of the cell instead is a part of the finding.
-void add_impossible(facts::Context& context, std::string_view rule, std::string_view variant,
-                    const Cell& cell) {
-  const prose::Claim* claim = take_claims_on(context, cell);
-  Finding& finding = add_for_cell(context, rule, variant, Severity::error, cell);
+void add_impossible(const facts::Facts& facts, Judgements& judgements, std::string_view rule,
+                    std::string_view variant, const Cell& cell) {
+  const prose::Claim* claim = take_claims_on(facts, judgements, cell);
+  Finding& finding = add_for_cell(judgements, rule, variant, Severity::error, cell);
   if (!claim) return;
   finding.variant += finding.variant.empty() ? "said" : "_said";
   finding.expected = text::to_string(claim->value);
-  finding.arguments.push_back(facts::argument("sentence", claim->clause->text));
+  finding.arguments.push_back(argument("sentence", claim->clause->text));
 }
 
 // Rules that a cell fails which a finding on a sum speaks of already.
@@ -58,18 +58,19 @@ struct ToldBySums {
   bool negative = false;
 };
 
-void check_counts(facts::Context& context, const tables::Grid& grid, ToldBySums& told) {
+void check_counts(const facts::Facts& facts, Judgements& judgements, const tables::Grid& grid,
+                  ToldBySums& told) {
   for (const CellPlace& place : places_of(grid)) {
     if (place.cell->state != CellState::number || place.column->amount) continue;
     const bool fraction = !text::is_integer(tables::value_of(*place.cell));
     const bool negative = tables::value_of(*place.cell).mantissa < 0 && !place.column->negative;
-    if (context.is_mended(place.cell->id)) {
+    if (judgements.is_corrected(place.cell->id)) {
       told.fraction |= fraction;
       told.negative |= negative;
       continue;
     }
-    if (fraction) add_impossible(context, "V-03", "fraction", *place.cell);
-    if (negative) add_impossible(context, "V-04", "", *place.cell);
+    if (fraction) add_impossible(facts, judgements, "V-03", "fraction", *place.cell);
+    if (negative) add_impossible(facts, judgements, "V-04", "", *place.cell);
   }
 }
 
@@ -80,22 +81,22 @@ constexpr std::pair<ReadingNote, std::string_view> kStyles[] = {
     {ReadingNote::trailing_remark, "remark"}, {ReadingNote::stray_characters, "stray"},
 };
 
-void check_styles(facts::Context& context, const tables::Grid& grid) {
+void check_styles(Judgements& judgements, const tables::Grid& grid) {
   for (const auto& [note, variant] : kStyles) {
     const auto cells = cells_with(grid, [wanted = note](const CellPlace& p) {
       return p.cell->state == CellState::number && p.cell->note == wanted && !p.column->amount;
     });
-    if (!cells.empty()) add_for_cells(context, "V-03", variant, Severity::hint, grid, cells);
+    if (!cells.empty()) add_for_cells(judgements, "V-03", variant, Severity::hint, grid, cells);
   }
   const auto pointed = cells_with(grid, [](const CellPlace& p) {
     return p.cell->state == CellState::number && !p.column->amount && has(p.cell->raw, u".") &&
            text::is_integer(tables::value_of(*p.cell));
   });
-  if (!pointed.empty()) add_for_cells(context, "V-03", "point", Severity::hint, grid, pointed);
+  if (!pointed.empty()) add_for_cells(judgements, "V-03", "point", Severity::hint, grid, pointed);
 }
 
-void check_amounts(facts::Context& context, const tables::Grid& grid) {
-  const std::optional<AmountHeader> header = amount_header(context);
+void check_amounts(const facts::Facts& facts, Judgements& judgements, const tables::Grid& grid) {
+  const std::optional<AmountHeader> header = amount_header(facts);
   for (const CellPlace& place : places_of(grid)) {
     if (place.cell->state != CellState::number || !place.column->amount) continue;
     const Cell& cell = *place.cell;
@@ -105,45 +106,45 @@ void check_amounts(facts::Context& context, const tables::Grid& grid) {
     if (has_unit && unit_only_here) {
       // It does well to name the unit.
     } else if (cell.note == ReadingNote::yuan_converted) {
-      Finding& finding = add_for_cell(context, "V-05", "yuan", Severity::warning, cell);
+      Finding& finding = add_for_cell(judgements, "V-05", "yuan", Severity::warning, cell);
       finding.expected = text::to_string(tables::value_of(cell));
     } else if (cell.note == ReadingNote::unit_in_cell) {
-      add_for_cell(context, "V-05", "unit", Severity::hint, cell);
+      add_for_cell(judgements, "V-05", "unit", Severity::hint, cell);
     } else if (std::any_of(std::begin(kStyles), std::end(kStyles),
                            [&](const auto& style) { return style.first == cell.note; })) {
-      add_for_cell(context, "V-05", "style", Severity::hint, cell);
+      add_for_cell(judgements, "V-05", "style", Severity::hint, cell);
     } else if (tables::value_of(cell).scale > kUsualDecimals) {
-      add_for_cell(context, "V-05", "decimals", Severity::hint, cell);
+      add_for_cell(judgements, "V-05", "decimals", Severity::hint, cell);
     }
-    if (tables::value_of(cell).mantissa < 0) add_impossible(context, "V-04", "", cell);
+    if (tables::value_of(cell).mantissa < 0) add_impossible(facts, judgements, "V-04", "", cell);
   }
 }
 
 }  // namespace
 
-void check_values(facts::Context& context) {
+void check_values(const facts::Facts& facts, Judgements& judgements) {
   int cells = 0;
   int amounts = 0;
   ToldBySums told;
-  for (const tables::Grid& grid : context.grids()) {
+  for (const tables::Grid& grid : facts.grids()) {
     if (!grid.seen) continue;
     for (const CellPlace& place : places_of(grid)) {
       if (place.cell->state == CellState::missing || place.cell->state == CellState::ambiguous) continue;
       ++cells;
       amounts += place.column->amount;
     }
-    check_invalid(context, grid);
-    check_counts(context, grid, told);
-    check_styles(context, grid);
-    check_amounts(context, grid);
+    check_invalid(judgements, grid);
+    check_counts(facts, judgements, grid, told);
+    check_styles(judgements, grid);
+    check_amounts(facts, judgements, grid);
   }
   for (const std::string_view rule : {"V-03", "V-04", "V-05", "V-07"}) {
     const int count = rule == "V-05" ? amounts : cells;
     const bool elsewhere = (rule == "V-03" && told.fraction) || (rule == "V-04" && told.negative);
     if (count > 0)
-      context.checked(rule, count, elsewhere || context.has_finding(rule));
+      judgements.checked(rule, count, elsewhere || judgements.has_finding(rule));
     else
-      context.skipped(rule, "table_absent");
+      judgements.skipped(rule, "table_absent");
   }
 }
 

@@ -5,18 +5,18 @@
 
 namespace xxgk::rules {
 
-void check_spelling(facts::Context& context) {
+void check_spelling(const facts::Facts& facts, Judgements& judgements) {
   for (const Confusion& confusion : confusions()) {
-    for (const prose::Occurrence& here : occurrences_of(confusion.wrong, context.passages())) {
-      Finding& finding = add_at(context, confusion.rule, "", Severity::hint, here);
-      finding.expected = facts::argument("", confusion.right).value;
+    for (const prose::Occurrence& here : occurrences_of(confusion.wrong, facts.passages())) {
+      Finding& finding = add_at(judgements, confusion.rule, "", Severity::hint, here);
+      finding.expected = argument("", confusion.right).value;
       finding.fix = TextFix{*finding.span, std::u16string(confusion.right)};
     }
   }
   int paragraphs = 0;
-  for (const prose::Passage& passage : context.passages())
+  for (const prose::Passage& passage : facts.passages())
     paragraphs += static_cast<int>(passage.paragraphs.size());
-  for (const std::string_view rule : {"Q-04", "Q-11", "Q-15"}) context.checked(rule, paragraphs);
+  for (const std::string_view rule : {"Q-04", "Q-11", "Q-15"}) judgements.checked(rule, paragraphs);
 }
 
 }  // namespace xxgk::rules

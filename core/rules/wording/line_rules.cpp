@@ -28,13 +28,13 @@ bool is_cut(u16string_view line, u16string_view next) {
 
 }  // namespace
 
-void check_lines(facts::Context& context) {
+void check_lines(const facts::Facts& facts, Judgements& judgements) {
   constexpr std::size_t shortest = 15;
   constexpr std::size_t widest_page = 50;
   std::size_t longest = 0;
   std::vector<prose::Occurrence> cuts;
   std::size_t lines = 0;
-  for (const prose::Passage& passage : context.passages()) {
+  for (const prose::Passage& passage : facts.passages()) {
     if (passage.section >= 2 && passage.section <= 4) continue;
     for (std::size_t p = 0; p < passage.paragraphs.size(); ++p) {
       const prose::Paragraph& line = passage.paragraphs[p];
@@ -50,11 +50,11 @@ void check_lines(facts::Context& context) {
   constexpr std::size_t few = 3;
   const bool everywhere = longest <= widest_page || (cuts.size() > few && cuts.size() * 10 > lines * 3);
   if (everywhere) {
-    context.skipped("Q-16", "set_in_lines");
+    judgements.skipped("Q-16", "set_in_lines");
     return;
   }
-  if (!cuts.empty()) add_at_first(context, "Q-16", cuts.size() == 1 ? "" : "many", Severity::hint, cuts);
-  context.checked("Q-16", static_cast<int>(lines));
+  if (!cuts.empty()) add_at_first(judgements, "Q-16", cuts.size() == 1 ? "" : "many", Severity::hint, cuts);
+  judgements.checked("Q-16", static_cast<int>(lines));
 }
 
 }  // namespace xxgk::rules

@@ -38,27 +38,27 @@ void find_single(const prose::Passage& passage, const Pair& pair, std::vector<pr
 
 }  // namespace
 
-void check_pairs(facts::Context& context) {
+void check_pairs(const facts::Facts& facts, Judgements& judgements) {
   std::vector<prose::Occurrence> single;
   int count = 0;
-  for (const prose::Passage& passage : context.passages()) {
+  for (const prose::Passage& passage : facts.passages()) {
     // The end of an excerpt may cut a pair in two; what stands around tables may be words of the tables.
-    const bool cut = &passage == &context.passages().back() && passage.section != 6;
+    const bool cut = &passage == &facts.passages().back() && passage.section != 6;
     if (cut || (passage.section >= 2 && passage.section <= 4)) continue;
     count += static_cast<int>(passage.paragraphs.size());
     for (const Pair& pair : kPairs) find_single(passage, pair, single);
   }
   if (!single.empty()) {
     Finding& finding =
-        add_at_first(context, "Q-17", single.size() == 1 ? "" : "many", Severity::hint, single);
+        add_at_first(judgements, "Q-17", single.size() == 1 ? "" : "many", Severity::hint, single);
     const prose::Passage& passage = *single.front().passage;
     const std::size_t begin = single.front().begin < 8 ? 0 : single.front().begin - 8;
-    finding.arguments.push_back(facts::argument("words", prose::words_at(passage, begin, 16)));
+    finding.arguments.push_back(argument("words", prose::words_at(passage, begin, 16)));
   }
   if (count > 0)
-    context.checked("Q-17", count);
+    judgements.checked("Q-17", count);
   else
-    context.skipped("Q-17", "excerpt");
+    judgements.skipped("Q-17", "excerpt");
 }
 
 }  // namespace xxgk::rules

@@ -55,9 +55,9 @@ std::string_view kind_of_number(const prose::Passage& passage, std::size_t begin
   return is_mobile_number(digits) && passage.section > 0 && !contact ? "mobile" : "";
 }
 
-int check_numbers(facts::Context& context) {
+int check_numbers(const facts::Facts& facts, Judgements& judgements) {
   int count = 0;
-  for (const prose::Passage& passage : context.passages()) {
+  for (const prose::Passage& passage : facts.passages()) {
     for (std::size_t i = 0; i < passage.text.size();) {
       std::size_t end = i;
       while (end < passage.text.size() && text::is_digit(passage.text[end])) ++end;
@@ -67,7 +67,7 @@ int check_numbers(facts::Context& context) {
       }
       ++count;
       const std::string_view kind = kind_of_number(passage, i, end);
-      if (!kind.empty()) context.add("Q-13", kind).span = passage.span(i, end);
+      if (!kind.empty()) judgements.add("Q-13", kind).span = passage.span(i, end);
       i = end;
     }
   }
@@ -86,9 +86,9 @@ constexpr u16string_view kBehindNames[] = {u"提出", u"提交", u"申请", u"�
                                            u"等",   u"诉",   u"通过", u"的",   u"，", u"、"};
 
 // 申请人王小明提出: a name of two or three characters. 王某某 hides it.
-void check_names(facts::Context& context) {
+void check_names(const facts::Facts& facts, Judgements& judgements) {
   constexpr u16string_view applicant = u"申请人";
-  for (const prose::Occurrence& here : occurrences_of(applicant, context.passages())) {
+  for (const prose::Occurrence& here : occurrences_of(applicant, facts.passages())) {
     const u16string_view words = prose::words_at(*here.passage, here.end, 8);
     if (words.empty() || kFamilyNames.find(words.front()) == u16string_view::npos) continue;
     if (std::any_of(std::begin(kOtherWords), std::end(kOtherWords),
@@ -102,7 +102,7 @@ void check_names(facts::Context& context) {
       if (!plain || std::none_of(std::begin(kBehindNames), std::end(kBehindNames),
                                  [&](u16string_view word) { return behind.starts_with(word); }))
         continue;
-      context.add("Q-13", "name").span = here.passage->span(here.end, here.end + length);
+      judgements.add("Q-13", "name").span = here.passage->span(here.end, here.end + length);
       break;
     }
   }
@@ -110,10 +110,10 @@ void check_names(facts::Context& context) {
 
 }  // namespace
 
-void check_privacy(facts::Context& context) {
-  const int count = check_numbers(context);
-  check_names(context);
-  context.checked("Q-13", count);
+void check_privacy(const facts::Facts& facts, Judgements& judgements) {
+  const int count = check_numbers(facts, judgements);
+  check_names(facts, judgements);
+  judgements.checked("Q-13", count);
 }
 
 }  // namespace xxgk::rules

@@ -17,16 +17,16 @@ bool is_in(char16_t c, u16string_view set) { return set.find(c) != u16string_vie
 bool is_prose(const prose::Passage& passage) { return passage.section <= 1 || passage.section >= 5; }
 
 // The character as written, before it was made uniform.
-char16_t raw_at(const facts::Context& context, const prose::Passage& passage, std::size_t i) {
-  return context.report().text[passage.places[i]];
+char16_t raw_at(const facts::Facts& facts, const prose::Passage& passage, std::size_t i) {
+  return facts.report().text[passage.places[i]];
 }
 
 // Commas side by side part the cells of a spreadsheet.
-bool is_spreadsheet_row(const facts::Context& context, const prose::Passage& passage,
+bool is_spreadsheet_row(const facts::Facts& facts, const prose::Passage& passage,
                         const prose::Paragraph& line) {
   const std::size_t first = passage.places[line.begin];
   const std::size_t size = passage.places[line.end - 1] + 1 - first;
-  return u16string_view(context.report().text).substr(first, size).find(u",,") != u16string_view::npos;
+  return u16string_view(facts.report().text).substr(first, size).find(u",,") != u16string_view::npos;
 }
 
 bool is_ideograph_at(const prose::Passage& passage, std::size_t i) {
@@ -35,8 +35,8 @@ bool is_ideograph_at(const prose::Passage& passage, std::size_t i) {
 
 // , ; : ? ! beside Chinese characters, ( ) around them. What stands among digits and Latin letters is none of
 // it, nor the bracket of 1).
-bool is_half_width(const facts::Context& context, const prose::Passage& passage, std::size_t i) {
-  const char16_t c = raw_at(context, passage, i);
+bool is_half_width(const facts::Facts& facts, const prose::Passage& passage, std::size_t i) {
+  const char16_t c = raw_at(facts, passage, i);
   if (!is_in(c, u",;:?!()")) return false;
   const bool before = i > 0 && is_ideograph_at(passage, i - 1);
   const bool after = is_ideograph_at(passage, i + 1);
@@ -88,34 +88,34 @@ void find_unended(const prose::Passage& passage, bool last, std::vector<prose::O
 
 }  // namespace
 
-void check_punctuation(facts::Context& context) {
+void check_punctuation(const facts::Facts& facts, Judgements& judgements) {
   std::vector<prose::Occurrence> half;
   std::vector<prose::Occurrence> doubled;
   std::vector<prose::Occurrence> blanks;
   std::vector<prose::Occurrence> unended;
   int marks = 0;
-  for (const prose::Passage& passage : context.passages()) {
+  for (const prose::Passage& passage : facts.passages()) {
     if (!is_prose(passage)) continue;
     for (const prose::Paragraph& line : passage.paragraphs) {
-      if (is_spreadsheet_row(context, passage, line)) continue;
+      if (is_spreadsheet_row(facts, passage, line)) continue;
       for (std::size_t i = line.begin; i < line.end; ++i) {
         marks += is_in(passage.text[i], u"，；：？！（）");
-        if (is_half_width(context, passage, i)) half.push_back({&passage, i, i + 1});
+        if (is_half_width(facts, passage, i)) half.push_back({&passage, i, i + 1});
         if (is_doubled(passage, i)) doubled.push_back({&passage, i, i + 2});
       }
       find_blanks(passage, line, blanks);
     }
-    find_unended(passage, &passage == &context.passages().back(), unended);
+    find_unended(passage, &passage == &facts.passages().back(), unended);
   }
   const auto add = [&](std::string_view variant, const std::vector<prose::Occurrence>& places) {
-    if (!places.empty()) add_at_first(context, "Q-09", variant, Severity::hint, places);
+    if (!places.empty()) add_at_first(judgements, "Q-09", variant, Severity::hint, places);
   };
   const bool all_half = half.size() * 5 > static_cast<std::size_t>(marks) * 4;
   add(all_half ? "half_all" : "half", half);
   add("doubled", doubled);
   add("blank", blanks);
   add("unended", unended);
-  context.checked("Q-09", marks);
+  judgements.checked("Q-09", marks);
 }
 
 }  // namespace xxgk::rules

@@ -89,9 +89,9 @@ std::size_t repeat_at(const prose::Passage& passage, std::size_t i) {
   return 0;
 }
 
-void check_repeats(facts::Context& context) {
+void check_repeats(const facts::Facts& facts, Judgements& judgements) {
   int count = 0;
-  for (const prose::Passage& passage : context.passages()) {
+  for (const prose::Passage& passage : facts.passages()) {
     count += static_cast<int>(passage.paragraphs.size());
     for (std::size_t i = 0; i < passage.text.size();) {
       const std::size_t length = repeat_at(passage, i);
@@ -99,15 +99,15 @@ void check_repeats(facts::Context& context) {
         ++i;
         continue;
       }
-      Finding& finding = context.add("Q-05", "");
+      Finding& finding = judgements.add("Q-05", "");
       finding.span = passage.span(i, i + 2 * length);
-      finding.expected = facts::argument("", prose::words_at(passage, i, length)).value;
-      finding.found = facts::argument("", prose::words_at(passage, i, 2 * length)).value;
+      finding.expected = argument("", prose::words_at(passage, i, length)).value;
+      finding.found = argument("", prose::words_at(passage, i, 2 * length)).value;
       finding.fix = TextFix{passage.span(i + length, i + 2 * length), u""};
       i += 2 * length;
     }
   }
-  context.checked("Q-05", count);
+  judgements.checked("Q-05", count);
 }
 
 // Between the two stands nothing but what may be a repetition as well: lines too short to tell.
@@ -118,29 +118,29 @@ bool goes_on(const prose::Occurrence& one, const prose::Occurrence& next) {
       });
 }
 
-void check_repeated_paragraphs(facts::Context& context) {
+void check_repeated_paragraphs(const facts::Facts& facts, Judgements& judgements) {
   int count = 0;
   const prose::Occurrence* before = nullptr;
-  const std::vector<prose::Occurrence> all = repeated_paragraphs(context, &count);
+  const std::vector<prose::Occurrence> all = repeated_paragraphs(facts, &count);
   for (const prose::Occurrence& again : all) {
     // A section that stands there twice is one repetition.
-    Finding* last = before && before->passage == again.passage ? context.last_finding() : nullptr;
+    Finding* last = before && before->passage == again.passage ? judgements.last_finding() : nullptr;
     if (last && goes_on(*before, again)) {
       last->variant = "block";
       last->span->end = again.span().end;
     } else {
-      context.add("Q-18", "").span = again.span();
+      judgements.add("Q-18", "").span = again.span();
     }
     before = &again;
   }
-  context.checked("Q-18", count);
+  judgements.checked("Q-18", count);
 }
 
 }  // namespace
 
-void check_repetitions(facts::Context& context) {
-  check_repeats(context);
-  check_repeated_paragraphs(context);
+void check_repetitions(const facts::Facts& facts, Judgements& judgements) {
+  check_repeats(facts, judgements);
+  check_repeated_paragraphs(facts, judgements);
 }
 
 }  // namespace xxgk::rules

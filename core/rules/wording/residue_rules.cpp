@@ -30,13 +30,12 @@ constexpr Residue kResidues[] = {
 };
 
 // Copied text has the numbers of its pages, which the document has in its footers. A line of its body is another matter.
-bool is_page_number(const facts::Context& context, const prose::Passage& passage,
-                    const prose::Paragraph& line) {
-  return context.report().source.format != InputKind::text &&
-         document::is_page_mark(context.report().text, passage.span(line.begin, line.end));
+bool is_page_number(const facts::Facts& facts, const prose::Passage& passage, const prose::Paragraph& line) {
+  return facts.report().source.format != InputKind::text &&
+         document::is_page_mark(facts.report().text, passage.span(line.begin, line.end));
 }
 
-std::optional<prose::Occurrence> residue_in(const facts::Context& context, const prose::Passage& passage,
+std::optional<prose::Occurrence> residue_in(const facts::Facts& facts, const prose::Passage& passage,
                                             const prose::Paragraph& line) {
   const u16string_view words = prose::words_of(passage, line);
   for (const Residue& residue : kResidues) {
@@ -45,24 +44,24 @@ std::optional<prose::Occurrence> residue_in(const facts::Context& context, const
       continue;
     return prose::Occurrence{&passage, line.begin + found, line.begin + found + residue.words.size()};
   }
-  const bool inside = passage.section >= 1 && &passage != &context.passages().back();
+  const bool inside = passage.section >= 1 && &passage != &facts.passages().back();
   const bool of_page =
       std::find(std::begin(kPageWords), std::end(kPageWords), words) != std::end(kPageWords) ||
-      is_page_number(context, passage, line);
+      is_page_number(facts, passage, line);
   return inside && of_page ? std::optional(prose::Occurrence{&passage, line.begin, line.end}) : std::nullopt;
 }
 
-void check_residue(facts::Context& context) {
+void check_residue(const facts::Facts& facts, Judgements& judgements) {
   int lines = 0;
   std::vector<prose::Occurrence> places;
-  for (const prose::Passage& passage : context.passages())
+  for (const prose::Passage& passage : facts.passages())
     for (const prose::Paragraph& line : passage.paragraphs) {
       ++lines;
-      if (const auto residue = residue_in(context, passage, line)) places.push_back(*residue);
+      if (const auto residue = residue_in(facts, passage, line)) places.push_back(*residue);
     }
   if (!places.empty())
-    add_at_first(context, "Q-08", places.size() == 1 ? "" : "many", Severity::warning, places);
-  context.checked("Q-08", lines);
+    add_at_first(judgements, "Q-08", places.size() == 1 ? "" : "many", Severity::warning, places);
+  judgements.checked("Q-08", lines);
 }
 
 // Marks that stand for something to be put in.
@@ -98,30 +97,30 @@ void find_left_out(const prose::Passage& passage, std::vector<prose::Occurrence>
 }
 
 //
-void check_unfilled_numbers(facts::Context& context) {
+void check_unfilled_numbers(const facts::Facts& facts, Judgements& judgements) {
   int count = 0;
-  for (const prose::Passage& passage : context.passages()) {
+  for (const prose::Passage& passage : facts.passages()) {
     count += static_cast<int>(passage.paragraphs.size());
     std::vector<prose::Occurrence> places;
     find_placeholders(passage, places);
     find_left_out(passage, places);
-    for (const prose::Occurrence& here : places) add_at(context, "Q-06", "", Severity::error, here);
+    for (const prose::Occurrence& here : places) add_at(judgements, "Q-06", "", Severity::error, here);
   }
-  for (const prose::Occurrence& here : missing_figures(context)) {
-    const auto& findings = context.report().findings;
+  for (const prose::Occurrence& here : missing_figures(facts)) {
+    const auto& findings = judgements.findings();
     const bool told = std::any_of(findings.begin(), findings.end(), [&](const Finding& finding) {
       return finding.rule == "Q-06" && finding.span && finding.span->end == here.span().end;
     });
-    if (!told) add_at(context, "Q-06", "", Severity::error, here);
+    if (!told) add_at(judgements, "Q-06", "", Severity::error, here);
   }
-  context.checked("Q-06", count);
+  judgements.checked("Q-06", count);
 }
 
 }  // namespace
 
-void check_leftovers(facts::Context& context) {
-  check_unfilled_numbers(context);
-  check_residue(context);
+void check_leftovers(const facts::Facts& facts, Judgements& judgements) {
+  check_unfilled_numbers(facts, judgements);
+  check_residue(facts, judgements);
 }
 
 }  // namespace xxgk::rules

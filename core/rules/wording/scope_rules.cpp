@@ -16,13 +16,13 @@ using std::u16string_view;
 
 constexpr u16string_view kLetter[] = {u"贵办", u"请审阅", u"特此报告", u"请批示", u"请予审议", u"此致敬礼"};
 
-void check_letter_style(facts::Context& context) {
+void check_letter_style(const facts::Facts& facts, Judgements& judgements) {
   for (const u16string_view words : kLetter) {
-    for (const prose::Occurrence& here : occurrences_of(words, context.passages())) {
+    for (const prose::Occurrence& here : occurrences_of(words, facts.passages())) {
       const bool inside =
           words == u"贵办" && here.begin > 0 && text::is_ideograph(here.passage->text[here.begin - 1]) &&
           u16string_view(u"据照按由请向").find(here.passage->text[here.begin - 1]) == u16string_view::npos;
-      if (!inside) add_at(context, "Q-12", "letter", Severity::hint, here);
+      if (!inside) add_at(judgements, "Q-12", "letter", Severity::hint, here);
     }
   }
 }
@@ -62,15 +62,16 @@ bool is_quoted(const prose::Occurrence& here) {
   return open != u16string_view::npos && (close == u16string_view::npos || close < open);
 }
 
-void check_self(facts::Context& context, u16string_view unit, outline::UnitLevel level) {
+void check_self(const facts::Facts& facts, Judgements& judgements, u16string_view unit,
+                outline::UnitLevel level) {
   for (const Self& self : kSelves) {
     if (is_own(self.words, unit, level)) continue;
-    std::vector<prose::Occurrence> places = occurrences_of(self.words, context.passages());
+    std::vector<prose::Occurrence> places = occurrences_of(self.words, facts.passages());
     std::erase_if(places,
                   [](const prose::Occurrence& here) { return is_quoted(here) || is_other_word(here); });
     if (!places.empty()) {
-      Finding& finding = add_at_first(context, "Q-12", "self", Severity::warning, places);
-      finding.arguments.push_back(facts::argument("unit", unit));
+      Finding& finding = add_at_first(judgements, "Q-12", "self", Severity::warning, places);
+      finding.arguments.push_back(argument("unit", unit));
     }
   }
 }
@@ -106,19 +107,19 @@ bool is_own_scope(const prose::Occurrence& here) {
       {u"按照", u"根据", u"依据", u"会议", u"要求", u"培训", u"通知", u"精神", u"排名", u"系统", u"助力"});
 }
 
-void check_level(facts::Context& context, outline::UnitLevel level) {
+void check_level(const facts::Facts& facts, Judgements& judgements, outline::UnitLevel level) {
   for (const u16string_view whole : kWholes) {
     if (!is_beyond(whole, level)) continue;
-    for (const prose::Occurrence& here : occurrences_of(whole, context.passages()))
-      if (is_own_scope(here)) add_at(context, "Q-12", "level", Severity::warning, here);
+    for (const prose::Occurrence& here : occurrences_of(whole, facts.passages()))
+      if (is_own_scope(here)) add_at(judgements, "Q-12", "level", Severity::warning, here);
   }
 }
 
 // ---- the title of a report, quoted with another unit's name
 
-void check_quoted_unit(facts::Context& context, u16string_view unit) {
+void check_quoted_unit(const facts::Facts& facts, Judgements& judgements, u16string_view unit) {
   constexpr u16string_view ending = u"政府信息公开工作年度报告》";
-  for (const prose::Occurrence& here : occurrences_of(ending, context.passages())) {
+  for (const prose::Occurrence& here : occurrences_of(ending, facts.passages())) {
     if (here.passage->section > 1) continue;
     constexpr std::size_t longest_name = 50;
     const std::size_t from = here.begin < longest_name ? 0 : here.begin - longest_name;
@@ -130,30 +131,30 @@ void check_quoted_unit(facts::Context& context, u16string_view unit) {
       name.remove_suffix(1);
     if (name.size() < 3 || name.find_first_of(u"《》，。关于各") != u16string_view::npos) continue;
     if (may_be_same_unit(name, unit)) continue;
-    Finding& finding = add_at(context, "Q-12", "unit", Severity::warning,
+    Finding& finding = add_at(judgements, "Q-12", "unit", Severity::warning,
                               {here.passage, from + open + 1, from + open + 1 + name.size()});
-    finding.expected = facts::argument("", unit).value;
+    finding.expected = argument("", unit).value;
   }
 }
 
 }  // namespace
 
-void check_scope(facts::Context& context) {
-  check_letter_style(context);
-  const auto& unit = context.report().unit;
+void check_scope(const facts::Facts& facts, Judgements& judgements) {
+  check_letter_style(facts, judgements);
+  const auto& unit = facts.report().unit;
   if (unit) {
     const outline::UnitLevel level = outline::level_of(*unit);
     // A centre of a township may speak of its township.
     const bool of_township =
         unit->find_first_of(u"镇乡") != std::u16string::npos || unit->find(u"街道") != std::u16string::npos;
-    const bool renamed = tells_of_renaming(context);
+    const bool renamed = tells_of_renaming(facts);
     if (!renamed &&
         (level == outline::UnitLevel::township || (level == outline::UnitLevel::department && !of_township)))
-      check_self(context, *unit, level);
-    check_level(context, level);
-    if (!renamed) check_quoted_unit(context, *unit);
+      check_self(facts, judgements, *unit, level);
+    check_level(facts, judgements, level);
+    if (!renamed) check_quoted_unit(facts, judgements, *unit);
   }
-  context.checked("Q-12", 1);
+  judgements.checked("Q-12", 1);
 }
 
 }  // namespace xxgk::rules

@@ -28,28 +28,27 @@ bool has_figure(const prose::Passage& passage) {
 }
 
 // 我镇, 本局, or the name of the unit without 人民政府.
-bool names_unit(const facts::Context& context, const prose::Passage& passage) {
+bool names_unit(const facts::Facts& facts, const prose::Passage& passage) {
   for (const u16string_view self : {u"我", u"本"})
     for (const char16_t kind : u16string_view(u"镇乡县市区州省局委办厅院处所街中部署社校机单级"))
       if (passage.contains(std::u16string(self) + kind)) return true;
-  if (!context.report().unit) return false;
-  u16string_view unit = *context.report().unit;
+  if (!facts.report().unit) return false;
+  u16string_view unit = *facts.report().unit;
   for (const u16string_view ending : {u16string_view(u"人民政府"), u16string_view(u"办事处")})
     if (unit.ends_with(ending)) unit.remove_suffix(ending.size());
   constexpr std::size_t short_name = 3;  // the last letters: 青禾镇 of 某县青禾镇
   return passage.contains(unit.substr(unit.size() - std::min(unit.size(), short_name)));
 }
 
-std::size_t prose_size(const facts::Context& context) {
+std::size_t prose_size(const facts::Facts& facts) {
   std::size_t size = 0;
-  for (const prose::Passage& passage : context.passages()) size += passage.text.size();
+  for (const prose::Passage& passage : facts.passages()) size += passage.text.size();
   return size;
 }
 
 // What only somebody above many units would say of its work.
-std::vector<prose::Occurrence> words_of_others(const facts::Context& context,
-                                               const prose::Passage& overview) {
-  const auto& unit = context.report().unit;
+std::vector<prose::Occurrence> words_of_others(const facts::Facts& facts, const prose::Passage& overview) {
+  const auto& unit = facts.report().unit;
   const outline::UnitLevel level = unit ? outline::level_of(*unit) : outline::UnitLevel::unknown;
   if (level != outline::UnitLevel::township && level != outline::UnitLevel::department) return {};
   std::vector<prose::Occurrence> places;
@@ -62,25 +61,25 @@ std::vector<prose::Occurrence> words_of_others(const facts::Context& context,
 
 }  // namespace
 
-void check_substance(facts::Context& context) {
+void check_substance(const facts::Facts& facts, Judgements& judgements) {
   constexpr std::size_t very_little = 300;
-  const prose::Passage* overview = context.passage(1);
-  if (!overview || !context.is_whole()) {
-    context.skipped("Q-14", "excerpt");
+  const prose::Passage* overview = facts.passage(1);
+  if (!overview || !facts.is_whole()) {
+    judgements.skipped("Q-14", "excerpt");
     return;
   }
-  const std::vector<prose::Occurrence> others = words_of_others(context, *overview);
-  const std::size_t size = prose_size(context);
-  if (!overview->text.empty() && !has_figure(*overview) && !names_unit(context, *overview)) {
-    context.add("Q-14", "generic").span = whole_of(context, *overview);
+  const std::vector<prose::Occurrence> others = words_of_others(facts, *overview);
+  const std::size_t size = prose_size(facts);
+  if (!overview->text.empty() && !has_figure(*overview) && !names_unit(facts, *overview)) {
+    judgements.add("Q-14", "generic").span = whole_of(facts, *overview);
   } else if (!others.empty()) {
-    add_at_first(context, "Q-14", "others", Severity::hint, others);
+    add_at_first(judgements, "Q-14", "others", Severity::hint, others);
   } else if (size < very_little) {
-    Finding& finding = context.add("Q-14", "brief");
-    if (!overview->text.empty()) finding.span = whole_of(context, *overview);
+    Finding& finding = judgements.add("Q-14", "brief");
+    if (!overview->text.empty()) finding.span = whole_of(facts, *overview);
     finding.found = std::to_string(size);
   }
-  context.checked("Q-14", 1);
+  judgements.checked("Q-14", 1);
 }
 
 }  // namespace xxgk::rules

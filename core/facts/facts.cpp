@@ -1,0 +1,75 @@
+#include "facts/facts.h"
+
+#include <algorithm>
+#include <string>
+#include <utility>
+
+#include "tables/equations.h"
+
+namespace xxgk::facts {
+
+Facts::Facts(const Report& report, const tables::Recovery& recovery, const outline::Outline& outline)
+    : report_(report), recovery_(recovery), outline_(outline),
+      passages_(prose::passages_of(report, recovery, outline)), narratives_(prose::narratives_of(passages_)) {
+  for (std::size_t t = 0; t < grids_.size(); ++t) {
+    grids_[t] = tables::lay_over(report, report.tables[t]);
+    for (Equation& equation : tables::equations_of(grids_[t])) equations_.push_back(std::move(equation));
+  }
+  if (report.year) claims_ = prose::claims_of(narratives_, *report.year, report.unit.value_or(u""));
+}
+
+std::vector<Equation> Facts::equations_of(TableId table) const {
+  const std::string prefix = std::string(grid(table).form->name) + ".";
+  std::vector<Equation> out;
+  for (const Equation& equation : equations_)
+    if (equation.id.starts_with(prefix)) out.push_back(equation);
+  return out;
+}
+
+const prose::Passage* Facts::passage(int section) const {
+  for (const prose::Passage& passage : passages_)
+    if (passage.section == section) return &passage;
+  return nullptr;
+}
+
+bool Facts::has_other_heading(int section) const {
+  const auto& headings = outline().headings;
+  return std::any_of(headings.begin(), headings.end(), [&](const outline::Heading& own) {
+    return own.number == section && own.written != 0 && own.written != section &&
+           std::any_of(headings.begin(), headings.end(), [&](const outline::Heading& other) {
+             return other.number == own.written && other.written == section;
+           });
+  });
+}
+
+int Facts::last_row_found(TableId table) const {
+  int last = -1;
+  for (const tables::LabelReading& label : recovery().labels)
+    if (label.table == table && label.kind == tables::LabelKind::row && label.span)
+      last = std::max(last, label.row);
+  return last;
+}
+
+bool Facts::is_cut_off(TableId table) const {
+  const auto index = static_cast<std::size_t>(table);
+  const int section = static_cast<int>(index) + 2;
+  const auto& sections = report().sections;
+  if (std::any_of(sections.begin(), sections.end(), [&](const Section& s) { return s.number > section; }))
+    return false;
+  if (std::any_of(grids_.begin() + static_cast<std::ptrdiff_t>(index) + 1, grids_.end(),
+                  [](const tables::Grid& g) { return g.seen; }))
+    return false;
+  return last_row_found(table) < grids_[index].row_count() - 1;
+}
+
+bool Facts::begins_inside(TableId table) const {
+  const auto index = static_cast<std::size_t>(table);
+  const int section = static_cast<int>(index) + 2;
+  const auto& sections = report().sections;
+  return std::none_of(sections.begin(), sections.end(),
+                      [&](const Section& s) { return s.number <= section; }) &&
+         std::none_of(grids_.begin(), grids_.begin() + static_cast<std::ptrdiff_t>(index),
+                      [](const tables::Grid& g) { return g.seen; });
+}
+
+}  // namespace xxgk::facts
