@@ -8,7 +8,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 export const packageFolder = process.env.XXGK_PACKAGE ?? join(root, 'build/wasm/xxgk-check');
 export const nativeProgram = process.env.XXGK_CHECK ?? join(root, 'build/native/xxgk-check');
 export const fixtures = join(root, 'tests/corpus');
-export const corpus = process.env.XXGK_CORPUS ?? join(root, '../shared/corpus');
+export const corpus = process.env.XXGK_CORPUS ?? '';
 
 const inPackage = (name) => pathToFileURL(join(packageFolder, name)).href;
 
