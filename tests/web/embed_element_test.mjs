@@ -102,6 +102,7 @@ for (const browserName of installed) {
     test('a portal with three reports: badges, marks, one engine, and no request afterwards', async () => {
       const { at, seen } = await visit(`${server.origin}/portal/`);
       for (const [id, words] of Object.entries({ first: '未发现问题', second: '错误 1', third: '存疑 3' })) {
+        await at.evaluate((wanted) => document.getElementById(wanted).scrollIntoView(), id);
         await says(at, words, `#${id} xxgk-check`);
       }
       const of = (name) => seen.requests.filter((path) => path.endsWith(name)).length;
@@ -408,6 +409,63 @@ for (const browserName of installed) {
       });
       await says(at, '错误 1');
       assert.deepEqual(seen.errors, []);
+      await at.close();
+    });
+
+    test('nothing is read until the badge or the article is in view; then it is, and again when it changed meanwhile', async () => {
+      const far = '<div style="height: 9000px"></div>';
+      const { at, seen } = await open(page(`${far}<xxgk-check for="#article"></xxgk-check>${article}`));
+      await at.waitForFunction(label());
+      // Whoever watches later is told later.
+      await at.evaluate(
+        () =>
+          new Promise((done) => new IntersectionObserver(done).observe(document.querySelector('article'))),
+      );
+      assert.ok(!seen.requests.some((path) => path.endsWith('.wasm')), seen.requests.join());
+      assert.deepEqual(await at.evaluate(() => window.events), []);
+      await at.evaluate(() => document.querySelector('article').scrollIntoView());
+      await says(at, '错误 1');
+      await at.evaluate(() => window.scrollTo(0, 0));
+      await at.evaluate(() => {
+        [...document.querySelectorAll('td')].find((cell) => cell.textContent === '98').textContent = '89';
+      });
+      await at.evaluate(() => document.querySelector('article').scrollIntoView());
+      await says(at, '未发现问题');
+      await at.close();
+    });
+
+    test('its worker ends when nothing was asked for some time, and the next question starts another', async () => {
+      const { at, seen } = await open(page(`<xxgk-check for="#article"></xxgk-check>${article}`), {
+        prepare: () => {
+          window.workers = { started: 0, ended: 0 };
+          const { Worker, setTimeout } = window;
+          window.Worker = class extends Worker {
+            constructor(...given) {
+              super(...given);
+              window.workers.started++;
+            }
+            terminate() {
+              super.terminate();
+              window.workers.ended++;
+            }
+          };
+          // Time that passes when the test says so.
+          window.setTimeout = (act, delay = 0, ...more) => {
+            if (delay < 10_000) return setTimeout(act, delay, ...more);
+            window.rest = act;
+            return 0;
+          };
+        },
+      });
+      await says(at, '错误 1');
+      await at.waitForFunction(() => window.rest);
+      assert.deepEqual(await at.evaluate(() => window.workers), { started: 1, ended: 0 });
+      await at.evaluate(() => window.rest());
+      await at.waitForFunction(() => window.workers.ended === 1);
+      await at.evaluate(() => document.querySelector('xxgk-check').setAttribute('lang', 'en'));
+      await says(at, 'Error 1');
+      assert.deepEqual(await at.evaluate(() => window.workers), { started: 2, ended: 1 });
+      assert.equal(seen.requests.filter((path) => path.endsWith('.wasm')).length, 1);
       await at.close();
     });
 

@@ -1,5 +1,5 @@
-// The face of <xxgk-check for="…">: checks that part of the page, again whenever it changes, shows the outcome as a
-// badge that opens the details, and marks the places where asked.
+// The face of <xxgk-check for="…">: checks that part of the page when it is seen, again whenever it changes, shows the
+// outcome as a badge that opens the details, and marks the places where asked.
 
 import { render } from 'lit';
 import type { Engine } from '../engine/client';
@@ -9,6 +9,7 @@ import { badgeView, type State, type View } from './details';
 import { Marks, elementOf, type Mark } from './marks';
 import { Places } from './places';
 import { read, type Reading } from './reading';
+import { Seen } from './seen';
 import { Target } from './target';
 
 export interface Settings {
@@ -24,6 +25,7 @@ export class Badge {
   private why = '';
   private open = false;
   private target: Target;
+  private seen = new Seen(() => this.refresh());
   private marks: Marks | null = null;
   private places: Places | null = null;
   private asked = ''; // what the last check was about
@@ -35,13 +37,14 @@ export class Badge {
     private engine: () => Engine,
     private settings: Settings,
   ) {
-    this.target = new Target(host, settings.selector, () => this.refresh());
+    this.target = this.aim();
     this.draw();
-    this.refresh();
+    this.watch();
   }
 
   stop() {
     this.target.stop();
+    this.seen.stop();
     this.latest = null;
     this.marks?.clear();
   }
@@ -49,10 +52,23 @@ export class Badge {
   adopt(settings: Settings) {
     if (settings.selector !== this.settings.selector) {
       this.target.stop();
-      this.target = new Target(this.host, settings.selector, () => this.refresh());
+      this.settings = settings;
+      this.target = this.aim();
     }
     this.settings = settings;
-    this.refresh();
+    this.watch();
+  }
+
+  private aim(): Target {
+    return new Target(this.host, this.settings.selector, (exchanged) =>
+      exchanged ? this.watch() : this.refresh(),
+    );
+  }
+
+  // Neither the badge nor the article in view: nothing is read until one is.
+  private watch() {
+    const { element } = this.target;
+    this.seen.watch(element ? [this.host, element] : [this.host]);
   }
 
   // Reads and checks the target as it is now. Of checks that overtake each other the last one counts for all.
@@ -88,6 +104,7 @@ export class Badge {
   }
 
   private refresh() {
+    if (!this.seen.now) return; // it is called again when one comes into view
     this.check().catch(() => undefined); // the badge and the event tell
   }
 

@@ -12,7 +12,8 @@ import { answerMessages, originsIn } from './messages';
 import { partsOfPackage } from './parts';
 
 let shared: Engine | null = null;
-const engine = () => shared || (shared = connect(partsOfPackage));
+const idle = 20_000; // milliseconds after which a page that only shows its outcome has its memory back
+const engine = () => shared || (shared = connect(partsOfPackage, { idle }));
 
 type Whole = ReturnType<(typeof import('./whole'))['whole']>;
 

@@ -1,12 +1,10 @@
 // The parts of the checker in the npm package: files beside the script of the element.
 
 import { answer } from '../engine/engine';
-import { fetchWasm, type Parts } from '../engine/parts';
+import { fetchedOnce, type Parts } from '../engine/parts';
 
 export const partsOfPackage: Parts = {
   script: () => Promise.resolve(new URL('./worker.js', import.meta.url).href),
   runHere: () => Promise.resolve(answer),
-  wasm() {
-    return fetchWasm(new URL('./core.wasm', import.meta.url).href);
-  },
+  wasm: fetchedOnce(new URL('./core.wasm', import.meta.url).href),
 };

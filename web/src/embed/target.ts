@@ -1,6 +1,6 @@
 // The part of the page that is checked: found by a selector, also when it comes later or is exchanged, and watched.
 //
-//     const target = new Target(element, '#article', () => check());
+//     const target = new Target(element, '#article', (exchanged) => check());    exchanged: for another element
 //     target.element      or null while it is not there
 //     target.stop();
 
@@ -11,14 +11,15 @@ const delay = 250; // milliseconds of quiet before it is read again
 export class Target {
   element: Element | null = null;
   private timer = 0;
+  private exchanged = false; // since it was told
   private root: Document | ShadowRoot;
   private around = new MutationObserver(() => this.find());
-  private inside = new MutationObserver(() => this.later());
+  private inside = new MutationObserver(() => this.later(false));
 
   constructor(
     host: Element,
     private selector: string,
-    private changed: () => void,
+    private changed: (exchanged: boolean) => void,
   ) {
     this.root = host.getRootNode() as Document | ShadowRoot;
     this.around.observe(this.root, { childList: true, subtree: true });
@@ -45,13 +46,13 @@ export class Target {
     if (found === this.element) return;
     this.unwatch();
     this.watch(found);
-    this.later();
+    this.later(true);
   }
 
   private watch(element: Element | null) {
     this.element = element;
     if (!element) return;
-    element.addEventListener('input', this.later);
+    element.addEventListener('input', this.typed);
     if (isField(element)) return;
     this.inside.observe(element, {
       childList: true,
@@ -64,11 +65,17 @@ export class Target {
 
   private unwatch() {
     this.inside.disconnect();
-    this.element?.removeEventListener('input', this.later);
+    this.element?.removeEventListener('input', this.typed);
   }
 
-  private later = () => {
+  private typed = () => this.later(false);
+
+  private later(exchanged: boolean) {
+    this.exchanged = this.exchanged || exchanged;
     window.clearTimeout(this.timer);
-    this.timer = window.setTimeout(this.changed, delay);
-  };
+    this.timer = window.setTimeout(() => {
+      this.changed(this.exchanged);
+      this.exchanged = false;
+    }, delay);
+  }
 }
