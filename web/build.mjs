@@ -11,7 +11,14 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { bundleApp, bundleEngine, bundleServiceWorker, minifiedCss, web } from './build/bundle.mjs';
+import {
+  bundleApp,
+  bundleEarly,
+  bundleEngine,
+  bundleServiceWorker,
+  minifiedCss,
+  web,
+} from './build/bundle.mjs';
 import { makeGuide } from './build/guide.mjs';
 import { singleFile, site } from './build/page.mjs';
 import { collectParts, noticeOf } from './build/parts.mjs';
@@ -42,14 +49,16 @@ export function serviceWorkerFor(pages) {
 
 async function filesOfPage(packageFolder, { guide, files: rulePages }) {
   const wasm = readFileSync(join(packageFolder, 'core.wasm'));
-  const [app, engine, style] = await Promise.all([
+  const [app, early, engine, style] = await Promise.all([
     bundleApp(undefined, guide),
+    bundleEarly(),
     bundleEngine(packageFolder),
     minifiedCss(join(web, 'styles/shell.css')),
   ]);
   const parts = collectParts({ web, packageFolder, metafiles: [app.metafile, engine.metafile] });
   const given = {
     app: app.code,
+    early: early.code,
     engine: engine.code,
     wasm,
     style,

@@ -35,9 +35,11 @@ describe('the built page', () => {
     assert.match(policy, /default-src 'none'/);
     assert.match(policy, /connect-src 'none'/);
     assert.ok(!policy.includes("'unsafe-inline'"));
-    const scripts = [...single.matchAll(/<script(?: id="xxgk-engine")?>([\s\S]*?)<\/script>/g)];
+    const scripts = [
+      ...single.matchAll(/<script(?: type="text\/plain" id="xxgk-engine")?>([\s\S]*?)<\/script>/g),
+    ];
     const styles = [...single.slice(0, single.indexOf('</head>')).matchAll(/<style>([\s\S]*?)<\/style>/g)];
-    assert.deepEqual([scripts.length, styles.length], [2, 1]);
+    assert.deepEqual([scripts.length, styles.length], [3, 1]);
     for (const [, code] of [...scripts, ...styles]) {
       const hash = createHash('sha256').update(code).digest('base64');
       assert.ok(policy.includes(`'sha256-${hash}'`));

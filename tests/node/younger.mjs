@@ -27,6 +27,8 @@ const methodsAllowed = {
   captureStackTrace: 'the library asks whether it is there',
   getType: 'of the clipboard: the button is there only where the clipboard can be read',
   grow: 'WebAssembly.Memory, not SharedArrayBuffer',
+  getWriter: 'of a DecompressionStream, where there is one',
+  fromBase64: 'asked whether it is there',
   showModal: 'the badge asks whether dialogs are known',
 };
 
@@ -46,7 +48,7 @@ const linterOf = (sourceType) =>
       plugins: { 'es-x': es, compat },
       settings: {
         'es-x': { aggressive: true },
-        polyfills: ['Highlight'], // the badge asks whether it is there
+        polyfills: ['Highlight', 'DecompressionStream'], // used only where it is there
         browsers: Object.entries(oldest).map(([browser, version]) => `${browser} ${version}`),
       },
       rules: {

@@ -19,7 +19,7 @@ describe('the benchmarks', () => {
       [...new Set(sizes.map((size) => size.name))],
       'each once',
     );
-    assert.equal(sizes.length, 7);
+    assert.equal(sizes.length, 8);
     for (const { name, raw, gzip } of sizes) assert.ok(raw > gzip && gzip > 0, name);
     const bytes = readFileSync(
       join(

@@ -18,7 +18,7 @@ inEveryBrowser('loading', (at) => {
       const { page, seen } = await open(at.browser, at.places[place]);
       await page.waitForFunction(() => document.querySelector('xxgk-check').store.state.rules.length > 0);
       const loaded = seen.requests.filter((request) => !/^(data|blob):/.test(request));
-      assert.ok(loaded.length <= (place === 'site' ? 5 : 1), loaded.join('\n'));
+      assert.ok(loaded.length <= (place === 'site' ? 6 : 1), loaded.join('\n'));
       seen.requests.length = 0;
       await click(page, 'button.example');
       await waitFor(page, settled);

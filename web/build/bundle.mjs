@@ -98,6 +98,11 @@ export async function bundleServiceWorker(build) {
   return code;
 }
 
+// The small script that starts the checker before the page's own comes.
+export function bundleEarly() {
+  return bundle({ entryPoints: [join(web, 'src/engine/early.ts')] });
+}
+
 // The checker's script, for a worker.
 export function bundleEngine(packageFolder) {
   return bundle({

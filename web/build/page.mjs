@@ -73,8 +73,8 @@ export function plainPage({ title, body, style }) {
 }
 
 // `style` is how the page looks before, and if, the element never comes; `styles` are the sheets of the element.
-export function singleFile({ app, engine, wasm, style, styles, notice }) {
-  const scripts = [inlinable(engine), inlinable(app)];
+export function singleFile({ app, early, engine, wasm, style, styles, notice }) {
+  const scripts = [engine, early, app].map(inlinable);
   const packed = deflateRawSync(wasm, { level: 9 }).toString('base64');
   return page({
     policy: [
@@ -87,15 +87,17 @@ export function singleFile({ app, engine, wasm, style, styles, notice }) {
     head: `<style>${style}</style>`,
     notice,
     bodyEnd: `<script type="application/octet-stream" id="xxgk-wasm">${packed}</script>
-<script id="xxgk-engine">${scripts[0]}</script>
-<script>${scripts[1]}</script>`,
+<script type="text/plain" id="xxgk-engine">${scripts[0]}</script>
+<script>${scripts[1]}</script>
+<script>${scripts[2]}</script>`,
   });
 }
 
 // The files of the site by name, index.html among them.
-export function site({ app, engine, wasm, style, styles, notice }) {
+export function site({ app, early, engine, wasm, style, styles, notice }) {
   const names = {
     app: hashedName('app.js', app),
+    early: hashedName('start.js', early),
     engine: hashedName('engine.js', engine),
     core: hashedName('core.wasm', wasm),
     page: hashedName('page.css', style),
@@ -108,12 +110,14 @@ export function site({ app, engine, wasm, style, styles, notice }) {
       `script-src 'self' ${evaluation}`,
       `style-src 'self' ${styles.map(cspHash).join(' ')}`,
     ],
-    head: `<link rel="stylesheet" href="${names.page}">`,
+    head: `<script src="${names.early}" data-engine="${names.engine}" data-wasm="${names.core}"></script>
+<link rel="stylesheet" href="${names.page}">`,
     notice,
-    bodyEnd: `<script src="${names.app}" data-engine="${names.engine}" data-wasm="${names.core}" data-offline="service-worker.js"></script>`,
+    bodyEnd: `<script src="${names.app}" data-offline="service-worker.js"></script>`,
   });
   return {
     [names.app]: app,
+    [names.early]: early,
     [names.engine]: engine,
     [names.core]: wasm,
     [names.page]: style,

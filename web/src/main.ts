@@ -22,6 +22,14 @@ const preferences = recall();
 adopt(preferences.language);
 customElements.define('xxgk-check', XxgkCheck);
 const page = new XxgkCheck();
-page.store = new Store(connect(partsOfPage()), preferences, changed);
+const engine = connect(partsOfPage(), { started: window.xxgkStarted });
+page.store = new Store(engine, preferences, changed);
 document.getElementById('page')!.replaceWith(page);
-void keepOffline((newer) => page.store.set({ newer }));
+
+// The site is fetched for use offline when nobody waits for the first answer.
+const pause = 500; // milliseconds in which one may be asked for
+const calm = new Promise((done) => {
+  page.addEventListener('xxgk-check', done, { once: true });
+  engine.ready().then(() => window.setTimeout(done, pause), done);
+});
+void calm.then(() => keepOffline((newer) => page.store.set({ newer })));

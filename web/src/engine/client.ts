@@ -2,7 +2,7 @@
 // workers the same script runs on the page. After a failure the next question finds a fresh checker.
 
 import type { Report, Rule } from '../report';
-import { startHere, startWorker, type Connection, type QuestionBody } from './connection';
+import { start, type Connection, type QuestionBody } from './connection';
 import type { Parts } from './parts';
 import type { Answer, CheckOptions } from './protocol';
 
@@ -22,32 +22,26 @@ interface Entry {
 
 const patience = 1000; // milliseconds that a check which nobody waits for may go on
 
-const asError = (reason: unknown) => (reason instanceof Error ? reason : new Error(String(reason)));
-
-async function start(parts: Parts): Promise<Connection> {
-  const wasm = await parts.wasm();
-  let why: unknown;
-  for (const way of [startWorker, startHere]) {
-    try {
-      const connection = await way(parts);
-      const started = await connection.ask({ kind: 'start', wasm });
-      if (started.kind === 'started') return connection;
-      connection.stop();
-      why = started.kind === 'failed' ? started.why : started.kind;
-    } catch (error) {
-      why = error;
-    }
-  }
-  throw asError(why);
+export interface Ways {
+  started?: Promise<Connection>; // by a script that came before this one
+  idle?: number; // milliseconds without a question after which the checker is let go; the next question starts it anew
 }
+
+const asError = (reason: unknown) => (reason instanceof Error ? reason : new Error(String(reason)));
 
 class Client implements Engine {
   private running: Promise<Connection> | null = null;
   private waiting: Entry[] = [];
   private busy: Entry | null = null;
   private watch = 0;
+  private rest = 0;
 
-  constructor(private parts: Parts) {}
+  constructor(
+    private parts: Parts,
+    private ways: Ways,
+  ) {
+    if (ways.started) void this.take(ways.started);
+  }
 
   async ready() {
     await this.connection();
@@ -66,14 +60,15 @@ class Client implements Engine {
   }
 
   private connection(): Promise<Connection> {
-    if (!this.running) {
-      const starting = start(this.parts);
-      this.running = starting;
-      starting.catch(() => {
-        if (this.running === starting) this.running = null;
-      });
-    }
-    return this.running;
+    return this.running ?? this.take(start(this.parts));
+  }
+
+  private take(starting: Promise<Connection>): Promise<Connection> {
+    this.running = starting;
+    starting.catch(() => {
+      if (this.running === starting) this.running = null;
+    });
+    return starting;
   }
 
   private ask(question: QuestionBody, wanted: () => boolean): Promise<Answer> {
@@ -86,8 +81,12 @@ class Client implements Engine {
 
   private async next(): Promise<void> {
     if (this.busy) return;
+    window.clearTimeout(this.rest);
     const entry = this.waiting.shift();
-    if (!entry) return;
+    if (!entry) {
+      if (this.ways.idle) this.rest = window.setTimeout(() => this.restart(), this.ways.idle);
+      return;
+    }
     if (!entry.wanted()) {
       entry.failed(new Error('superseded'));
       return this.next();
@@ -127,6 +126,6 @@ class Client implements Engine {
   }
 }
 
-export function connect(parts: Parts): Engine {
-  return new Client(parts);
+export function connect(parts: Parts, ways: Ways = {}): Engine {
+  return new Client(parts, ways);
 }

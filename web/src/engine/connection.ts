@@ -16,7 +16,7 @@ export interface Connection {
 
 let lastId = 0;
 
-export async function startWorker(parts: Parts): Promise<Connection> {
+async function startWorker(parts: Parts): Promise<Connection> {
   const worker = new Worker(await parts.script());
   const open = new Map<number, { done(answer: Answer): void; failed(error: Error): void }>();
   const failAll = (why: string) => {
@@ -45,7 +45,25 @@ export async function startWorker(parts: Parts): Promise<Connection> {
   };
 }
 
-export async function startHere(parts: Parts): Promise<Connection> {
+async function startHere(parts: Parts): Promise<Connection> {
   const answer = await parts.runHere();
   return { ask: (question) => answer({ ...question, id: ++lastId }), stop: () => undefined };
+}
+
+export async function start(parts: Parts): Promise<Connection> {
+  let why: unknown;
+  for (const way of [startWorker, startHere]) {
+    try {
+      const wasm = parts.wasm(); // is on its way while a worker starts
+      wasm.catch(() => undefined); // told below
+      const connection = await way(parts);
+      const started = await connection.ask({ kind: 'start', wasm: await wasm });
+      if (started.kind === 'started') return connection;
+      connection.stop();
+      why = started.kind === 'failed' ? started.why : started.kind;
+    } catch (error) {
+      why = error;
+    }
+  }
+  throw why instanceof Error ? why : new Error(String(why));
 }

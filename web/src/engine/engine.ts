@@ -1,21 +1,21 @@
 // The checker behind messages. This script runs in a worker, or on the page itself where no worker can be
 // had; it is the only place that touches the WebAssembly module.
 
-import { inflateSync } from 'fflate';
 import { load } from 'xxgk-check';
 import type { Answer, Question, Wasm } from './protocol';
+import { compiled } from './unpacking';
 
 let starting: ReturnType<typeof load> | null = null;
 
-function loadable(wasm: Wasm) {
-  if ('module' in wasm) return { wasmModule: wasm.module };
-  return { wasmBinary: 'bytes' in wasm ? wasm.bytes : inflateSync(wasm.deflated) };
+async function loadable(wasm: Wasm) {
+  if ('bytes' in wasm) return { wasmBinary: wasm.bytes };
+  return { wasmModule: 'module' in wasm ? wasm.module : await compiled(wasm.deflated) };
 }
 
 export async function answer(question: Question): Promise<Answer> {
   try {
     if (question.kind === 'start') {
-      starting = load(loadable(question.wasm));
+      starting = loadable(question.wasm).then(load);
       const checker = await starting;
       return { id: question.id, kind: 'started', version: checker.version };
     }

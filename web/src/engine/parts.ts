@@ -14,13 +14,6 @@ export interface Parts {
 
 const answering = () => (window as unknown as { xxgkEngine?: Answering }).xxgkEngine;
 
-function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
-  const binary = atob(base64.trim());
-  const bytes = new Uint8Array(binary.length);
-  for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i);
-  return bytes;
-}
-
 function inlined(script: Element, wasm: Element): Parts {
   return {
     script() {
@@ -28,15 +21,18 @@ function inlined(script: Element, wasm: Element): Parts {
       return Promise.resolve(URL.createObjectURL(blob));
     },
     runHere() {
+      const running = document.createElement('script'); // the policy of the page names it by its hash
+      running.text = script.textContent ?? '';
+      document.head.appendChild(running);
       const engine = answering();
       return engine ? Promise.resolve(engine.answer) : Promise.reject(new Error('engine'));
     },
-    wasm: () => Promise.resolve({ deflated: bytesOf(wasm.textContent ?? '') }),
+    wasm: () => Promise.resolve({ deflated: wasm.textContent ?? '' }),
   };
 }
 
 // Compiled while it comes in, where the browser can and the server names the type that this asks for.
-export async function fetchWasm(url: string): Promise<Wasm> {
+async function fetchWasm(url: string): Promise<Wasm> {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${url}: ${response.status}`);
   const type = response.headers.get('content-type') ?? '';
@@ -46,8 +42,19 @@ export async function fetchWasm(url: string): Promise<Wasm> {
   return { bytes: new Uint8Array(await response.arrayBuffer()) };
 }
 
-function beside(scriptUrl: string, wasmUrl: string): Parts {
+// Fetched and compiled once, however often the checker is started.
+export function fetchedOnce(url: string): () => Promise<Wasm> {
   let fetched: Promise<Wasm> | null = null;
+  return () => {
+    if (!fetched) {
+      fetched = fetchWasm(url);
+      fetched.catch(() => (fetched = null));
+    }
+    return fetched;
+  };
+}
+
+function beside(scriptUrl: string, wasmUrl: string): Parts {
   return {
     script: () => Promise.resolve(scriptUrl),
     async runHere() {
@@ -62,13 +69,7 @@ function beside(scriptUrl: string, wasmUrl: string): Parts {
       }
       return answering()!.answer;
     },
-    wasm() {
-      if (!fetched) {
-        fetched = fetchWasm(wasmUrl);
-        fetched.catch(() => (fetched = null));
-      }
-      return fetched;
-    },
+    wasm: fetchedOnce(wasmUrl),
   };
 }
 

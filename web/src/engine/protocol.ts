@@ -3,8 +3,8 @@
 import type { Options, Report, Rule } from 'xxgk-check';
 
 export type CheckOptions = Pick<Options, 'name' | 'input' | 'lang' | 'disable' | 'enable'>;
-// The module: compiled, or its bytes, deflated in the single file, where every byte is downloaded or mailed.
-export type Wasm = { module: WebAssembly.Module } | { bytes: Uint8Array } | { deflated: Uint8Array };
+// The module: compiled, or its bytes; in the single file, where every byte is downloaded or mailed, deflated and in base64.
+export type Wasm = { module: WebAssembly.Module } | { bytes: Uint8Array } | { deflated: string };
 export type Question = { id: number } & (
   | { kind: 'start'; wasm: Wasm }
   | { kind: 'rules' }
