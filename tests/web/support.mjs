@@ -143,7 +143,7 @@ export const text = (page, selector) =>
     return element ? element.textContent.replace(/\s+/g, ' ').trim() : null;
   }, selector);
 
-export const waitFor = (page, selector, timeout = 5000) =>
+export const waitFor = (page, selector, timeout = 30_000) =>
   page.waitForFunction(
     (wanted) => document.querySelector('xxgk-check').shadowRoot.querySelector(wanted),
     { timeout },
