@@ -18,7 +18,7 @@ namespace {
 
 // The text of an input, or why there is none.
 struct Input {
-  std::u16string text;
+  document::Rendered source;
   std::optional<judge::Rejection> rejection;
   std::string_view detail;
   std::size_t limit = 0;
@@ -26,7 +26,7 @@ struct Input {
 
 Input from_rendered(document::Rendered rendered) {
   const document::Failure failure = rendered.failure;
-  if (failure == document::Failure::none) return {std::move(rendered.text), std::nullopt, {}};
+  if (failure == document::Failure::none) return {std::move(rendered), std::nullopt, {}};
   return {{},
           judge::Rejection::unreadable_document,
           document::failure_name(failure),
@@ -42,7 +42,9 @@ Input read_characters(std::string_view bytes, const Options& options, Report& re
   report.source.encoding = decoded.encoding;
   if (!decoded.is_text) return {{}, judge::Rejection::not_text, {}};
   if (is_html) return from_rendered(document::read_html(decoded.text));
-  return {std::move(decoded.text), std::nullopt, {}};
+  document::Rendered source;
+  source.text = std::move(decoded.text);
+  return {std::move(source), std::nullopt, {}};
 }
 
 std::vector<Section> sections_of(const std::u16string& text, const outline::Outline& outline) {
@@ -56,8 +58,8 @@ std::vector<Section> sections_of(const std::u16string& text, const outline::Outl
 }
 
 // From here on every kind of input is the same.
-void check_text(std::u16string text, const Options& options, Report& report) {
-  const document::Document document = document::read_text(std::move(text));
+void check_text(document::Rendered source, const Options& options, Report& report) {
+  const document::Document document = document::read_text(std::move(source));
   const outline::Outline outline = outline::find_outline(document);
   const tables::Recovery recovery = tables::recover(document, outline);
   report.title = outline.title_text;
@@ -88,10 +90,10 @@ Report check(std::string_view bytes, const Options& options) {
       report.source.format == InputKind::docx ? read_word(bytes) : read_characters(bytes, options, report);
   if (input.rejection) {
     judge::reject(report, *input.rejection, input.detail, input.limit);
-  } else if (input.text.size() > limits::kTextUnits) {
+  } else if (input.source.text.size() > limits::kTextUnits) {
     judge::reject(report, judge::Rejection::too_much_text, {}, limits::kTextUnits);
   } else {
-    check_text(std::move(input.text), options, report);
+    check_text(std::move(input.source), options, report);
   }
   return report;
 }

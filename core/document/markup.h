@@ -3,7 +3,7 @@
 
 #include <string_view>
 
-#include "document/render.h"
+#include "document/failure.h"
 
 namespace xxgk::document {
 

@@ -65,10 +65,7 @@ class SymbolReader {
   }
 
   void read_piece(const Piece& piece) {
-    if (piece.content != Content::text) {
-      add(piece.span, piece.content == Content::blank ? SymbolKind::blank : SymbolKind::possible_blank);
-      return;
-    }
+    if (piece.content != Content::text) return add_blanks(piece);
     const std::vector<Span> words = split_words(document_.text, piece.span);
     const bool values = all_values(words);
     if (is_value(piece.span) && (!values || (words.size() > 1 && is_cell_among_cells()))) {
@@ -89,14 +86,32 @@ class SymbolReader {
     }
   }
 
-  // Tabs or pipes part the piece from others of its line, on which most hold a single value, and it is not the
+  // An empty cell over several columns is as many empty places, but before the first words of its row it is an
+  // empty part of the labels.
+  void add_blanks(const Piece& piece) {
+    const bool merged = piece.place.row_span > 1 || piece.place.column_span > 1;
+    if (merged && !follows_words()) return;
+    const SymbolKind kind = piece.content == Content::blank ? SymbolKind::blank : SymbolKind::possible_blank;
+    const std::size_t places = std::clamp<std::size_t>(piece.place.column_span, 1, kNeighbours);
+    for (std::size_t n = 0; n < places; ++n) add(piece.span, kind);
+  }
+
+  bool follows_words() const {
+    const std::vector<Piece>& pieces = document_.pieces;
+    for (std::size_t i = piece_; i > 0 && pieces[i - 1].line == pieces[piece_].line; --i)
+      if (pieces[i - 1].content == Content::text) return true;
+    return false;
+  }
+
+  // The source, tabs or pipes part the piece from others of its line, on which most hold a single value, and it is not the
   // first: so it holds no more than one either.
   bool is_cell_among_cells() const {
     const std::vector<Piece>& pieces = document_.pieces;
     const auto on_line = [&](std::size_t i) {
       return i < pieces.size() && pieces[i].line == pieces[piece_].line;
     };
-    if (piece_ == 0 || !on_line(piece_ - 1) || !has_borders(pieces[piece_].span)) return false;
+    if (piece_ == 0 || !on_line(piece_ - 1)) return false;
+    if (!pieces[piece_].is_placed() && !has_borders(pieces[piece_].span)) return false;
     int single = 0;
     int several = 0;
     const std::size_t from = piece_ - std::min<std::size_t>(piece_, kNeighbours);

@@ -26,7 +26,7 @@ document::Document lines(std::u16string text) {
       const std::size_t last = line.find_last_not_of(kBlanks);
       const Span span{static_cast<std::uint32_t>(begin + first),
                       static_cast<std::uint32_t>(begin + last + 1)};
-      document.pieces.push_back({span, number, document::Content::text, true});
+      document.pieces.push_back({span, number, document::Content::text, true, {}});
     }
     begin = end + 1;
   }

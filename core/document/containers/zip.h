@@ -7,7 +7,7 @@
 #include <string>
 #include <string_view>
 
-#include "document/render.h"
+#include "document/failure.h"
 
 namespace xxgk::document {
 

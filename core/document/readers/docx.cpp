@@ -7,8 +7,10 @@
 
 #include "document/containers/xml.h"
 #include "document/containers/zip.h"
+#include "document/readers/docx_places.h"
 #include "document/readers/numbering.h"
 #include "document/readers/word_styles.h"
+#include "document/render.h"
 #include "text/utf.h"
 #include "xxgk/limits.h"
 
@@ -75,10 +77,10 @@ bool is_continued(const xmlNode* merge) {
 
 class Walker {
  public:
-  Walker(Numbering numbering, WordStyles styles)
-      : numbering_(std::move(numbering)), styles_(std::move(styles)) {}
+  Walker(Numbering numbering, WordStyles styles, const DocxPlaces& places)
+      : numbering_(std::move(numbering)), styles_(std::move(styles)), places_(places) {}
 
-  std::vector<Block> walk(const xmlNode* body) {
+  std::vector<FlowBlock> walk(const xmlNode* body) {
     Flow flow;
     walk_children(body, flow);
     return flow.take();
@@ -98,7 +100,7 @@ class Walker {
     if (name == "p") return read_paragraph(node, flow);
     if (name == "tbl") return read_rows(node, flow.table().rows);
     if (name == "r") return read_run(node, flow);
-    if (name == "t") return add_text(text::to_utf16(text_content(node)), flow);
+    if (name == "t") return add_run_text(text::to_utf16(text_content(node)), flow);
     if (name == "tab" || name == "ptab") return add_text(u"\t", flow);
     if (name == "br" || name == "cr") return flow.end_line();
     if (name == "noBreakHyphen") return add_text(u"-", flow);
@@ -118,7 +120,12 @@ class Walker {
   void add_text(const std::u16string& text, Flow& flow) {
     if (in_field_code()) return;
     if (!label_.empty()) flow.text(std::exchange(label_, {}));
-    flow.text(text);
+    flow.text(text, run_, run_units_);
+  }
+
+  void add_run_text(const std::u16string& text, Flow& flow) {
+    add_text(text, flow);
+    run_units_ += static_cast<std::uint32_t>(text.size());
   }
 
   void read_paragraph(const xmlNode* node, Flow& flow) {
@@ -126,7 +133,7 @@ class Walker {
     const std::string style = attribute(child(properties, "pStyle"), "val");
     const std::u16string label_around = std::exchange(label_, next_label(properties, style));
     const bool hidden_around = std::exchange(hidden_, styles_.hides(style));
-    std::vector<Block> boxes_around = std::exchange(boxes_, {});
+    std::vector<FlowBlock> boxes_around = std::exchange(boxes_, {});
 
     walk_children(node, flow);
 
@@ -157,7 +164,11 @@ class Walker {
     const bool by_style = hidden_ || styles_.hides(attribute(child(properties, "rStyle"), "val"));
     if (is_hidden(properties, by_style)) return;
     if (attribute(child(properties, "vertAlign"), "val") == "superscript") flow.superscript();
+    const std::uint32_t run_around = std::exchange(run_, places_.source_of(node));
+    const std::uint32_t units_around = std::exchange(run_units_, 0);
     walk_children(node, flow);
+    run_ = run_around;
+    run_units_ = units_around;
   }
 
   // A field is its code, a separator, and the result that Word shows.
@@ -180,7 +191,7 @@ class Walker {
       } else if (is(node, "txbxContent")) {
         Flow flow;
         walk_children(node, flow);
-        std::vector<Block> blocks = flow.take();
+        std::vector<FlowBlock> blocks = flow.take();
         boxes_.insert(boxes_.end(), std::make_move_iterator(blocks.begin()),
                       std::make_move_iterator(blocks.end()));
       } else {
@@ -198,7 +209,12 @@ class Walker {
       }
       const xmlNode* properties = child(node, "trPr");
       const bool gone = child(properties, "del") != nullptr || child(properties, "hidden") != nullptr;
-      if (!gone) read_cells(node, rows.emplace_back());
+      if (gone) continue;
+      TableRow& row = rows.emplace_back();
+      const int before = number_attribute(child(properties, "gridBefore"), "val", 0);
+      if (before > 0) row.emplace_back().kind = TableCell::none;
+      if (before > 0) row.back().column_span = static_cast<std::uint32_t>(before);
+      read_cells(node, row);
     }
   }
 
@@ -210,26 +226,39 @@ class Walker {
         continue;
       }
       const xmlNode* properties = child(node, "tcPr");
-      const bool gone = is_continued(child(properties, "vMerge")) ||
-                        is_continued(child(properties, "hMerge")) || child(properties, "cellDel") != nullptr;
-      if (!gone) read_cell(node, row);
+      const auto span =
+          static_cast<std::uint32_t>(std::max(number_attribute(child(properties, "gridSpan"), "val", 1), 1));
+      if (child(properties, "cellDel") != nullptr) {
+        continue;
+      } else if (is_continued(child(properties, "hMerge")) && !row.empty()) {
+        row.back().column_span += span;
+      } else {
+        TableCell& cell = row.emplace_back();
+        cell.column_span = span;
+        if (is_continued(child(properties, "vMerge"))) cell.kind = TableCell::continued;
+        if (cell.kind == TableCell::cell) read_cell(node, cell);
+      }
     }
   }
 
-  void read_cell(const xmlNode* node, TableRow& row) {
+  void read_cell(const xmlNode* node, TableCell& cell) {
     ++cells_;
     Flow flow;
     walk_children(node, flow);
-    row.push_back({flow.take()});
+    cell.blocks = flow.take();
+    cell.source = places_.source_of(child(node, "p"));
   }
 
   Numbering numbering_;
   WordStyles styles_;
   std::u16string label_;  // of the paragraph, until it has text
   bool hidden_ = false;   // by the paragraph's style
-  std::vector<Block> boxes_;
+  std::vector<FlowBlock> boxes_;
   std::vector<bool> field_results_;  // of the fields around, from the outermost: whether the result has begun
   std::size_t cells_ = 0;
+  const DocxPlaces& places_;
+  std::uint32_t run_ = 0;        // the source that is read
+  std::uint32_t run_units_ = 0;  // of its text, so far
 };
 
 bool holds_name(Name bytes, Name name) {
@@ -260,28 +289,42 @@ std::string main_part(Name bytes) {
   return "word/document.xml";
 }
 
+// Null where the document has no such part, or none that can be read.
+Xml read_side_part(Name bytes, const std::string& folder, const char* name,
+                   std::vector<std::string>& damaged) {
+  const Part part = read_part(bytes, folder + name);
+  if (part.failure == Failure::none && !part.present) return nullptr;
+  ParsedXml xml = part.failure == Failure::none ? parse_xml(part.bytes) : ParsedXml{nullptr, part.failure};
+  if (xml.failure != Failure::none) damaged.push_back(name);
+  return std::move(xml.document);
+}
+
 }  // namespace
 
 Rendered read_docx(std::string_view bytes) {
   constexpr Name ole = "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"sv;
-  if (bytes.substr(0, ole.size()) == ole) return {{}, kind_of_ole(bytes)};
+  if (bytes.substr(0, ole.size()) == ole) return failed(kind_of_ole(bytes));
 
   const std::string path = main_part(bytes);
   const Part part = read_part(bytes, path);
-  if (part.failure != Failure::none) return {{}, part.failure};
-  if (!part.present) return {{}, Failure::not_word};
+  if (part.failure != Failure::none) return failed(part.failure);
+  if (!part.present) return failed(Failure::not_word);
   const ParsedXml xml = parse_xml(part.bytes);
-  if (xml.failure != Failure::none) return {{}, xml.failure};
+  if (xml.failure != Failure::none) return failed(xml.failure);
   const xmlNode* body = child(root(xml.document), "body");
-  if (body == nullptr) return {{}, Failure::not_word};
+  if (body == nullptr) return failed(Failure::not_word);
 
   const std::string folder = path.substr(0, path.rfind('/') + 1);
-  const ParsedXml numbering = parse_xml(read_part(bytes, folder + "numbering.xml").bytes);
-  const ParsedXml styles = parse_xml(read_part(bytes, folder + "styles.xml").bytes);
-  Walker walker(Numbering(root(numbering.document)), WordStyles(root(styles.document)));
-  const std::vector<Block> blocks = walker.walk(body);
-  if (walker.too_many_cells()) return {{}, Failure::too_many_cells};
-  return {render(blocks), Failure::none};
+  std::vector<std::string> damaged;
+  const Xml numbering = read_side_part(bytes, folder, "numbering.xml", damaged);
+  const Xml styles = read_side_part(bytes, folder, "styles.xml", damaged);
+  const DocxPlaces places(root(xml.document));
+  Walker walker(Numbering(root(numbering)), WordStyles(root(styles)), places);
+  const std::vector<FlowBlock> blocks = walker.walk(body);
+  if (walker.too_many_cells()) return failed(Failure::too_many_cells);
+  Rendered rendered = render(blocks, [&](std::uint32_t source) { return places.origin_of(source); });
+  rendered.damaged_parts = std::move(damaged);
+  return rendered;
 }
 
 }  // namespace xxgk::document

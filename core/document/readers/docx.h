@@ -10,7 +10,7 @@
 
 #include <string_view>
 
-#include "document/render.h"
+#include "document/document.h"
 
 namespace xxgk::document {
 

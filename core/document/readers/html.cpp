@@ -8,6 +8,7 @@
 
 #include "document/containers/xml.h"
 #include "document/markup.h"
+#include "document/render.h"
 #include "document/spans.h"
 #include "text/lines.h"
 #include "text/utf.h"
@@ -77,13 +78,20 @@ bool is_block(const xmlNode* node) {
   return is_one_of(blocks, local_name(node)) || style_of(node).find("display:block") != std::string::npos;
 }
 
+constexpr std::uint32_t to_the_last = 0xFFFF;  // row: rowspan="0"
+
+std::uint32_t span_of(const xmlNode* cell, Name name, std::uint32_t of_zero) {
+  const int span = number_attribute(cell, name, 1);
+  return span == 0 ? of_zero : static_cast<std::uint32_t>(std::clamp(span, 1, 1000));
+}
+
 Name characters_of(const xmlNode* text) {
   return text->content == nullptr ? Name() : Name(reinterpret_cast<const char*>(text->content));
 }
 
 class Walker {
  public:
-  std::vector<Block> walk(const xmlNode* root) {
+  std::vector<FlowBlock> walk(const xmlNode* root) {
     Flow flow;
     walk_children(root, flow);
     return flow.take();
@@ -181,8 +189,8 @@ class Walker {
     in_row = false;
   }
 
-  Block nested_table(const xmlNode* node) {
-    Block block;
+  FlowBlock nested_table(const xmlNode* node) {
+    FlowBlock block;
     block.is_table = true;
     read_rows(node, block.rows);
     return block;
@@ -203,7 +211,10 @@ class Walker {
     ++cell_depth_;
     Flow flow;
     walk_children(node, flow);
-    row.push_back({flow.take()});
+    TableCell& cell = row.emplace_back();
+    cell.blocks = flow.take();
+    cell.column_span = span_of(node, "colspan", 1);
+    cell.row_span = span_of(node, "rowspan", to_the_last);
     --cell_depth_;
   }
 
@@ -261,24 +272,24 @@ Rendered read_html(std::u16string_view source) {
   const std::string html = without_conditions(without_clipboard_header(text::to_utf8(without_zeros)));
   if (html.empty()) return {};
   const Failure failure = markup_failure(html);
-  if (failure != Failure::none) return {{}, failure};
+  if (failure != Failure::none) return failed(failure);
 
   xmlInitParser();
   const std::unique_ptr<xmlParserCtxt, FreeContext> context(htmlNewParserCtxt());
-  if (!context) return {{}, Failure::too_large};
+  if (!context) return failed(Failure::too_large);
   constexpr int options = HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET |
                           HTML_PARSE_IGNORE_ENC;
   const Xml document(htmlCtxtReadMemory(context.get(), html.data(), static_cast<int>(html.size()), nullptr,
                                         "UTF-8", options));
   // libxml2 stops, and keeps what it has, where one of its own limits is passed.
   if (context->disableSAX != 0)
-    return {{}, context->errNo == XML_ERR_INTERNAL_ERROR ? Failure::too_deep : Failure::too_large};
+    return failed(context->errNo == XML_ERR_INTERNAL_ERROR ? Failure::too_deep : Failure::too_large);
   if (!document) return {};
 
   Walker walker;
-  const std::vector<Block> found = walker.walk(reinterpret_cast<const xmlNode*>(document.get()));
-  if (walker.too_many_cells()) return {{}, Failure::too_many_cells};
-  return {render(found), Failure::none};
+  const std::vector<FlowBlock> found = walker.walk(reinterpret_cast<const xmlNode*>(document.get()));
+  if (walker.too_many_cells()) return failed(Failure::too_many_cells);
+  return render(found);
 }
 
 }  // namespace xxgk::document

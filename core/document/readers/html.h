@@ -9,7 +9,7 @@
 
 #include <string_view>
 
-#include "document/render.h"
+#include "document/document.h"
 
 namespace xxgk::document {
 

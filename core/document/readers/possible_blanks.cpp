@@ -63,7 +63,7 @@ void insert_possible_blanks(Document& document, const std::set<std::size_t>& pag
     const std::uint32_t expected = is_value(pieces[i + 1].span) ? cell : row;
     for (std::uint32_t k = expected; k < here && k - expected < kMaxPossibleBlanks; ++k) {
       const std::uint32_t at = pieces[i].span.end;
-      out.push_back({{at, at}, pieces[i].line + k + 1 - expected, Content::possible_blank, false});
+      out.push_back({{at, at}, pieces[i].line + k + 1 - expected, Content::possible_blank, false, {}});
     }
   }
   document.pieces = std::move(out);

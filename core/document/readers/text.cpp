@@ -55,26 +55,67 @@ bool is_rule(u16string_view text, Span line) {
   return strokes >= 3;
 }
 
+// The blocks of all pieces; `row_of` is the known row of a line, or null.
+std::vector<Block> blocks_of(const std::vector<Piece>& pieces,
+                             const std::vector<const RenderedRow*>& row_of) {
+  std::vector<Block> blocks;
+  const RenderedRow* above = nullptr;
+  for (std::uint32_t first = 0; first < pieces.size();) {
+    std::uint32_t last = first + 1;
+    while (last < pieces.size() && pieces[last].line == pieces[first].line) ++last;
+    const std::uint32_t line = pieces[first].line;
+    const RenderedRow* row = line < row_of.size() ? row_of[line] : nullptr;
+    const bool table = row != nullptr || last - first > 1;
+    const bool same_table = row == nullptr || above == nullptr ? row == above : row->table == above->table;
+    const bool goes_on = table && same_table && !blocks.empty() && blocks.back().kind == Block::table;
+    if (goes_on)
+      blocks.back().last = last;
+    else
+      blocks.push_back({table ? Block::table : Block::paragraph, first, last});
+    above = row;
+    first = last;
+  }
+  return blocks;
+}
+
 class Reader {
  public:
-  explicit Reader(std::u16string text) { document_.text = std::move(text); }
+  explicit Reader(Rendered source) : rows_(std::move(source.rows)) {
+    document_.text = std::move(source.text);
+    document_.origins = std::move(source.origins);
+  }
 
   Document read() {
     std::vector<Span> lines = text::Lines(text()).spans();
-    separator_ = find_separator(text(), lines);
-    skip_reply_marks(lines);
-    lines = join_quoted(text(), lines, separator_ == 0 ? u'\t' : separator_);
+    // What is known in rows is no text file of separated fields, no answer to a mail.
+    if (rows_.empty()) {
+      separator_ = find_separator(text(), lines);
+      skip_reply_marks(lines);
+      lines = join_quoted(text(), lines, separator_ == 0 ? u'\t' : separator_);
+    }
+    find_rows(lines);
     survey(lines);
     page_marks_ = find_page_numbers(text(), lines);
     for (std::size_t i = 0; i < lines.size(); ++i)
-      if (is_page_mark(text(), trim(text(), lines[i]))) page_marks_.insert(i);
+      if (row_of_[i] == nullptr && is_page_mark(text(), trim(text(), lines[i]))) page_marks_.insert(i);
     for (std::size_t i = 0; i < lines.size(); ++i) read_line(lines[i], i);
     if (one_cell_a_line_) insert_possible_blanks(document_, page_marks_);
+    document_.blocks = blocks_of(document_.pieces, row_of_);
     return std::move(document_);
   }
 
  private:
   u16string_view text() const { return document_.text; }
+
+  // A known row is the whole of its line.
+  void find_rows(const std::vector<Span>& lines) {
+    row_of_.assign(lines.size(), nullptr);
+    std::size_t line = 0;
+    for (const RenderedRow& row : rows_) {
+      while (line < lines.size() && lines[line].end < row.cells.front().span.begin) ++line;
+      if (line < lines.size()) row_of_[line] = &row;
+    }
+  }
 
   // Mail programs put "> " before every line of what is answered.
   void skip_reply_marks(std::vector<Span>& lines) const {
@@ -92,8 +133,13 @@ class Reader {
     int framed = 0;
     int unframed = 0;
     int grid = 0;
-    for (const Span& raw : lines) {
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+      const Span raw = lines[i];
       const Span line = trim(text(), raw);
+      if (row_of_[i] != nullptr) {
+        grid += row_of_[i]->cells.size() > 1 || values_in(line) > 1;
+        continue;
+      }
       if (empty(line)) {
         if (!empty(raw) && has_tab(raw)) ++grid;
         continue;
@@ -121,7 +167,9 @@ class Reader {
   void read_line(Span raw, std::size_t index) {
     const Span line = trim(text(), raw);
     line_ = static_cast<std::uint32_t>(index);
-    if (empty(line)) {
+    if (row_of_[index] != nullptr) {
+      read_row(*row_of_[index]);
+    } else if (empty(line)) {
       read_empty_line(raw);
     } else if (is_rule(text(), line) || page_marks_.count(index) > 0) {
       return;
@@ -133,6 +181,17 @@ class Reader {
       read_tabs(raw);
       cell_open_ = true;
     }
+  }
+
+  void read_row(const RenderedRow& row) {
+    for (const RenderedCell& cell : row.cells) {
+      const Span span = trim(text(), cell.span);
+      add(span, empty(span) ? Content::blank : Content::text);
+      document_.pieces.back().place = cell.place;
+    }
+    document_.pieces.back().row_end = true;
+    tab_begins_cell_ = false;
+    cell_open_ = true;
   }
 
   // Only tabs: with one, an empty cell; with more, they separate the cells of an empty row. Nothing at all, where
@@ -185,9 +244,11 @@ class Reader {
     if (cells.size() > 2) document_.pieces.back().row_end = true;
   }
 
-  void add(Span span, Content content) { document_.pieces.push_back({span, line_, content, false}); }
+  void add(Span span, Content content) { document_.pieces.push_back({span, line_, content, false, {}}); }
 
   Document document_;
+  std::vector<RenderedRow> rows_;
+  std::vector<const RenderedRow*> row_of_;  // by line
   std::uint32_t line_ = 0;
   std::set<std::size_t> page_marks_;  // indices of lines
   char16_t separator_ = 0;            // between cells, where it is neither tab nor pipe
@@ -199,6 +260,6 @@ class Reader {
 
 }  // namespace
 
-Document read_text(std::u16string text) { return Reader(std::move(text)).read(); }
+Document read_text(Rendered source) { return Reader(std::move(source)).read(); }
 
 }  // namespace xxgk::document
