@@ -1,8 +1,8 @@
-// The alignment of the symbols of a document with the sequence a form expects: for every row its label, then a
+// The alignment of the tokens of a document with the sequence a form expects: for every row its label, then a
 // place for each of its values.
 //
-// It is a shortest path through a grid of symbols by elements of the form. A step matches a label with one of
-// its occurrences, matches a place with a value or an empty cell, passes over a symbol, or gives an element up
+// It is a shortest path through a grid of tokens by elements of the form. A step matches a label with one of
+// its occurrences, matches a place with a value or an empty cell, passes over a token, or gives an element up
 // as lost; step_costs.h says what each is worth. From the costs to and from every point of the grid
 // follows, for each place, what stands there in any path about as good as the best.
 #pragma once
@@ -14,8 +14,12 @@
 #include "form/form.h"
 #include "tables/spotting.h"
 #include "tables/symbols.h"
+#include "tables/tokens.h"
 
 namespace xxgk::tables {
+
+// Readings that cost so much more than the best one still count.
+constexpr int kMargin = 50;
 
 // What a place may be: the symbol it is matched with, or lost.
 struct Reading {
@@ -36,9 +40,6 @@ struct Alignment {
 };
 
 // `cut_off`: the text ends with the symbols, so that the last rows may just not have been copied.
-Alignment align(const Symbols& symbols, const form::Table& table, bool cut_off);
-
-// The symbol behind a label, or the first value that the label is wrapped around.
-std::uint32_t symbol_after(const Symbols& symbols, const Occurrence& label);
+Alignment align(const Symbols& symbols, const Tokens& tokens, const form::Table& table, bool cut_off);
 
 }  // namespace xxgk::tables

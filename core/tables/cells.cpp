@@ -141,7 +141,7 @@ class CellReader {
   bool displaced(std::size_t row, std::uint32_t begin, std::uint32_t end) const {
     const form::Label& label = form_.rows[row].label;
     const bool telling = text::fold_text(label.official).size() >= kTellingLabel;
-    const std::vector<Occurrence> found = spot(symbols_.letters, {label.official, {}});
+    const std::vector<Occurrence>& found = symbols_.labels.of_official(label);
     return std::any_of(found.begin(), found.end(), [&](const Occurrence& o) {
       const std::uint32_t place = symbols_.places[o.begin];
       return o.distance == 0 && (telling || (begin <= place && place < end));

@@ -1,7 +1,5 @@
 #include "tables/elements.h"
 
-#include <algorithm>
-
 namespace xxgk::tables {
 
 Elements::Elements(const form::Table& table) : table_(table) {
@@ -17,6 +15,13 @@ Elements::Elements(const form::Table& table) : table_(table) {
     all_.back().next += places;
     for (int c = 0; c < static_cast<int>(places); ++c) add({Element::bare_place, r, c, 0});
   }
+  std::vector<int> rows_of(table_.groups.size(), 0);
+  for (const form::Row& row : table_.rows)
+    if (row.group >= 0) ++rows_of[static_cast<std::size_t>(row.group)];
+  for (std::size_t j = 0; j < size(); ++j) {
+    const int of_row = row_of(j).group;
+    named_by_group_.push_back(of_row >= 0 && rows_of[static_cast<std::size_t>(of_row)] == 1);
+  }
 }
 
 void Elements::add(Element element) {
@@ -28,13 +33,6 @@ int Elements::places_around(std::size_t j) const {
   if (table_.one_line) return static_cast<int>(size());
   if (!is_place(j) && (j == 0 || !is_place(j - 1))) return 0;
   return static_cast<int>(row_of(is_place(j) ? j : j - 1).columns.size());
-}
-
-bool Elements::is_named_by_group(std::size_t j) const {
-  const int group = row_of(j).group;
-  if (group < 0) return false;
-  return std::count_if(table_.rows.begin(), table_.rows.end(),
-                       [&](const form::Row& row) { return row.group == group; }) == 1;
 }
 
 }  // namespace xxgk::tables

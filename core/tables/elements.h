@@ -41,13 +41,14 @@ class Elements {
   int places_around(std::size_t j) const;
 
   // A group of one row: the row can do without its own label.
-  bool is_named_by_group(std::size_t j) const;
+  bool is_named_by_group(std::size_t j) const { return named_by_group_[j]; }
 
  private:
   void add(Element element);
 
   const form::Table& table_;
   std::vector<Element> all_;
+  std::vector<bool> named_by_group_;
 };
 
 }  // namespace xxgk::tables

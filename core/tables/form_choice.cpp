@@ -17,7 +17,7 @@ constexpr int kLetterOfOtherForm = 100;
 constexpr std::array<FormVersion, 2> kVersions{FormVersion::form2019, FormVersion::form2021};
 
 void cover(Symbols& symbols, const form::Label& label, Cover cover) {
-  for (const Occurrence& found : spot(symbols.letters, label)) {
+  for (const Occurrence& found : symbols.labels.of(label)) {
     for (std::uint32_t k = found.begin; k < found.end; ++k) {
       Cover& at = symbols.all[symbols.places[k]].cover;
       at = std::max(at, cover);
@@ -55,7 +55,7 @@ int letters_of_other_form(const Symbols& symbols, const form::Table& table, cons
   std::vector<bool> others(symbols.letters.size());
   const auto mark = [&](const form::Table& form, std::vector<bool>& letters) {
     for (const form::Label* label : labels_of(form)) {
-      for (const Occurrence& found : spot(symbols.letters, *label)) {
+      for (const Occurrence& found : symbols.labels.of(*label)) {
         for (std::uint32_t k = found.begin; k < found.end; ++k) letters[k] = true;
       }
     }
@@ -70,8 +70,7 @@ int letters_of_other_form(const Symbols& symbols, const form::Table& table, cons
 // Marks the values of pieces that are sentences, and keeps one letter of each piece that holds no label: what
 // prose says does not matter here.
 void condense_prose(Symbols& symbols) {
-  Symbols out;
-  out.page_numbers = symbols.page_numbers;
+  std::vector<Symbol> out;
   std::vector<Symbol>& all = symbols.all;
   for (std::size_t begin = 0; begin < all.size();) {
     std::size_t end = begin;
@@ -85,22 +84,22 @@ void condense_prose(Symbols& symbols) {
     for (; begin < end; ++begin) {
       all[begin].in_prose = letters > 0 && covered * 2 < letters;
       if (all[begin].kind == SymbolKind::letter && covered == 0 && std::exchange(kept, true)) continue;
-      out.all.push_back(all[begin]);
+      out.push_back(all[begin]);
     }
   }
-  for (std::uint32_t i = 0; i < out.all.size(); ++i) {
-    if (out.all[i].kind != SymbolKind::letter) continue;
-    out.letters.push_back(out.all[i].letter);
-    out.places.push_back(i);
-  }
-  symbols = std::move(out);
+  symbols.all = std::move(out);
+  collect_letters(symbols);
 }
 
 }  // namespace
 
 void condense(Symbols& symbols, TableId id) {
+  const Vocabulary& vocabulary = Vocabulary::of(id);
+  symbols.labels = LabelIndex(symbols.letters, vocabulary);
   mark_labels(symbols, id);
+  const std::size_t letters = symbols.letters.size();
   condense_prose(symbols);
+  if (symbols.letters.size() < letters) symbols.labels = LabelIndex(symbols.letters, vocabulary);
 }
 
 FormChoice choose_form(const Symbols& symbols, TableId id, FormVersion likely, bool cut_off) {
@@ -108,13 +107,14 @@ FormChoice choose_form(const Symbols& symbols, TableId id, FormVersion likely, b
       likely == FormVersion::form2019 ? FormVersion::form2021 : FormVersion::form2019;
   const form::Table& form = form::table(id, likely);
   const form::Table& other_form = form::table(id, unlikely);
-  FormChoice choice{&form, align(symbols, form, cut_off), false};
+  const Tokens tokens(symbols);
+  FormChoice choice{&form, align(symbols, tokens, form, cut_off), false};
   if (form.one_line) return choice;  // the same in both
   const int cost =
       choice.alignment.cost + kLetterOfOtherForm * letters_of_other_form(symbols, form, other_form);
   int other_cost = kLetterOfOtherForm * letters_of_other_form(symbols, other_form, form);
   if (other_cost <= cost) {
-    Alignment other = align(symbols, other_form, cut_off);
+    Alignment other = align(symbols, tokens, other_form, cut_off);
     other_cost += other.cost;
     if (other_cost < cost) choice = {&other_form, std::move(other), false};
   }

@@ -56,6 +56,7 @@ class HeaderReader {
     begin_ = begin;
     end_ = end;
     taken_.assign(end > begin ? end - begin : 0, false);
+    labels_ = LabelIndex(letters(), Vocabulary::of(table_.id));
     std::vector<LabelReading> readings;
     if (with_table_headers) {
       for (const form::Label& label : table_.headers) add(label, LabelKind::header, row, -1, readings);
@@ -85,6 +86,8 @@ class HeaderReader {
   }
 
  private:
+  u16string_view letters() const { return u16string_view(symbols_.letters).substr(begin_, end_ - begin_); }
+
   const form::Label& header(std::pair<int, int> place) const {
     return table_.rows[static_cast<std::size_t>(place.first)]
         .columns[static_cast<std::size_t>(place.second)]
@@ -93,9 +96,8 @@ class HeaderReader {
 
   void add(const form::Label& label, LabelKind kind, int row, int column,
            std::vector<LabelReading>& readings) {
-    const u16string_view letters = u16string_view(symbols_.letters).substr(begin_, end_ - begin_);
     std::optional<Occurrence> best;
-    for (Occurrence found : spot(letters, label)) {
+    for (const Occurrence& found : labels_.of(label)) {
       const auto from = taken_.begin() + static_cast<std::ptrdiff_t>(found.begin);
       const auto to = taken_.begin() + static_cast<std::ptrdiff_t>(found.end);
       if (std::find(from, to, true) != to) continue;
@@ -117,9 +119,8 @@ class HeaderReader {
   // Half of the label's letters or more stand about, in another order or cut off.
   bool torn(const std::u16string& label) const {
     const std::u16string folded = text::fold_text(label);
-    const u16string_view letters = u16string_view(symbols_.letters).substr(begin_, end_ - begin_);
     const auto seen = std::count_if(folded.begin(), folded.end(), [&](char16_t letter) {
-      return letters.find(letter) != u16string_view::npos;
+      return letters().find(letter) != u16string_view::npos;
     });
     return static_cast<std::size_t>(seen) * 2 >= folded.size();
   }
@@ -129,6 +130,7 @@ class HeaderReader {
   const form::Table& table_;
   std::uint32_t begin_ = 0;
   std::uint32_t end_ = 0;
+  LabelIndex labels_;  // among these letters alone
   std::vector<bool> taken_;
 };
 

@@ -89,7 +89,7 @@ class MisfitFinder {
       const bool known = std::any_of(form_.rows.begin(), form_.rows.end(),
                                      [&](const form::Row& own) { return own.id == row.id; });
       if (known) continue;
-      for (const Occurrence& found : spot(symbols_.letters, {row.label.official, {}})) {
+      for (const Occurrence& found : symbols_.labels.of_official(row.label)) {
         if (found.distance > 0) continue;
         for (std::uint32_t k = found.begin; k < found.end; ++k) of_other_form_.insert(symbols_.places[k]);
       }

@@ -16,34 +16,40 @@ constexpr std::array<TableId, 3> kTables{TableId::disclosure, TableId::applicati
 constexpr int kFirstTableSection = 2;
 
 // Words that occur in no other table and hardly in prose.
-std::vector<form::Label> landmarks(TableId id) {
+std::vector<const form::Label*> landmarks(TableId id) {
   const form::Table& table = form::table(id, FormVersion::form2019);
-  std::vector<form::Label> labels;
   switch (id) {
-  case TableId::disclosure:
-    for (const form::Group& group : table.groups) labels.push_back(group.label);
-    break;
-  case TableId::applications:
-    labels.push_back(table.headers.front());
-    labels.push_back(table.rows[0].label);
-    labels.push_back(table.rows[1].label);
-    break;
-  case TableId::disputes:
-    labels.push_back(table.rows[1].label);
-    labels.push_back(table.rows[2].label);
-    break;
+  case TableId::disclosure: {
+    std::vector<const form::Label*> labels;
+    for (const form::Group& group : table.groups) labels.push_back(&group.label);
+    return labels;
   }
-  return labels;
+  case TableId::applications: return {&table.headers.front(), &table.rows[0].label, &table.rows[1].label};
+  case TableId::disputes: return {&table.rows[1].label, &table.rows[2].label};
+  }
+  return {};
+}
+
+const Vocabulary& all_landmarks() {
+  static const Vocabulary vocabulary = [] {
+    std::vector<const form::Label*> labels;
+    for (const TableId id : kTables) {
+      const std::vector<const form::Label*> own = landmarks(id);
+      labels.insert(labels.end(), own.begin(), own.end());
+    }
+    return Vocabulary(labels);
+  }();
+  return vocabulary;
 }
 
 // Where the landmarks of a table stand, in the order of the text.
-std::vector<std::uint32_t> find_landmarks(const text::Letters& letters, TableId id) {
+std::vector<std::uint32_t> find_landmarks(const text::Letters& letters, const LabelIndex& found, TableId id) {
   std::vector<std::uint32_t> places;
-  for (const form::Label& label : landmarks(id)) {
-    const int limit =
-        tolerance(text::fold_text(label.official).size()) / 2;  // prose comes near a label by chance
-    for (const Occurrence& found : spot(letters.letters, label)) {
-      if (found.distance <= limit) places.push_back(letters.places[found.begin].begin);
+  for (const form::Label* label : landmarks(id)) {
+    // Prose comes near a label by chance.
+    const int limit = all_landmarks().wordings()[all_landmarks().wording(label->official)].tolerance / 2;
+    for (const Occurrence& o : found.of(*label)) {
+      if (o.distance <= limit) places.push_back(letters.places[o.begin].begin);
     }
   }
   std::sort(places.begin(), places.end());
@@ -56,11 +62,12 @@ std::array<std::optional<Span>, 3> table_regions(const document::Document& docum
                                                  const outline::Outline& outline) {
   const auto size = static_cast<std::uint32_t>(document.text.size());
   const text::Letters letters = text::fold(document.text, {0, size});
+  const LabelIndex found(letters.letters, all_landmarks());
   std::array<std::vector<std::uint32_t>, 3> marks;
   std::array<std::optional<std::uint32_t>, 3> starts;
   std::vector<std::uint32_t> borders{size};
   for (const outline::Heading& heading : outline.headings) borders.push_back(heading.heading_line.begin);
-  for (std::size_t t = 0; t < kTables.size(); ++t) marks[t] = find_landmarks(letters, kTables[t]);
+  for (std::size_t t = 0; t < kTables.size(); ++t) marks[t] = find_landmarks(letters, found, kTables[t]);
 
   const auto next_border = [&](std::uint32_t from) {
     std::uint32_t end = size;

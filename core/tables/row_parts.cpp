@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "tables/label_matches.h"
+
 namespace xxgk::tables {
 namespace {
 

@@ -1,9 +1,8 @@
 #include "tables/spotting.h"
 
 #include <algorithm>
-#include <string>
-
-#include "text/fold.h"
+#include <cstdlib>
+#include <limits>
 
 namespace xxgk::tables {
 namespace {
@@ -13,7 +12,13 @@ struct Entry {
   std::uint32_t begin;
 };
 
-// Nearer first, and among equals the one whose length is the pattern's: it neither gains nor drops an end.
+// A stretch of the letters, [begin, end).
+struct Window {
+  std::uint32_t begin;
+  std::uint32_t end;
+};
+
+// Nearer first, and among equals the one whose length is the wording's: it neither gains nor drops an end.
 bool better(const Occurrence& a, const Occurrence& b, std::size_t length) {
   if (a.distance != b.distance) return a.distance < b.distance;
   const auto stretch = [&](const Occurrence& o) {
@@ -23,17 +28,16 @@ bool better(const Occurrence& a, const Occurrence& b, std::size_t length) {
   return stretch(a) < stretch(b);
 }
 
-void spot_wording(std::u16string_view letters, std::u16string_view pattern, int wording,
-                  std::vector<Occurrence>& out) {
-  if (pattern.empty()) return;
-  const int limit = tolerance(pattern.size());
+void spot_within(std::u16string_view letters, Window window, const Wording& wording,
+                 std::vector<Occurrence>& out) {
+  const std::u16string_view pattern = wording.letters;
+  const int limit = wording.tolerance;
   // Only the prefixes within the limit are worth following (Ukkonen's cut-off): column[0, active] are, and what
   // lies beyond is too far whatever comes.
   std::vector<Entry> column(pattern.size() + 1);
-  for (std::size_t k = 0; k < column.size(); ++k) column[k] = {static_cast<int>(k), 0};
+  for (std::size_t k = 0; k < column.size(); ++k) column[k] = {static_cast<int>(k), window.begin};
   std::size_t active = std::min(pattern.size(), static_cast<std::size_t>(limit));
-  const std::size_t first = out.size();
-  for (std::uint32_t i = 0; i < letters.size(); ++i) {
+  for (std::uint32_t i = window.begin; i < window.end; ++i) {
     Entry diagonal = column[0];
     column[0] = {0, i + 1};
     const std::size_t reach = std::min(active + 1, pattern.size());
@@ -51,8 +55,8 @@ void spot_wording(std::u16string_view letters, std::u16string_view pattern, int 
     if (active < pattern.size()) continue;
     const Entry& last = column.back();
     if (last.begin > i) continue;
-    const Occurrence found{last.begin, i + 1, last.distance, wording};
-    if (out.size() > first && out.back().end > found.begin) {
+    const Occurrence found{last.begin, i + 1, last.distance, 0};
+    if (!out.empty() && out.back().end > found.begin) {
       if (better(found, out.back(), pattern.size())) out.back() = found;
     } else {
       out.push_back(found);
@@ -60,20 +64,62 @@ void spot_wording(std::u16string_view letters, std::u16string_view pattern, int 
   }
 }
 
-}  // namespace
-
-int tolerance(std::size_t length) {
-  if (length <= 3) return 0;
-  if (length <= 5) return 1;
-  if (length <= 8) return 2;
-  return static_cast<int>(length * 3 / 10);
+// Adds a window to those of a wording, which are apart and in order.
+void add_window(std::vector<Window>& windows, Window window) {
+  while (!windows.empty() && windows.back().end >= window.begin) {
+    window.begin = std::min(window.begin, windows.back().begin);
+    window.end = std::max(window.end, windows.back().end);
+    windows.pop_back();
+  }
+  windows.push_back(window);
 }
 
-std::vector<Occurrence> spot(std::u16string_view letters, const form::Label& label) {
+// Where the wording ends within its tolerance if the piece belongs to it, with the letters before that can have a
+// say in how.
+Window around(Piece piece, std::size_t piece_begin, const Wording& wording, std::size_t size) {
+  const auto limit = static_cast<std::size_t>(wording.tolerance);
+  const std::size_t before = piece.offset + 2 * limit + 1;
+  const std::size_t end = piece_begin + wording.letters.size() + limit - piece.offset;
+  return {static_cast<std::uint32_t>(piece_begin - std::min(piece_begin, before)),
+          static_cast<std::uint32_t>(std::min(end, size))};
+}
+
+}  // namespace
+
+std::vector<Occurrence> spot(std::u16string_view letters, const Wording& wording) {
   std::vector<Occurrence> found;
-  spot_wording(letters, text::fold_text(label.official), 0, found);
+  if (!wording.letters.empty())
+    spot_within(letters, {0, static_cast<std::uint32_t>(letters.size())}, wording, found);
+  return found;
+}
+
+LabelIndex::LabelIndex(std::u16string_view letters, const Vocabulary& vocabulary)
+    : vocabulary_(&vocabulary), size_(letters.size()), found_(vocabulary.wordings().size()) {
+  std::vector<std::vector<Window>> windows(found_.size());
+  lexicon::Automaton::State state = 0;
+  for (std::size_t i = 0; i < letters.size(); ++i) {
+    state = vocabulary.pieces().read(state, letters[i], [&](lexicon::Automaton::Set set, std::size_t length) {
+      for (const Piece& piece : vocabulary.pieces_of(set)) {
+        const Wording& wording = vocabulary.wordings()[piece.wording];
+        add_window(windows[piece.wording], around(piece, i + 1 - length, wording, letters.size()));
+      }
+    });
+  }
+  for (std::size_t w = 0; w < found_.size(); ++w)
+    for (const Window& window : windows[w]) spot_within(letters, window, vocabulary.wordings()[w], found_[w]);
+}
+
+const std::vector<Occurrence>& LabelIndex::of_official(const form::Label& label) const {
+  return found_[vocabulary_->wording(label.official)];
+}
+
+std::vector<Occurrence> LabelIndex::of(const form::Label& label) const {
+  std::vector<Occurrence> found = of_official(label);
   for (std::size_t v = 0; v < label.variants.size(); ++v) {
-    spot_wording(letters, text::fold_text(label.variants[v]), static_cast<int>(v) + 1, found);
+    for (Occurrence o : found_[vocabulary_->wording(label.variants[v])]) {
+      o.wording = static_cast<int>(v) + 1;
+      found.push_back(o);
+    }
   }
   std::sort(found.begin(), found.end(), [](const Occurrence& a, const Occurrence& b) {
     return a.begin != b.begin ? a.begin < b.begin : a.distance < b.distance;
@@ -81,26 +127,45 @@ std::vector<Occurrence> spot(std::u16string_view letters, const form::Label& lab
   return found;
 }
 
-std::vector<std::vector<Occurrence>> spot_all(std::u16string_view letters,
-                                              const std::vector<const form::Label*>& labels) {
+const Wording& LabelIndex::wording_of(const form::Label& label, const Occurrence& found) const {
+  const std::u16string_view words =
+      found.wording == 0 ? label.official : label.variants[static_cast<std::size_t>(found.wording) - 1];
+  return vocabulary_->wordings()[vocabulary_->wording(words)];
+}
+
+std::vector<std::vector<Occurrence>>
+LabelIndex::told_apart(const std::vector<const form::Label*>& labels) const {
   std::vector<std::vector<Occurrence>> all;
-  for (const form::Label* label : labels) all.push_back(spot(letters, *label));
+  for (const form::Label* label : labels) all.push_back(of(*label));
+  // Of every letter, the two nearest claims of different labels.
   struct Claim {
-    int distance;
-    std::size_t label;
+    int distance = std::numeric_limits<int>::max();
+    std::size_t label = 0;
   };
-  std::vector<std::vector<Claim>> claims(letters.size());
+  struct Claims {
+    Claim first;
+    Claim second;
+  };
+  std::vector<Claims> claims(size_);
   for (std::size_t k = 0; k < all.size(); ++k) {
     for (const Occurrence& o : all[k]) {
-      for (std::uint32_t i = o.begin; i < o.end; ++i) claims[i].push_back({o.distance, k});
+      for (std::uint32_t i = o.begin; i < o.end; ++i) {
+        Claims& at = claims[i];
+        if (o.distance < at.first.distance) {
+          if (at.first.label != k) at.second = at.first;
+          at.first = {o.distance, k};
+        } else if (k != at.first.label && o.distance < at.second.distance) {
+          at.second = {o.distance, k};
+        }
+      }
     }
   }
   for (std::size_t k = 0; k < all.size(); ++k) {
     const auto outdone = [&](const Occurrence& o) {
       std::uint32_t lost = 0;
       for (std::uint32_t i = o.begin; i < o.end; ++i) {
-        lost += std::any_of(claims[i].begin(), claims[i].end(),
-                            [&](const Claim& c) { return c.label != k && c.distance < o.distance; });
+        const Claim& other = claims[i].first.label == k ? claims[i].second : claims[i].first;
+        lost += other.distance < o.distance;
       }
       return lost * 2 >= o.end - o.begin;
     };

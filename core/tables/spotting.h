@@ -1,4 +1,9 @@
-// Finds where a label may stand in a stream of letters, by edit distance (Sellers' algorithm).
+// Finds where the labels of a table may stand in a stream of letters, by edit distance (Sellers' algorithm).
+//
+//     const LabelIndex found(letters, Vocabulary::of(TableId::applications));
+//     for (const Occurrence& at : found.of(row.label)) …
+//
+// The letters are read once for all labels; the distance is reckoned only where a piece of a wording stands.
 #pragma once
 
 #include <cstdint>
@@ -6,6 +11,7 @@
 #include <vector>
 
 #include "form/form.h"
+#include "tables/vocabulary.h"
 
 namespace xxgk::tables {
 
@@ -16,15 +22,35 @@ struct Occurrence {
   int wording = 0;   // 0 the official label, k its k-th variant
 };
 
-// How many letters of a label of this length may differ for it still to be that label.
-int tolerance(std::size_t length);
+class LabelIndex {
+ public:
+  LabelIndex() = default;
+  LabelIndex(std::u16string_view letters, const Vocabulary& vocabulary);
 
-// All places where one wording of the label may stand; of overlapping places for one wording, the nearest.
-std::vector<Occurrence> spot(std::u16string_view letters, const form::Label& label);
+  // All places where one wording of the label may stand, by where they begin and the nearer first; of overlapping
+  // places for one wording the nearest.
+  std::vector<Occurrence> of(const form::Label& label) const;
+  const std::vector<Occurrence>& of_official(const form::Label& label) const;
 
-// The same for many labels that are told apart: where two of them claim the same letters the nearer one has
-// them. One list an entry of `labels`.
-std::vector<std::vector<Occurrence>> spot_all(std::u16string_view letters,
-                                              const std::vector<const form::Label*>& labels);
+  // The same for many labels that are told apart: where two of them claim the same letters the nearer one has
+  // them. One list an entry of `labels`.
+  std::vector<std::vector<Occurrence>> told_apart(const std::vector<const form::Label*>& labels) const;
+
+  // The wording of the label that was found there.
+  const Wording& wording_of(const form::Label& label, const Occurrence& found) const;
+
+  template <class Visit> void for_each(Visit visit) const {
+    for (const std::vector<Occurrence>& of_wording : found_)
+      for (const Occurrence& found : of_wording) visit(found);
+  }
+
+ private:
+  const Vocabulary* vocabulary_ = nullptr;
+  std::size_t size_ = 0;                        // of the letters
+  std::vector<std::vector<Occurrence>> found_;  // by wording
+};
+
+// The places of one wording among the letters; nearer than its tolerance, of overlapping places the nearest.
+std::vector<Occurrence> spot(std::u16string_view letters, const Wording& wording);
 
 }  // namespace xxgk::tables

@@ -39,6 +39,19 @@ constexpr int kLabelInsideWords = 60;  // a label begins its cell, or follows an
 
 }  // namespace
 
+StepCosts::StepCosts(const Symbols& symbols, const Tokens& tokens, const form::Table& table,
+                     const Elements& elements)
+    : all_(symbols.all), tokens_(tokens), elements_(elements), layout_(survey(symbols, table)) {
+  pass_letters_.resize(tokens.size());
+  for (std::size_t t = 0; t < tokens.size(); ++t) {
+    if (all_[tokens.begin(t)].kind != SymbolKind::letter) continue;
+    for (std::uint8_t w = 0; w < kWheres; ++w) {
+      for (std::uint32_t i = tokens.begin(t); i < tokens.end(t); ++i)
+        pass_letters_[t][w] += pass_letter(i, static_cast<Where>(w));
+    }
+  }
+}
+
 bool StepCosts::is_trusted(std::size_t i, std::size_t j) const {
   const int places = elements_.places_around(j);
   return places > 0 && layout_.complete(static_cast<std::uint32_t>(i), places);
@@ -48,7 +61,8 @@ bool StepCosts::is_in_value_column(std::size_t i) const {
   return layout_.column[i] >= *layout_.first_value_column;
 }
 
-Cost StepCosts::pass(std::size_t i, std::size_t j) const {
+Cost StepCosts::pass(std::size_t t, std::size_t j) const {
+  const std::size_t i = tokens_.begin(t);
   const Symbol& symbol = all_[i];
   switch (symbol.kind) {
   case SymbolKind::value: return kPassedValue;
@@ -62,16 +76,22 @@ Cost StepCosts::pass(std::size_t i, std::size_t j) const {
     }
     if (elements_.is_first_place(j) && layout_.padding != Padding::trailing) return kPassedPadding;
     return is_trusted(i, j) ? kPassedEmpty : kPassedDoubtful;
-  case SymbolKind::letter: return pass_letter(i, j);
+  case SymbolKind::letter: return pass_letters_[t][where(j)];
   }
   return kNever;
 }
 
-Cost StepCosts::pass_letter(std::size_t i, std::size_t j) const {
-  if (j == elements_.size() && all_[i].cover == Cover::row) return kLabelAfterEnd;
+StepCosts::Where StepCosts::where(std::size_t j) const {
+  if (j == elements_.size()) return behind;
+  if (!elements_.is_place(j)) return before_label;
+  return j == 0 ? at_start : before_place;
+}
+
+Cost StepCosts::pass_letter(std::size_t i, Where where) const {
+  if (where == behind) return all_[i].cover == Cover::row ? kLabelAfterEnd : kPassedLetter;
+  if (where == before_label) return all_[i].cover == Cover::row ? kPassedLabelLetter : kPassedLetter;
   const bool begins_words = i == 0 || all_[i - 1].piece != all_[i].piece;
-  if (!elements_.is_place(j)) return all_[i].cover == Cover::row ? kPassedLabelLetter : kPassedLetter;
-  if (j == 0 || !begins_words) return kPassedLetter;
+  if (where == at_start || !begins_words) return kPassedLetter;
   switch (all_[i].cover) {
   case Cover::none: return kForeignWordsInRow;
   case Cover::loose: return kLooseWordsInRow;
@@ -81,7 +101,8 @@ Cost StepCosts::pass_letter(std::size_t i, std::size_t j) const {
   return kNever;
 }
 
-Cost StepCosts::match_place(std::size_t i, std::size_t j) const {
+Cost StepCosts::match_place(std::size_t t, std::size_t j) const {
+  const std::size_t i = tokens_.begin(t);
   const Symbol& symbol = all_[i];
   Cost cost = 0;
   if (!elements_.is_first_place(j) && i > 0 && symbol.line != all_[i - 1].line &&
@@ -115,7 +136,8 @@ Cost StepCosts::lose_place(std::size_t j) const {
   return elements_[j].kind == Element::bare_place ? kLostWithoutLabel : kLostPlace;
 }
 
-Cost StepCosts::lose_label(std::size_t i, std::size_t j) const {
+Cost StepCosts::lose_label(std::size_t t, std::size_t j) const {
+  const std::size_t i = tokens_.begin(t);
   const Cost cost = elements_.is_named_by_group(j) ? kLostLabelOfGroup : kLostLabel;
   const bool inside =
       i > 0 && i < all_.size() && all_[i].line == all_[i - 1].line && layout_.line_length[i] > 1;

@@ -1,7 +1,8 @@
-// What the steps of an alignment cost: matching a symbol of the document with an element of the form, passing over
-// a symbol, giving an element up as lost.
+// What the steps of an alignment cost: matching a token of the document with an element of the form, passing over
+// a token, giving an element up as lost. No step costs less than nothing.
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <limits>
 #include <vector>
@@ -10,6 +11,7 @@
 #include "tables/layout.h"
 #include "tables/spotting.h"
 #include "tables/symbols.h"
+#include "tables/tokens.h"
 
 namespace xxgk::tables {
 
@@ -18,27 +20,31 @@ constexpr Cost kNever = std::numeric_limits<Cost>::max() / 4;
 
 class StepCosts {
  public:
-  StepCosts(const Symbols& symbols, const form::Table& table, const Elements& elements)
-      : all_(symbols.all), elements_(elements), layout_(survey(symbols, table)) {}
+  StepCosts(const Symbols& symbols, const Tokens& tokens, const form::Table& table, const Elements& elements);
 
-  // Of symbol i, before or at element j.
-  Cost pass(std::size_t i, std::size_t j) const;
-  Cost match_place(std::size_t i, std::size_t j) const;
+  // Of token t, before or at element j.
+  Cost pass(std::size_t t, std::size_t j) const;
+  Cost match_place(std::size_t t, std::size_t j) const;
   Cost match_label(const Occurrence& found, bool inside_words) const;
-  // Of element j, before symbol i.
+  // Of element j, before token t.
   Cost lose_place(std::size_t j) const;
-  Cost lose_label(std::size_t i, std::size_t j) const;
+  Cost lose_label(std::size_t t, std::size_t j) const;
   Cost lose_row(std::size_t j) const;
   Cost cut_off() const;  // all rows from here on, where the text ends
 
  private:
-  Cost pass_letter(std::size_t i, std::size_t j) const;
+  // Where letters are passed: before a label, before a place, before the very first place, behind the form.
+  enum Where : std::uint8_t { before_label, before_place, at_start, behind, kWheres };
+  Where where(std::size_t j) const;
+  Cost pass_letter(std::size_t i, Where where) const;
   bool is_trusted(std::size_t i, std::size_t j) const;
   bool is_in_value_column(std::size_t i) const;
 
   const std::vector<Symbol>& all_;
+  const Tokens& tokens_;
   const Elements& elements_;
   const Layout layout_;
+  std::vector<std::array<Cost, kWheres>> pass_letters_;  // by token
 };
 
 }  // namespace xxgk::tables

@@ -64,7 +64,7 @@ void erase(Symbols& symbols, std::uint32_t at) {
 
 // The numbers inside labels for which `full` says that the rows beside have their values without them.
 template <class Full> void drop_inside(Symbols& symbols, const form::Label& label, Full full) {
-  for (const Occurrence& found : spot(symbols.letters, {label.official, {}})) {
+  for (const Occurrence& found : symbols.labels.of_official(label)) {
     if (found.distance > 0) continue;
     const std::optional<std::uint32_t> number = number_in(symbols, found);
     if (!number || !full(found)) continue;
@@ -98,10 +98,10 @@ std::vector<Subtotal> take_subtotals(Symbols& symbols, const form::Table& form) 
     if (row.group < 0 || row.group == last) continue;
     last = row.group;
     const form::Label& group = form.groups[static_cast<std::size_t>(row.group)].label;
-    for (const Occurrence& words : spot(symbols.letters, {group.official, {}})) {
+    for (const Occurrence& words : symbols.labels.of_official(group)) {
       const std::size_t run = run_after(symbols, words);
       if (words.distance > 0 || run == 0 || run_before(symbols, words) != row.columns.size()) continue;
-      const std::vector<Occurrence> labels = spot(symbols.letters, {row.label.official, {}});
+      const std::vector<Occurrence>& labels = symbols.labels.of_official(row.label);
       const bool followed = std::any_of(labels.begin(), labels.end(), [&](const Occurrence& label) {
         return label.distance == 0 && label.begin == words.end &&
                run_after(symbols, label) == row.columns.size();

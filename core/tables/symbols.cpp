@@ -43,11 +43,7 @@ class SymbolReader {
       read_piece(piece);
       if (piece.row_end && !symbols_.all.empty()) symbols_.all.back().row_end = true;
     }
-    for (std::uint32_t i = 0; i < symbols_.all.size(); ++i) {
-      if (symbols_.all[i].kind != SymbolKind::letter) continue;
-      symbols_.letters.push_back(symbols_.all[i].letter);
-      symbols_.places.push_back(i);
-    }
+    collect_letters(symbols_);
     return std::move(symbols_);
   }
 
@@ -180,6 +176,16 @@ class SymbolReader {
 };
 
 }  // namespace
+
+void collect_letters(Symbols& symbols) {
+  symbols.letters.clear();
+  symbols.places.clear();
+  for (std::uint32_t i = 0; i < symbols.all.size(); ++i) {
+    if (symbols.all[i].kind != SymbolKind::letter) continue;
+    symbols.letters.push_back(symbols.all[i].letter);
+    symbols.places.push_back(i);
+  }
+}
 
 Symbols read_symbols(const document::Document& document, Span region) {
   return SymbolReader(document, region).read();

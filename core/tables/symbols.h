@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "document/document.h"
+#include "tables/spotting.h"
 #include "text/number.h"
 #include "xxgk/xxgk.h"
 
@@ -37,9 +38,13 @@ struct Symbols {
   std::vector<Symbol> all;
   std::u16string letters;             // the letters alone, in order
   std::vector<std::uint32_t> places;  // of each letter, its index in `all`
+  LabelIndex labels;                  // where those of the table's forms may stand among the letters
   std::vector<Span> page_numbers;     // numbers of pages that stood inside labels, taken out of `all`
 };
 
+// Those of a region without the labels, which are not known yet.
 Symbols read_symbols(const document::Document& document, Span region);
+
+void collect_letters(Symbols& symbols);  // `letters` and `places` out of `all`
 
 }  // namespace xxgk::tables
