@@ -69,7 +69,8 @@ class Grid {
 std::vector<std::vector<Place>> grid_places(const std::vector<TableRow>& rows) {
   std::vector<std::vector<Place>> places(rows.size());
   Grid grid(rows.size());
-  for (std::size_t i = 0; i < rows.size(); ++i) grid.add_row(rows[i], static_cast<std::uint32_t>(i), places[i]);
+  for (std::size_t i = 0; i < rows.size(); ++i)
+    grid.add_row(rows[i], static_cast<std::uint32_t>(i), places[i]);
   return places;
 }
 

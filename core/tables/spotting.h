@@ -25,7 +25,8 @@ struct Occurrence {
 class LabelIndex {
  public:
   LabelIndex() = default;
-  LabelIndex(std::u16string_view letters, const Vocabulary& vocabulary);
+  LabelIndex(std::u16string_view letters, const Vocabulary& vocabulary);  // which outlives it
+  LabelIndex(std::u16string_view letters, const Vocabulary&& vocabulary) = delete;
 
   // All places where one wording of the label may stand, by where they begin and the nearer first; of overlapping
   // places for one wording the nearest.

@@ -89,22 +89,24 @@ class Grid {
 }  // namespace
 
 TEST_CASE("the alignment agrees with going through the whole grid", "[property]") {
-  const std::vector<std::string> names{"tabs_bare",     "tabs_grid", "pipes_trailing",    "pipes_markdown",
-                                       "pdf_layout",    "pdf_raw",   "cell_lines_tabbed", "cell_lines_bare",
-                                       "cell_paragraphs"};
+  const std::vector<std::string> names{"tabs_bare",         "tabs_grid",       "pipes_trailing",
+                                       "pipes_markdown",    "pdf_layout",      "pdf_raw",
+                                       "cell_lines_tabbed", "cell_lines_bare", "cell_paragraphs"};
   for (int seed = 0; seed < cases(18); ++seed) {
     Random random(static_cast<std::uint64_t>(seed));
-    const Layout& one = layout(names[static_cast<std::size_t>(seed) % names.size()]);
-    std::vector<Chunk> chunks = one.render(generate(random_recipe(static_cast<std::uint64_t>(seed), seed % 2 == 1))).chunks;
+    const testing::Layout& one = testing::layout(names[static_cast<std::size_t>(seed) % names.size()]);
+    std::vector<Chunk> chunks =
+        one.render(generate(random_recipe(static_cast<std::uint64_t>(seed), seed % 2 == 1))).chunks;
     if (seed % 3 > 0) chunks = without_lines(std::move(chunks), random, random.between(1, 8));
-    const document::Document document = document::read_text(joined(chunks));
+    const document::Document document = document::read_text({testing::joined(chunks), {}, {}, {}});
     for (const TableId id : {TableId::disclosure, TableId::applications, TableId::disputes}) {
       // A third of the text, which is about what a section has.
       const auto size = static_cast<std::uint32_t>(document.text.size());
       const std::uint32_t begin = size * static_cast<std::uint32_t>(id) / 4;
       Symbols symbols = read_symbols(document, {begin, std::min(size, begin + size / 3)});
       condense(symbols, id);
-      const form::Table& table = form::table(id, seed % 2 == 0 ? FormVersion::form2021 : FormVersion::form2019);
+      const form::Table& table =
+          form::table(id, seed % 2 == 0 ? FormVersion::form2021 : FormVersion::form2019);
       const bool cut_off = seed % 4 == 0;
       const Grid grid(symbols, table, cut_off);
       const Alignment found = align(symbols, Tokens(symbols), table, cut_off);

@@ -125,7 +125,8 @@ TEST_CASE("looking only where a piece of a label stands finds what looking every
     }
     std::vector<const form::Label*> all;
     for (const form::Label& label : labels) all.push_back(&label);
-    const LabelIndex index(letters, Vocabulary(all));
+    const Vocabulary vocabulary(all);
+    const LabelIndex index(letters, vocabulary);
     for (std::size_t k = 0; k < labels.size(); ++k) {
       const std::vector<Occurrence> found = index.of(labels[k]);
       const std::vector<Occurrence> expected = spot(letters, {words[k], tolerance(words[k].size())});

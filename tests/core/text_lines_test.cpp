@@ -15,8 +15,7 @@ namespace {
 std::vector<std::u16string> cut_into_lines(std::u16string_view text) {
   std::vector<std::u16string> lines;
   const Lines cut(text);
-  for (const Span& line : cut.spans())
-    lines.emplace_back(text.substr(line.begin, line.end - line.begin));
+  for (const Span& line : cut.spans()) lines.emplace_back(text.substr(line.begin, line.end - line.begin));
   return lines;
 }
 
