@@ -37,7 +37,7 @@ async function firstAnswer(browser, url) {
 function warmChecks(page, count) {
   return page.evaluate(
     async (text, times) => {
-      const { engine } = document.querySelector('xxgk-check').store;
+      const { engine } = document.querySelector('xxgk-check').desk.checking;
       const taken = [];
       for (let i = 0; i < times; i++) {
         const begun = performance.now();

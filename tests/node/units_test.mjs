@@ -2,10 +2,11 @@
 
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { makeTroubled } from '../web/fixtures/reports.mjs';
+import { makeReport, makeTroubled } from '../web/fixtures/reports.mjs';
 import { require, temporary, web } from '../web/support.mjs';
 
 const esbuild = require('esbuild');
@@ -27,7 +28,28 @@ const {
   strings,
   words,
   quoted,
-  applied,
+  replaced,
+  certainRepair,
+  docOf,
+  settle,
+  Documents,
+  type,
+  change,
+  put,
+  takeBack,
+  makeAgain,
+  changesOf,
+  difference,
+  layoutOf,
+  neighbour,
+  gridOf,
+  sha256,
+  columnWidths,
+  listed,
+  markedSpan,
+  isReadInPart,
+  unreadOf,
+  isWholeReport,
   ofCells,
   totals,
   fromFile,
@@ -53,8 +75,18 @@ const {
   'incoming/clipboard.ts',
   'incoming/kinds.ts',
   'engine/client.ts',
-  'corrections.ts',
-  'accepted.ts',
+  'desk/corrections.ts',
+  'desk/baseline.ts',
+  'desk/document.ts',
+  'desk/documents.ts',
+  'desk/undo.ts',
+  'form/layout.ts',
+  'form/grid.ts',
+  'outputs/sha256.ts',
+  'outputs/docx.ts',
+  'listing.ts',
+  'places.ts',
+  'outcome.ts',
 );
 
 describe('words', () => {
@@ -72,13 +104,14 @@ describe('words', () => {
     // The last names a font.
     const worded = [
       'strings.ts',
-      'forms.ts',
+      'form/wording.ts',
       'embed/words.ts',
       'names.ts',
       'embed/words.ts',
       'words/zh.ts',
       'words/en.ts',
       'words/guide.ts',
+      'words/reasons.ts',
       'outputs/docx.ts',
     ];
     const files = readdirSync(join(web, 'src'), { recursive: true }).filter((name) => name.endsWith('.ts'));
@@ -240,31 +273,288 @@ describe('quotations', () => {
   });
 });
 
+const documentOf = (report) => {
+  const doc = docOf({ name: '', origin: 'text', data: report.text, input: 'text', bytes: 0 });
+  settle(doc, report);
+  return doc;
+};
+
 describe('corrections', () => {
   const report = makeTroubled();
 
   test('a cell is changed where it stands, and nothing else', () => {
-    const change = ofCells(report, [{ cell: 'applications.granted.natural_person', to: 14 }]);
-    assert.equal(applied(report, change), report.text.replace('\t41\t', '\t14\t'));
+    const doc = documentOf(report);
+    change(doc, ofCells(doc, [{ cell: 'applications.granted.natural_person', to: 14 }]), []);
+    assert.equal(doc.text, report.text.replace('\t41\t', '\t14\t'));
   });
   test('several changes do not disturb each other', () => {
-    const change = ofCells(report, [
+    const doc = documentOf(report);
+    const cells = [
       { cell: 'disputes.litigation_direct.upheld', to: 123 },
       { cell: 'disclosure.coercion.decisions', to: 7 },
-    ]);
-    const text = applied(report, change);
+    ];
+    const text = replaced(doc.text, ofCells(doc, cells));
     assert.match(text, /行政强制\t7\n/);
     assert.match(text, /未经复议直接起诉\t123\t0/);
     assert.equal(text.length, report.text.length + 1 + 2);
   });
-  test('a cell without a place is not changed', () =>
-    assert.equal(ofCells(report, [{ cell: 'applications.carried_out.research', to: 1 }]), null));
-  test('totals follow from their parts', () => {
-    const cells = new Map(
-      totals(report).map(({ span, text }) => [report.text.slice(0, span[0]).split('\n').length, text]),
+  test('cells are changed one after the other without an answer in between', () => {
+    const doc = documentOf(report);
+    const row = ['natural_person', 'enterprise', 'research', 'nonprofit', 'legal_service', 'other_org'];
+    row.forEach((column, index) =>
+      change(doc, ofCells(doc, [{ cell: `applications.received.${column}`, to: 1000 + index }]), []),
     );
-    assert.ok([...cells.values()].includes('45'), 'the row of 41 + 3 + 1');
+    assert.match(doc.text, /\t1000\t1001\t1002\t1003\t1004\t1005\t47\n/);
   });
+  test('text typed before a cell moves it, text typed into it leaves it without a place', () => {
+    const doc = documentOf(report);
+    const id = 'disclosure.licensing.decisions';
+    type(doc, `前言。${doc.text}`, 1);
+    assert.equal(doc.text.slice(...doc.cells.get(id)), '316');
+    type(doc, doc.text.replace('316', '3916'), 1);
+    assert.equal(doc.cells.get(id), undefined);
+  });
+  test('a cell without a place is not changed', () =>
+    assert.equal(ofCells(documentOf(report), [{ cell: 'applications.carried_out.research', to: 1 }]), null));
+  test('totals follow from their parts', () => {
+    const all = totals(documentOf(report), report).map(({ text }) => text);
+    assert.ok(all.includes('45'), 'the row of 41 + 3 + 1');
+  });
+  test('of several repairs none is certain, unless the finding is about one of them', () => {
+    const repair = (...cells) => ({
+      changes: cells.map((cell) => ({ cell, from: 1, to: 2 })),
+      slip: 'other',
+    });
+    const of = (cells, ...repairs) => certainRepair({ cells, repairs })?.map(({ cell }) => cell) ?? null;
+    assert.deepEqual(of(['a'], repair('a')), ['a']);
+    assert.deepEqual(of(['a', 'b'], repair('a'), repair('b')), null);
+    assert.deepEqual(of(['a'], repair('a'), repair('b')), ['a']);
+    assert.deepEqual(of(['a', 'b'], repair('a', 'b'), repair('b', 'a')), null);
+    assert.deepEqual(of(['a']), null);
+  });
+});
+
+describe('undo', () => {
+  const doc = () => docOf({ name: '', origin: 'text', data: '一二三', input: 'text', bytes: 9 });
+
+  test('the difference of two texts', () => {
+    assert.deepEqual(difference('abcd', 'abXd'), { span: [2, 3], text: 'X' });
+    assert.deepEqual(difference('aa', 'aaa'), { span: [2, 2], text: 'a' });
+    assert.deepEqual(difference('', 'x'), { span: [0, 0], text: 'x' });
+  });
+  test('what is typed in one go is one step, and later typing another', () => {
+    const one = doc();
+    type(one, '一二三四', 1000);
+    type(one, '一二三四五', 1200);
+    type(one, '一二三四五六', 9000);
+    assert.equal(one.past.length, 2);
+    takeBack(one);
+    assert.equal(one.text, '一二三四五');
+    takeBack(one);
+    assert.equal(one.text, '一二三');
+    assert.equal(takeBack(one), false);
+    makeAgain(one);
+    assert.equal(one.text, '一二三四五');
+  });
+  test('a new change forgets what was taken back', () => {
+    const one = doc();
+    type(one, '甲', 1);
+    takeBack(one);
+    type(one, '乙', 5000);
+    assert.equal(makeAgain(one), false);
+  });
+  test('taking back a change of a file reads the file again', () => {
+    const bytes = new Uint8Array([1, 2, 3]);
+    const one = docOf({ name: 'a.docx', origin: 'file', data: bytes, input: 'auto', bytes: 3 });
+    one.text = 'abc';
+    change(one, [{ span: [0, 1], text: 'x' }], []);
+    assert.equal(one.input, 'text');
+    takeBack(one);
+    assert.equal(one.data, bytes);
+    assert.equal(one.input, 'auto');
+    assert.equal(one.edited, false);
+  });
+  test('the list of changes has each place once, as it was and is, and not what came back', () => {
+    const one = doc();
+    const set = (key, at, was, is) =>
+      change(one, [{ span: [at, at + was.length], text: is }], [{ key, place: key, was, is }]);
+    set('a', 0, '一', '1');
+    set('a', 0, '1', '2');
+    set('b', 1, '二', '3');
+    set('b', 1, '3', '二');
+    type(one, `${one.text}。`, 1);
+    assert.deepEqual(
+      changesOf(one).map(({ place, was, is }) => [place, was, is]),
+      [
+        ['a', '一', '2'],
+        ['', '', '。'],
+      ],
+    );
+  });
+});
+
+describe('documents', () => {
+  const incoming = (data) => ({ name: data, origin: 'text', data, input: 'text', bytes: 1 });
+
+  test('one that was worked on is not replaced: the next stands beside it', () => {
+    const documents = new Documents();
+    const { doc: first } = documents.receive(incoming('甲'));
+    type(first, '甲乙', 1);
+    const { before } = documents.receive(incoming('丙'));
+    assert.equal(before, null);
+    assert.deepEqual(
+      documents.all.map(({ text }) => text),
+      ['甲乙', '丙'],
+    );
+  });
+  test('one that was replaced comes back in its place', () => {
+    const documents = new Documents();
+    documents.open([incoming('甲'), incoming('乙')]);
+    const { before } = documents.receive(incoming('丙'));
+    assert.equal(before.text, '甲');
+    documents.activate(documents.all[1].id);
+    documents.bringBack(before.id);
+    assert.deepEqual(
+      documents.all.map(({ text }) => text),
+      ['甲', '乙'],
+    );
+    assert.equal(documents.active.text, '甲');
+  });
+  test('and beside what took its place, once that was worked on', () => {
+    const documents = new Documents();
+    documents.open([incoming('甲')]);
+    const { doc, before } = documents.receive(incoming('丙'));
+    type(doc, '丙丁', 1);
+    documents.bringBack(before.id);
+    assert.deepEqual(
+      documents.all.map(({ text }) => text),
+      ['甲', '丙丁'],
+    );
+  });
+  test('a closed one comes back with its changes', () => {
+    const documents = new Documents();
+    const [doc] = documents.open([incoming('甲')]);
+    type(doc, '甲乙', 1);
+    documents.close(doc.id);
+    assert.equal(documents.active.text, '');
+    documents.bringBack(doc.id);
+    assert.equal(documents.active.past.length, 1);
+  });
+});
+
+describe('the layout of the form', () => {
+  const { tables } = makeTroubled();
+  for (const name of ['disclosure', 'applications', 'disputes'])
+    test(`${name} fills its grid, without a gap and without an overlap`, () => {
+      const grid = gridOf(layoutOf(tables[name], name));
+      const area = grid.cells.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
+      assert.equal(area, grid.rows * grid.widths.length);
+      const seen = new Set();
+      for (const { row, column, rows, columns } of grid.cells)
+        for (let r = row; r < row + rows; r++)
+          for (let c = column; c < column + columns; c++) seen.add(`${r}.${c}`);
+      assert.equal(seen.size, area);
+    });
+  test('cells that were not read are marked and counted', () => {
+    const grid = gridOf(layoutOf(tables.applications, 'applications'));
+    assert.equal(grid.unread, 4);
+    assert.equal(grid.cells.filter(({ text }) => text === '？').length, 4);
+  });
+  test('the way from cell to cell', () => {
+    const layout = layoutOf(tables.applications, 'applications');
+    const go = (id, direction) =>
+      neighbour(layout, `applications.${id}`, direction)?.replace('applications.', '');
+    assert.equal(go('received.natural_person', 'next'), 'received.enterprise');
+    assert.equal(go('received.total', 'next'), 'carried_in.natural_person');
+    assert.equal(go('received.total', 'right'), 'received.total');
+    assert.equal(go('carried_in.total', 'down'), 'granted.total');
+    assert.equal(go('carried_out.total', 'down'), undefined);
+    assert.equal(go('carried_in.natural_person', 'previous'), 'received.total');
+  });
+  test('the widths of columns make up the page', () => {
+    for (const parts of [[1, 1, 1], [5, 12, 31, 7.43, 7.43, 7.43, 7.43, 7.43, 7.43, 7.43], [100]])
+      assert.equal(
+        columnWidths(parts).reduce((sum, width) => sum + width, 0),
+        11906 - 2 * 1134,
+      );
+  });
+});
+
+describe('what was read', () => {
+  test('a report with every cell read is read in full', () =>
+    assert.equal(isReadInPart(makeReport()), false));
+  for (const [sign, state] of [
+    ['?', 'ambiguous'],
+    ['!', 'missing'],
+    ['l', 'invalid'],
+  ])
+    test(`a cell that is ${state} leaves it read in part, and its row is named`, () => {
+      const report = makeReport({ given: { 'applications.granted.total': sign } });
+      assert.ok(isReadInPart(report));
+      assert.deepEqual(unreadOf(report), [
+        {
+          table: 'applications',
+          state: 'partly_read',
+          rows: [{ name: '（一）予以公开', counts: [{ state, n: 1 }] }],
+        },
+      ]);
+    });
+  test('so does a table that is not there', () => {
+    const report = makeReport();
+    report.tables.disputes = { state: 'absent', form: null, rows: [] };
+    assert.ok(isReadInPart(report));
+    assert.deepEqual(unreadOf(report), [{ table: 'disputes', state: 'absent', rows: [] }]);
+  });
+});
+
+describe('the order of findings', () => {
+  test('gravest first, then as they stand', () => {
+    const report = makeReport();
+    const finding = (severity, span, cells = []) => ({ severity, span, cells });
+    const findings = [
+      finding('hint', [1, 2]),
+      finding('error', [50, 51]),
+      finding('error', null, ['disclosure.regulations.issued']),
+      finding('error', [5, 6]),
+      finding('error', null),
+    ];
+    const order = listed(report, findings).map(({ finding: one, number }) => [number, findings.indexOf(one)]);
+    assert.deepEqual(order, [
+      [1, 3],
+      [2, 1],
+      [3, 2],
+      [4, 4],
+      [5, 0],
+    ]);
+  });
+  test('where a section lacks something its heading is marked', () => {
+    const text = `\n一、总体情况\n${'文'.repeat(200)}\n\n二、主动公开`;
+    const report = { text, sections: [{ number: 1, heading: '一、总体情况', span: [1, 210] }] };
+    assert.deepEqual(markedSpan(report, [8, 208]), [1, 7]);
+    assert.deepEqual(markedSpan(report, [10, 12]), [10, 12]);
+    assert.deepEqual(markedSpan(report, [8, 150]), [8, 150]);
+  });
+});
+
+test('the checksum is SHA-256', () => {
+  for (const text of [
+    '',
+    'abc',
+    '年报'.repeat(30),
+    'x'.repeat(55),
+    'x'.repeat(56),
+    'x'.repeat(64),
+    '𠮷'.repeat(5000),
+  ])
+    assert.equal(sha256(text), createHash('sha256').update(text).digest('hex'));
+});
+
+describe('a whole report and a piece of one', () => {
+  const example = readFileSync(join(web, 'data/example.txt'), 'utf8');
+  test('the example', () => assert.ok(isWholeReport(example)));
+  test('its table', () =>
+    assert.ok(!isWholeReport(example.slice(example.indexOf('三、收到'), example.indexOf('四、政府')))));
+  test('a sentence', () => assert.ok(!isWholeReport('本年新收到政府信息公开申请45件。')));
 });
 
 describe('the list of accepted findings', () => {
@@ -323,6 +613,8 @@ describe('the list of accepted findings', () => {
 describe('files that cannot be read', () => {
   const zip = [0x50, 0x4b, 3, 4];
   const ole = [0xd0, 0xcf, 0x11, 0xe0];
+  const letters = (text) => Array.from(text, (letter) => letter.charCodeAt(0));
+  const wide = (text) => letters(text).flatMap((code) => [code, 0]);
   const cases = [
     ['a.pdf', [0x25, 0x50, 0x44, 0x46, 0x2d], 'isPdf'],
     ['a.txt', [0x25, 0x50, 0x44, 0x46, 0x2d], 'isPdf'],
@@ -333,6 +625,14 @@ describe('files that cannot be read', () => {
     ['a.xlsx', zip, 'isSheet'],
     ['a.zip', zip, 'isArchive'],
     ['a.docx', zip, null],
+    ['a.docx', ole, 'isOldWordCalledDocx'],
+    ['a.docx', [...ole, ...wide('EncryptedPackage')], 'isEncrypted'],
+    ['a.doc', [...ole, ...wide('Workbook')], 'isSheet'],
+    ['a.odt', [...zip, ...letters('mimetypeapplication/vnd.oasis.opendocument.text')], 'isOpenText'],
+    ['a.docx', [...zip, ...letters('mimetypeapplication/vnd.oasis.opendocument.text')], 'isOpenText'],
+    ['a.zip', [...zip, ...letters('word/document.xml')], null],
+    ['a.docx', [...zip, ...letters('xl/workbook.xml')], 'isSheet'],
+    ['~$a.docx', letters('owner'), 'isLock'],
     ['a.png', [0x89, 0x50, 0x4e, 0x47], 'isImage'],
     ['a.jpg', [0xff, 0xd8, 0xff, 0xe0], 'isImage'],
     ['a.txt', [0xe4, 0xb8, 0x80], null],
@@ -355,8 +655,15 @@ describe('the document an accepted finding is for', () => {
     ['a.txt', '', false],
   ];
   for (const [source, name, expected] of cases) {
-    test(`${source} and "${name}"`, () => assert.equal(isFor({ source }, name), expected));
+    test(`${source} and "${name}"`, () =>
+      assert.equal(isFor({ source }, { name, unit: null, year: null }), expected));
   }
+  test('is told by unit and year too', () => {
+    const entry = { unit: '甲局', year: 2023 };
+    assert.ok(isFor(entry, { name: '', unit: '甲局', year: 2023 }));
+    assert.ok(!isFor(entry, { name: '', unit: '甲局', year: 2024 }));
+    assert.ok(!isFor(entry, { name: '', unit: '乙局', year: 2023 }));
+  });
 });
 
 describe('the checker at the other end', () => {

@@ -80,7 +80,7 @@ for (const name of installed) {
       assert.match(ledger, /计算得 45/);
       assert.match(ledger, /填报为 · 总计 18/);
       assert.match(ledger, /相差 −27/);
-      assert.match(await text(page, '.repairs'), /予以公开 · 自然人 由 41 改为 14 数字前后颠倒/);
+      assert.match(await text(page, '.repair'), /予以公开 · 自然人 由 41 改为 14 数字前后颠倒 照此修改/);
       await page.close();
     });
 
@@ -123,7 +123,7 @@ for (const name of installed) {
         box.dispatchEvent(new KeyboardEvent('keyup', { key: 'ArrowRight' }));
       });
       await waitFor(page, '.here .link');
-      assert.match(await text(page, '.here'), /光标处： 错误 .*予以公开.* 查看问题/);
+      assert.match(await text(page, '.here'), /光标处： 1. 错误 .*予以公开.* 查看问题/);
       await click(page, '.here .link');
       await page.waitForFunction(() =>
         document.querySelector('xxgk-check').shadowRoot.activeElement?.classList.contains('message'),
@@ -211,10 +211,11 @@ for (const name of installed) {
 
     test('severities can be left out', async () => {
       const { page } = await withReport(makeTroubled());
-      await click(page, '.filter label input');
+      await click(page, '.filter input[value=warning]');
       await page.waitForFunction(
-        () => document.querySelector('xxgk-check').shadowRoot.querySelectorAll('.finding').length === 3,
+        () => document.querySelector('xxgk-check').shadowRoot.querySelectorAll('.finding').length === 2,
       );
+      assert.equal(await text(page, '.finding .number'), '3', 'the numbers are those of the whole list');
       await page.close();
     });
 

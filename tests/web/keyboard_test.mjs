@@ -47,7 +47,7 @@ const reachable = (page) =>
           .querySelector('xxgk-check')
           .shadowRoot.querySelectorAll('button, input, textarea, summary, a[href], [tabindex="0"]'),
       ).filter((element) => {
-        if (element.closest('.inspector')) return false;
+        if (element.closest('.inspector') || (element.type === 'radio' && !element.checked)) return false;
         // Closed details show nothing but their summary.
         const outside = element.tagName === 'SUMMARY' ? element.parentElement.parentElement : element;
         const shown = !outside.closest('details:not([open])');
@@ -120,7 +120,7 @@ inEveryBrowser('keyboard', (at) => {
       box.value = box.value.replace('\t41\t', '\t14\t');
       box.dispatchEvent(new Event('input', { bubbles: true }));
     });
-    await page.waitForFunction(() => document.querySelector('xxgk-check').store.open.length === 4);
+    await page.waitForFunction(() => document.querySelector('xxgk-check').desk.open.length === 4);
     await page.waitForFunction(() =>
       /^发现 4/.test(
         document.querySelector('xxgk-check').shadowRoot.querySelector('#answer').textContent.trim(),
@@ -145,12 +145,15 @@ inEveryBrowser('keyboard', (at) => {
     await focus('.finding .message');
     await page.keyboard.press('Enter');
     assert.equal(await text(page, '.copy mark.chosen'), '41');
-    await focus('.repairs .small');
+    await focus('.repair .act');
     await page.keyboard.press('Enter');
     await waitFor(page, '.notice');
-    await page.waitForFunction(() => document.querySelector('xxgk-check').store.doc.state === 'done');
+    await page.waitForFunction(() => document.querySelector('xxgk-check').desk.doc.state === 'done');
     assert.match(await state(page, 'doc.text'), /予以公开\t14\t3/);
-    assert.match((await focused(page)).name, /^发现 4/);
+    await page.waitForFunction(() =>
+      document.querySelector('xxgk-check').shadowRoot.activeElement?.matches('.act'),
+    );
+    assert.match(await text(page, '.finding.chosen'), /复议后起诉/, 'the next one');
     await page.close();
   });
 });

@@ -65,7 +65,7 @@ inEveryBrowser('input', (at) => {
     assert.equal(await state(page, 'report.source.format'), 'html');
     await click(page, '.took .link');
     await page.waitForFunction(
-      () => document.querySelector('xxgk-check').store.report?.source.format === 'text',
+      () => document.querySelector('xxgk-check').desk.report?.source.format === 'text',
     );
     assert.match(await text(page, '.took'), /纯文本.*改用网页格式/);
     await page.close();
@@ -77,7 +77,7 @@ inEveryBrowser('input', (at) => {
     await waitFor(page, settled);
     await paste(page, { 'text/plain': '今天天气不错' });
     await page.waitForFunction(
-      () => document.querySelector('xxgk-check').store.report?.outcome === 'undetermined',
+      () => document.querySelector('xxgk-check').desk.report?.outcome === 'undetermined',
     );
     assert.equal(await text(page, '#answer'), '无法判断');
     await click(page, '.notice .link');
@@ -102,7 +102,7 @@ inEveryBrowser('input', (at) => {
     await control('c', other);
     await other.close();
     await page.bringToFront();
-    await click(page, '.source-bar button:last-child');
+    await click(page, 'button.clear');
     await waitFor(page, '.welcome');
     await page.evaluate(() =>
       document.querySelector('xxgk-check').shadowRoot.querySelector('textarea').focus(),
@@ -152,7 +152,7 @@ inEveryBrowser('input', (at) => {
         gap = Math.max(gap, performance.now() - last);
         last = performance.now();
       }, 10);
-      element.store.replace({
+      element.desk.receive({
         name: '',
         origin: 'text',
         data: content,
@@ -190,7 +190,7 @@ inEveryBrowser('input', (at) => {
     );
     await choose(page, file('好的.txt', example), file('噪声.bin', noise), file('空.txt', ''));
     await page.waitForFunction(() => {
-      const docs = document.querySelector('xxgk-check').store.state.docs;
+      const docs = document.querySelector('xxgk-check').desk.documents.all;
       return docs.length === 3 && docs.every((doc) => doc.state === 'done');
     });
     const tabs = await page.evaluate(() =>
@@ -209,7 +209,7 @@ inEveryBrowser('input', (at) => {
     await shoot(page, `${at.name}-noise`);
     assert.deepEqual(await axeViolations(page), []);
     await click(page, '.tabs li:nth-child(2) .close');
-    await page.waitForFunction(() => document.querySelector('xxgk-check').store.state.docs.length === 2);
+    await page.waitForFunction(() => document.querySelector('xxgk-check').desk.documents.all.length === 2);
     await page.close();
   });
 
@@ -269,12 +269,12 @@ inEveryBrowser('input', (at) => {
       await at.ready(page);
       await dropOn(page);
       await page.waitForFunction(() => {
-        const { docs } = document.querySelector('xxgk-check').store.state;
+        const docs = document.querySelector('xxgk-check').desk.documents.all;
         return docs.length === 2 && docs.every((doc) => doc.state === 'done');
       });
-      const names = (await state(page, 'state.docs')).map((doc) => doc.name);
-      assert.deepEqual(names.sort(), ['乙.html', '甲.txt']);
-      assert.match(await text(page, '.notice'), /另有 1 个其他类型的文件/);
+      const names = (await state(page, 'documents.all')).map((doc) => doc.name);
+      assert.deepEqual(names.map((name) => name.replace(/^[^/]*\//, '')).sort(), ['下级/乙.html', '甲.txt']);
+      assert.match(await text(page, '.notice'), /目录.xlsx”不是 txt、html、docx，没有读取/);
       await page.close();
     });
   }
@@ -291,11 +291,11 @@ inEveryBrowser('input', (at) => {
     const { page } = await at.fresh();
     await choose(page, file('windows.txt', example.replace(/\n/g, '\r\n')));
     await waitFor(page, settled);
-    await click(page, '.repairs .link');
+    await click(page, '.repair .link');
     await waitFor(page, '.copy mark.chosen');
     assert.equal(await text(page, '.copy mark.chosen'), '41');
     const wrong = await page.evaluate(() => {
-      const { report } = document.querySelector('xxgk-check').store;
+      const { report } = document.querySelector('xxgk-check').desk;
       const cells = Object.values(report.tables).flatMap((table) => table.rows.flatMap((row) => row.cells));
       return cells
         .filter((cell) => cell.span && report.text.slice(...cell.span) !== cell.raw)
@@ -317,7 +317,7 @@ inEveryBrowser('input', (at) => {
             const answered = new Promise((done) =>
               element.addEventListener('xxgk-check', done, { once: true }),
             );
-            element.store.replace({
+            element.desk.receive({
               name: '',
               origin: 'text',
               data: content,

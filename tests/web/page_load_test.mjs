@@ -16,7 +16,7 @@ inEveryBrowser('loading', (at) => {
   for (const place of ['single file', 'site']) {
     test(`${place}: the example at one click, and no request after loading`, async () => {
       const { page, seen } = await open(at.browser, at.places[place]);
-      await page.waitForFunction(() => document.querySelector('xxgk-check').store.state.rules.length > 0);
+      await page.waitForFunction(() => document.querySelector('xxgk-check').desk.checking.rules.length > 0);
       const loaded = seen.requests.filter((request) => !/^(data|blob):/.test(request));
       assert.ok(loaded.length <= (place === 'site' ? 6 : 1), loaded.join('\n'));
       seen.requests.length = 0;
@@ -30,7 +30,7 @@ inEveryBrowser('loading', (at) => {
           `${rule} in ${found}`,
         );
       }
-      assert.match(await text(page, '.repairs'), /予以公开 · 自然人 由 41 改为 14 数字前后颠倒/);
+      assert.match(await text(page, '.repair'), /予以公开 · 自然人 由 41 改为 14 数字前后颠倒/);
       // Firefox counts its own font for list markers, a data: URL, as a request.
       assert.deepEqual(
         seen.requests.filter((request) => !/^(data|blob):/.test(request)),
@@ -68,7 +68,7 @@ inEveryBrowser('loading', (at) => {
       window.WebAssembly = undefined;
     });
     await page.goto(at.places['single file']);
-    await page.waitForFunction(() => document.querySelector('xxgk-check')?.store?.state.engine === 'failed');
+    await page.waitForFunction(() => document.querySelector('xxgk-check')?.desk?.checking.state === 'failed');
     await waitFor(page, '#answer');
     assert.equal(await text(page, '#answer'), '核对程序无法启动');
     assert.match(await text(page, '.answer'), /禁用了 WebAssembly。请换用较新的/);
@@ -82,7 +82,7 @@ inEveryBrowser('loading', (at) => {
     const why = await page.evaluate(() =>
       document
         .querySelector('xxgk-check')
-        .store.engine.check('x', { name: 7 })
+        .desk.checking.engine.check('x', { name: 7 })
         .then(
           () => null,
           (error) => error.message,

@@ -18,19 +18,17 @@ inEveryBrowser('work', (at) => {
         .shadowRoot.querySelector('[data-cell="applications.granted.natural_person"]')
         .focus(),
     );
-    await page.keyboard.press('1');
-    await waitFor(page, '.editing input');
-    await page.evaluate(() => {
-      document.querySelector('xxgk-check').shadowRoot.querySelector('.editing input').value = '14';
-    });
+    await page.keyboard.type('14');
     await page.keyboard.press('Enter');
-    await waitFor(page, '.notice');
-    await page.waitForFunction(() => document.querySelector('xxgk-check').store.doc.state === 'done');
+    await page.waitForFunction(() => document.querySelector('xxgk-check').desk.doc.state === 'done');
     assert.ok(!(await rules(page)).some((rule) => rule.startsWith('T3')));
-    assert.match(await text(page, '.notice'), /已修改：（一）予以公开 · 自然人 → 14 撤销/);
+    assert.match(await text(page, '.changes'), /修改清单（1 处）.*1（一）予以公开 · 自然人4114/);
     assert.match(await state(page, 'doc.text'), /予以公开\t14\t3/);
-    await click(page, '.notice .link');
-    await page.waitForFunction(() => document.querySelector('xxgk-check').store.doc.text.includes('\t41\t3'));
+    await click(page, '.changes .undo');
+    await page.waitForFunction(() => {
+      const { doc } = document.querySelector('xxgk-check').desk;
+      return doc.text.includes('\t41\t3') && doc.state === 'done';
+    });
     assert.ok((await rules(page)).includes('T3-01'));
     await page.close();
   });
@@ -39,22 +37,21 @@ inEveryBrowser('work', (at) => {
     const { page } = await at.fresh();
     await click(page, 'button.example');
     await waitFor(page, settled);
-    await click(page, '.repairs .small');
+    await click(page, '.repair .act');
     await page.waitForFunction(() =>
       document
         .querySelector('xxgk-check')
-        .store.report.findings.every((finding) => !finding.rule.startsWith('T3')),
+        .desk.report.findings.every((finding) => !finding.rule.startsWith('T3')),
     );
     await page.evaluate(() => {
-      const { store } = document.querySelector('xxgk-check');
-      store.editor.start('disclosure.coercion.decisions', '3');
+      document.querySelector('xxgk-check').desk.editing.start('disclosure.coercion.decisions', '3');
     });
     await waitFor(page, '.editing input');
     await page.keyboard.press('Enter');
     await page.waitForFunction(() =>
-      /行政强制\t3\n/.test(document.querySelector('xxgk-check').store.doc.text),
+      /行政强制\t3\n/.test(document.querySelector('xxgk-check').desk.doc.text),
     );
-    await page.waitForFunction(() => document.querySelector('xxgk-check').store.doc.state === 'done');
+    await page.waitForFunction(() => document.querySelector('xxgk-check').desk.doc.state === 'done');
     assert.ok(!(await rules(page)).includes('V-01'));
     await page.close();
   });
@@ -64,7 +61,7 @@ inEveryBrowser('work', (at) => {
     await click(page, 'button.example');
     await waitFor(page, settled);
     const all = (await rules(page)).length;
-    await click(page, '.finding .meta + .meta .link, .finding p.meta:last-of-type .link');
+    await click(page, '.finding .more .meta:last-child .link');
     await waitFor(page, '.reason input');
     await shoot(page, `${at.name}-ignoring`, false);
     assert.deepEqual(await axeViolations(page), []);
@@ -73,27 +70,24 @@ inEveryBrowser('work', (at) => {
     await waitFor(page, '.ignored li');
     assert.match(await text(page, '.ignored li'), /理由：已与业务科室核对/);
     assert.equal(await text(page, '#answer'), `发现 ${all - 1} 处问题`);
+    assert.match(await text(page, '.notice'), /已忽略（只对这份报告）.*撤销/);
     assert.match(await text(page, '.answer'), /另有 1 处已忽略/);
     assert.deepEqual(await axeViolations(page), []);
 
-    await page.evaluate(() =>
-      document.querySelector('xxgk-check').store.acceptance.switchRule('V-02', false),
-    );
+    await page.evaluate(() => document.querySelector('xxgk-check').desk.accepting.switchRule('V-02', false));
     await page.waitForFunction(
       () =>
-        !document
-          .querySelector('xxgk-check')
-          .store.report.findings.some((finding) => finding.rule === 'V-02'),
+        !document.querySelector('xxgk-check').desk.report.findings.some((finding) => finding.rule === 'V-02'),
     );
     assert.equal(await text(page, '#answer'), `发现 ${all - 2} 处问题`);
     await click(page, '.ignored li > .link:last-child');
     await page.waitForFunction(
-      (n) => document.querySelector('xxgk-check').store.open.length === n,
+      (n) => document.querySelector('xxgk-check').desk.open.length === n,
       {},
       all - 1,
     );
     await click(page, '.ignored li > .link:last-child');
-    await page.waitForFunction((n) => document.querySelector('xxgk-check').store.open.length === n, {}, all);
+    await page.waitForFunction((n) => document.querySelector('xxgk-check').desk.open.length === n, {}, all);
     await page.close();
   });
 
@@ -147,11 +141,11 @@ inEveryBrowser('work', (at) => {
     await click(page, 'button.example');
     await waitFor(page, settled);
     const before = await cells(page);
-    const bytes = await saved(page, '[data-action=saveDocx]');
+    const bytes = await saved(page, '[data-action=backToWord]');
     assert.match(strFromU8(unzipSync(bytes)['word/document.xml']), /三、本年度办理结果/);
     await choose(page, file('tables.docx', bytes));
     await page.waitForFunction(
-      () => document.querySelector('xxgk-check').store.report?.source.format === 'docx',
+      () => document.querySelector('xxgk-check').desk.report?.source.format === 'docx',
     );
     assert.deepEqual(await cells(page), before);
     assert.deepEqual(seen.errors, []);
@@ -163,23 +157,24 @@ inEveryBrowser('work', (at) => {
     await click(page, 'button.blank-form');
     await waitFor(page, settled);
     const fill = async (cell, value) => {
-      await page.evaluate((id) => document.querySelector('xxgk-check').store.editor.start(id, ''), cell);
+      await page.evaluate((id) => document.querySelector('xxgk-check').desk.editing.start(id, ''), cell);
       await waitFor(page, '.editing input');
       await page.keyboard.type(String(value));
       await page.keyboard.press('Enter');
       await page.waitForFunction(
         (id, wanted) => {
-          const { store } = document.querySelector('xxgk-check');
-          const found = Object.values(store.report.tables).flatMap((table) =>
+          const { desk } = document.querySelector('xxgk-check');
+          const found = Object.values(desk.report.tables).flatMap((table) =>
             table.rows.flatMap((row) => row.cells),
           );
-          return store.doc.state === 'done' && found.find((one) => one.id === id).value === wanted;
+          return desk.doc.state === 'done' && found.find((one) => one.id === id).value === wanted;
         },
         {},
         cell,
         value,
       );
     };
+    assert.equal(await text(page, '#answer'), '新表已备好，从第一格填起');
     await fill('applications.received.natural_person', 3);
     await fill('applications.granted.natural_person', 2);
     await fill('applications.granted.enterprise', 4);
@@ -206,7 +201,7 @@ inEveryBrowser('work', (at) => {
       const element = document.querySelector('xxgk-check');
       const cells = () =>
         JSON.stringify(
-          Object.values(element.store.report.tables).flatMap((table) =>
+          Object.values(element.desk.report.tables).flatMap((table) =>
             table.rows.flatMap((row) => row.cells.map((cell) => [cell.id, cell.value])),
           ),
         );
@@ -226,7 +221,7 @@ inEveryBrowser('work', (at) => {
       };
       element.shadowRoot.querySelector('[data-action=copyTables]').click();
       const next = new Promise((done) => element.addEventListener('xxgk-check', done, { once: true }));
-      element.store.replace({
+      element.desk.receive({
         name: '',
         origin: 'html',
         data: html,

@@ -19,7 +19,7 @@ inEveryBrowser('rules', (at) => {
     const { page } = await at.fresh();
     await click(page, 'button.example');
     await waitFor(page, settled);
-    const list = await state(page, 'state.rules');
+    const list = await state(page, 'checking.rules');
     const offByDefault = list.find((rule) => !rule.default).id;
     const toggle = async (id) => {
       await page.evaluate((wanted) => {
@@ -38,7 +38,7 @@ inEveryBrowser('rules', (at) => {
     assert.match(await text(page, '.rules-body [role=status]'), /停用了 1 条，另启用了 1 条/);
     await page.waitForFunction(
       (on) => {
-        const { report } = document.querySelector('xxgk-check').store;
+        const { report } = document.querySelector('xxgk-check').desk;
         const rules = report.checks.map((check) => check.rule);
         return rules.includes(on) && !report.findings.some(({ rule }) => rule === 'V-01');
       },
@@ -48,12 +48,12 @@ inEveryBrowser('rules', (at) => {
     await page.keyboard.press('Escape');
     assert.match(await text(page, '.answer'), /有 1 条规则已停用/);
     assert.match(await text(page, '.ignored'), new RegExp(`规则 V-01 已停用.*规则 ${offByDefault} 已启用`));
-    const file = JSON.parse(await saved(page, '.ignored .buttons button'));
+    const file = JSON.parse(await saved(page, '.save-ignored'));
     assert.deepEqual([file.disabled, file.enabled], [['V-01'], [offByDefault]]);
 
     await page.reload();
     await at.ready(page);
-    assert.deepEqual(await state(page, 'state.accepted.disabled'), ['V-01']);
+    assert.deepEqual(await state(page, 'accepting.list.disabled'), ['V-01']);
     await click(page, 'button.all-rules');
     await waitFor(page, '.rules .index');
     await click(page, '.rules-body [role=status] .link');
@@ -70,8 +70,8 @@ inEveryBrowser('rules', (at) => {
     );
     await page.keyboard.press('Enter');
     await waitFor(page, '.rules .index');
-    assert.equal(await focused(page), 'rules-title');
-    const known = (await state(page, 'state.rules')).map((rule) => rule.id);
+    assert.equal(await focused(page), 'modal-title');
+    const known = (await state(page, 'checking.rules')).map((rule) => rule.id);
     const listed = await page.evaluate(() =>
       Array.from(document.querySelector('xxgk-check').shadowRoot.querySelectorAll('.index [data-rule]')).map(
         (link) => link.dataset.rule,
@@ -86,7 +86,7 @@ inEveryBrowser('rules', (at) => {
     );
     await page.keyboard.press('Enter');
     await waitFor(page, '.rules .extract.wrong');
-    assert.equal(await focused(page), 'rules-title');
+    assert.equal(await focused(page), 'modal-title');
     const told = await text(page, '.rules-body');
     assert.match(told, /错误示例.*程序会这样提示：.*相差.*正确写法.*为什么.*依据.*30号/);
     assert.deepEqual(await axeViolations(page), []);
@@ -131,10 +131,12 @@ inEveryBrowser('rules', (at) => {
     await click(page, 'button.example');
     await waitFor(page, settled);
     await click(page, '.language');
-    await page.waitForFunction(() => document.querySelector('xxgk-check').store.state.language === 'en');
+    await page.waitForFunction(() => document.querySelector('xxgk-check').desk.language === 'en');
     await waitFor(page, settled);
     await page.evaluate(() => {
-      const link = document.querySelector('xxgk-check').shadowRoot.querySelector('.finding [aria-haspopup]');
+      const root = document.querySelector('xxgk-check').shadowRoot;
+      root.querySelector('.finding details').open = true;
+      const link = root.querySelector('.finding [aria-haspopup]');
       link.focus();
       link.click();
     });

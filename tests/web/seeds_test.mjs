@@ -18,7 +18,7 @@ test('there are real reports', { skip: names.length === 0 && `none in ${seeds}` 
 const numbers = (page) =>
   page.evaluate(() =>
     Object.fromEntries(
-      Object.values(document.querySelector('xxgk-check').store.report.tables)
+      Object.values(document.querySelector('xxgk-check').desk.report.tables)
         .flatMap((table) => table.rows.flatMap((row) => row.cells))
         .map((cell) => [cell.id, cell.state === 'number' ? cell.value : null]),
     ),

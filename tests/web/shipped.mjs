@@ -29,7 +29,7 @@ export function encoded(encoding) {
 
 export const cells = (page) =>
   page.evaluate(() =>
-    Object.values(document.querySelector('xxgk-check').store.report.tables).flatMap((table) =>
+    Object.values(document.querySelector('xxgk-check').desk.report.tables).flatMap((table) =>
       table.rows.flatMap((row) => row.cells.map((cell) => [cell.id, cell.value])),
     ),
   );
@@ -45,12 +45,12 @@ export async function choose(page, ...paths) {
 
 export const state = (page, what) =>
   page.evaluate(
-    (path) => path.split('.').reduce((at, key) => at[key], document.querySelector('xxgk-check').store),
+    (path) => path.split('.').reduce((at, key) => at[key], document.querySelector('xxgk-check').desk),
     what,
   );
 export const rules = (page) =>
   page.evaluate(() =>
-    document.querySelector('xxgk-check').store.report.findings.map((finding) => finding.rule),
+    document.querySelector('xxgk-check').desk.report.findings.map((finding) => finding.rule),
   );
 
 // What a button would save, as bytes.
@@ -94,4 +94,4 @@ export function inEveryBrowser(title, tests) {
 }
 
 export const ready = (page) =>
-  page.waitForFunction(() => document.querySelector('xxgk-check').store.state.engine === 'ready');
+  page.waitForFunction(() => document.querySelector('xxgk-check').desk.checking.state === 'ready');

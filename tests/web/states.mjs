@@ -34,6 +34,8 @@ export async function openState(browser, state) {
 const desk = { width: 1440, height: 900 };
 const phone = { width: 360, height: 740 };
 
+const office = { width: 1093, height: 614 }; // 1366 × 768 at 125 %
+
 export const states = [
   { name: 'empty', size: desk, prepare: async () => {} },
   { name: 'example', size: desk, prepare: withExample },
@@ -43,7 +45,7 @@ export const states = [
     async prepare(page) {
       await withExample(page);
       await click(page, '.finding .message');
-      await toTop(page, 'section.findings:not(.answer)');
+      await toTop(page, 'section[aria-labelledby=findings-title]');
     },
   },
   {
@@ -52,7 +54,7 @@ export const states = [
     async prepare(page) {
       await withExample(page);
       await store(page, () =>
-        document.querySelector('xxgk-check').store.chooseCell('applications.granted.natural_person', 'cell'),
+        document.querySelector('xxgk-check').desk.chooseCell('applications.granted.natural_person', 'cell'),
       );
       await toTop(page, '.sheet:nth-of-type(2)');
     },
@@ -76,7 +78,7 @@ export const states = [
         file('会议通知.txt', '关于召开全县文化和旅游工作会议的通知\n\n各乡镇文化站：\n'),
       );
       await page.waitForFunction(() => {
-        const { docs } = document.querySelector('xxgk-check').store.state;
+        const docs = document.querySelector('xxgk-check').desk.documents.all;
         return docs.length === 3 && docs.every((doc) => doc.state === 'done');
       });
     },
@@ -95,7 +97,7 @@ export const states = [
     async prepare(page) {
       await withExample(page);
       await store(page, () =>
-        document.querySelector('xxgk-check').store.editor.start('applications.granted.natural_person', '14'),
+        document.querySelector('xxgk-check').desk.editing.start('applications.granted.natural_person', '14'),
       );
       await waitFor(page, '.editing input');
       await toTop(page, '.sheet:nth-of-type(2)');
@@ -116,15 +118,15 @@ export const states = [
     async prepare(page) {
       await withExample(page);
       await store(page, () => {
-        const { store: page } = document.querySelector('xxgk-check');
-        const finding = page.open.find((one) => one.rule === 'V-02');
-        page.acceptance.ignore(finding, '已与业务科室核实，此处确无此类申请');
-        page.acceptance.switchRule('V-01', false);
+        const { desk } = document.querySelector('xxgk-check');
+        const { finding } = desk.open.find((one) => one.finding.rule === 'V-02');
+        desk.ignore(finding, '已与业务科室核实，此处确无此类申请', false);
+        desk.switchOff('V-01');
       });
       await page.waitForFunction(
-        () => !document.querySelector('xxgk-check').store.report.findings.some(({ rule }) => rule === 'V-01'),
+        () => !document.querySelector('xxgk-check').desk.report.findings.some(({ rule }) => rule === 'V-01'),
       );
-      await toTop(page, '.panel');
+      await toTop(page, '.panel.ignored');
     },
   },
   {
@@ -133,8 +135,8 @@ export const states = [
     async prepare(page) {
       await withExample(page);
       await store(page, () => {
-        const { acceptance } = document.querySelector('xxgk-check').store;
-        acceptance.switchRule('T2-04', false);
+        const { accepting } = document.querySelector('xxgk-check').desk;
+        accepting.switchRule('T2-04', false);
       });
       await click(page, 'button.all-rules');
       await waitFor(page, '.rules .index');

@@ -1,87 +1,140 @@
-// <xxgk-check>: the whole checker. Draws the store, carries out its goals (focus and scrolling), and takes
-// what is pasted or dropped anywhere on the page.
+// <xxgk-check>: the whole checker. Draws the desk, carries out its goals (focus and scrolling), and takes what is pasted or
+// dropped anywhere on the page.
 
 import { LitElement, html, nothing } from 'lit';
 import form from '../data/blank-form.txt';
 import example from '../data/example.txt';
-import type { Goal } from './state';
-import type { Store } from './store';
+import type { Desk } from './desk/desk';
+import { typedFigure } from './desk/editing';
+import type { Goal } from './desk/goals';
+import { hideModal, isShown, showModal } from './modal';
+import { Reaching } from './reaching';
 import { words } from './strings';
 import { styles } from './styles';
-import { actionsView } from './views/actions';
 import { answerView } from './views/answer';
+import { changesView } from './views/changes';
 import { checksView } from './views/checks';
 import type { Context } from './views/context';
 import { findingsView } from './views/findings';
-import { formsView } from './views/forms';
 import { headerView } from './views/header';
 import { ignoredView } from './views/ignored';
+import { drawInspectors, moveTabStop } from './views/inspector';
+import { licencesView } from './views/licences';
+import { modalView } from './views/modal';
 import { newerView } from './views/newer';
-import { noticeView } from './views/notice';
-import { printView } from './views/print';
 import { noticesView } from './views/notices';
-import { rulesView } from './views/rules';
+import { sheetView } from './views/sheet';
 import { sourceView } from './views/source';
+import { tablesView } from './views/tables';
 import { tabsView } from './views/tabs';
 import { takeDrop, takePaste } from './views/taking';
+
+type Watched = Pick<MediaQueryList, 'matches' | 'addListener' | 'removeListener'>;
 
 export class XxgkCheck extends LitElement {
   static styles = styles;
 
-  store!: Store;
+  desk!: Desk;
   embedded = false; // in the page of others: takes only what is pasted or dropped on itself
-  protected narrow: Pick<MediaQueryList, 'matches' | 'addListener' | 'removeListener'> =
-    window.matchMedia('(max-width: 50rem)');
+  protected narrow: Watched = window.matchMedia('(max-width: 50rem)');
+  private printing = window.matchMedia('print');
+  private isPrinting = false;
   private depth = 0;
-  private opener: HTMLElement | null = null; // of what is read about the rules
-  private readLast = '';
+  private reaching = new Reaching(this);
 
   connectedCallback() {
     super.connectedCallback();
-    this.store.onChange = () => this.requestUpdate();
-    this.store.onGoal = (goal) => void this.reach(goal);
-    this.store.onReport = (report) =>
+    this.desk.onChange = () => this.requestUpdate();
+    this.desk.onGoal = (goal) => this.reach(goal);
+    this.desk.onPoint = () => this.pointed();
+    this.desk.onReport = (report) =>
       this.dispatchEvent(new CustomEvent('xxgk-check', { detail: report, bubbles: true, composed: true }));
     const [place, whole] = this.embedded ? [this, this] : [document, window];
     place.addEventListener('paste', this.pasted as EventListener);
+    place.addEventListener('keydown', this.keyed as EventListener);
     whole.addEventListener('dragenter', this.dragged as EventListener);
     whole.addEventListener('dragover', this.dragged as EventListener);
     whole.addEventListener('dragleave', this.left);
     whole.addEventListener('drop', this.dropped as EventListener);
     if (!this.embedded) window.addEventListener('beforeunload', this.leaving);
-    this.narrow.addListener(this.resized); // younger browsers have another name for it, too
+    window.addEventListener('beforeprint', this.printed);
+    window.addEventListener('afterprint', this.printed);
+    this.printing.addListener(this.printed); // younger browsers have another name for it, too
+    this.narrow.addListener(this.resized);
   }
 
   disconnectedCallback() {
     super.disconnectedCallback();
     const [place, whole] = this.embedded ? [this, this] : [document, window];
     place.removeEventListener('paste', this.pasted as EventListener);
+    place.removeEventListener('keydown', this.keyed as EventListener);
     whole.removeEventListener('dragenter', this.dragged as EventListener);
     whole.removeEventListener('dragover', this.dragged as EventListener);
     whole.removeEventListener('dragleave', this.left);
     whole.removeEventListener('drop', this.dropped as EventListener);
     window.removeEventListener('beforeunload', this.leaving);
+    window.removeEventListener('beforeprint', this.printed);
+    window.removeEventListener('afterprint', this.printed);
+    this.printing.removeListener(this.printed);
     this.narrow.removeListener(this.resized);
   }
 
   private get context(): Context {
-    return {
-      store: this.store,
-      t: words(this.store.state.language),
-      example,
-      form,
-      narrow: this.narrow.matches,
-    };
+    return { desk: this.desk, t: words(this.desk.language), example, form };
   }
 
   private resized = () => this.requestUpdate();
+
+  // What is drawn must be there before the next key is taken.
+  drawNow() {
+    this.requestUpdate();
+    this.performUpdate();
+  }
+
+  private reach(goal: Goal) {
+    if (goal === 'editing' || goal === 'cell') this.drawNow();
+    else this.requestUpdate();
+    if (this.isUpdatePending) void this.updateComplete.then(() => this.reaching.reach(goal));
+    else this.reaching.reach(goal);
+  }
+
+  private pointed() {
+    const root = this.renderRoot as ShadowRoot;
+    moveTabStop(root, this.desk.choosing.pointed);
+    drawInspectors(root, this.context);
+  }
+
+  // The sheet is drawn for printing only.
+  private printed = (event: Event | MediaQueryListEvent) => {
+    const isPrinting = event.type === 'beforeprint' || (event.type !== 'afterprint' && this.printing.matches);
+    if (isPrinting === this.isPrinting) return;
+    this.isPrinting = isPrinting;
+    this.drawNow();
+  };
 
   private pasted = (event: ClipboardEvent) => {
     const target = event.composedPath()[0];
     const editable = target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement;
     if (event.defaultPrevented || editable) return;
     event.preventDefault();
-    takePaste(this.context, event.clipboardData);
+    const cell = target instanceof HTMLElement ? target.dataset.cell : undefined;
+    const figure = typedFigure(event.clipboardData?.getData('text/plain') ?? '');
+    if (cell && /^-?\d+(\.\d+)?$/.test(figure)) this.desk.editing.start(cell, figure);
+    else takePaste(this.context, event.clipboardData);
+  };
+
+  // Undo and redo are of the document, wherever the focus is; a field of its own keeps its own.
+  private keyed = (event: KeyboardEvent) => {
+    if (!(event.ctrlKey || event.metaKey) || event.altKey || event.defaultPrevented || this.desk.modal)
+      return;
+    const target = event.composedPath()[0];
+    const isField = target instanceof HTMLInputElement && target.type === 'text';
+    if (isField && !(this.desk.editing.cell !== null && this.desk.editing.isFresh)) return;
+    const key = event.key.toLowerCase();
+    if (key === 'z' && !event.shiftKey) this.desk.takeBack();
+    else if (key === 'y' || (key === 'z' && event.shiftKey)) this.desk.makeAgain();
+    else return;
+    event.preventDefault();
   };
 
   private dragged = (event: DragEvent) => {
@@ -89,120 +142,63 @@ export class XxgkCheck extends LitElement {
     if (!types.includes('Files')) return;
     event.preventDefault();
     if (event.type === 'dragenter') this.depth++;
-    if (!this.store.state.dragging) this.store.set({ dragging: true });
+    this.desk.drag(true);
   };
 
   private left = () => {
     this.depth = Math.max(0, this.depth - 1);
-    if (this.depth === 0 && this.store.state.dragging) this.store.set({ dragging: false });
+    if (this.depth === 0) this.desk.drag(false);
   };
 
   private dropped = (event: DragEvent) => {
     this.depth = 0;
-    if (this.store.state.dragging) this.store.set({ dragging: false });
+    this.desk.drag(false);
     const data = event.dataTransfer;
     if (!data || !Array.from(data.types).includes('Files')) return;
     event.preventDefault();
     void takeDrop(this.context, data);
   };
 
-  // Corrections live in this page alone.
+  // Corrections and reasons live in this page alone.
   private leaving = (event: BeforeUnloadEvent) => {
-    if (!this.store.hasWork) return;
+    if (!this.desk.hasWork) return;
     event.preventDefault();
     event.returnValue = '';
   };
 
-  private async reach(goal: Goal) {
+  protected updated() {
     const root = this.renderRoot as ShadowRoot;
-    if (goal === 'reading' && !this.opener) this.opener = root.activeElement as HTMLElement | null;
-    await this.updateComplete;
-    const { state } = this.store;
-    if (goal === 'answer') root.querySelector<HTMLElement>('#answer')?.focus();
-    // Where the button that was pressed goes away, focus must not get lost, nor the page jump.
-    if (goal === 'answer-quietly') root.querySelector<HTMLElement>('#answer')?.focus({ preventScroll: true });
-    if (goal === 'box') this.box.focus();
-    if (goal === 'source' || goal === 'source-scroll') this.showInSource(goal === 'source');
-    if (goal === 'cell') {
-      const id = state.cell ?? state.pointed;
-      const button = id ? root.querySelector<HTMLElement>(`button[data-cell="${id}"]`) : null;
-      button?.focus({ preventScroll: true });
-      button?.scrollIntoView({ block: 'center', inline: 'nearest' });
-    }
-    if (goal === 'editing') root.querySelector<HTMLInputElement>('.editing input')?.select();
-    if (goal === 'reason') root.querySelector<HTMLInputElement>('.reason input')?.focus();
-    if (goal === 'reading') this.showReading(root);
-    if (goal === 'read') this.stopShowing(root);
-    if (goal === 'finding') {
-      const item = Array.from(root.querySelectorAll<HTMLElement>('[data-finding]')).find(
-        (candidate) => candidate.dataset.finding === state.finding,
-      );
-      item?.querySelector<HTMLElement>('.message')?.focus({ preventScroll: true });
-      item?.scrollIntoView({ block: 'center' });
-    }
-  }
-
-  private showReading(root: ShadowRoot) {
-    const now = this.store.state.reading!;
-    // Coming back to the list: to the rule that was read about.
-    const from = now === 'all' ? root.querySelector<HTMLElement>(`[data-rule="${this.readLast}"]`) : null;
-    (from ?? root.querySelector<HTMLElement>('#rules-title'))?.focus();
-    if (!from) root.querySelector('.rules-body')!.scrollTop = 0;
-    this.readLast = now;
-  }
-
-  private stopShowing(root: ShadowRoot) {
-    this.readLast = '';
-    const opener = this.opener?.isConnected ? this.opener : root.querySelector<HTMLElement>('#answer');
-    opener?.focus({ preventScroll: true });
-    this.opener = null;
-  }
-
-  private get box(): HTMLTextAreaElement {
-    return this.renderRoot.querySelector('textarea')!;
-  }
-
-  // Scrolls the box to the chosen mark; with focus the mark is selected there too.
-  private showInSource(withFocus: boolean) {
-    const mark = this.renderRoot.querySelector<HTMLElement>('.copy mark.chosen');
-    if (!mark) return;
-    const box = this.box;
-    const top = mark.offsetTop - box.clientHeight / 3;
-    if (withFocus) {
-      const copy = mark.parentElement!;
-      const range = document.createRange();
-      range.selectNodeContents(copy);
-      range.setEndBefore(mark);
-      const begin = range.toString().length;
-      box.focus({ preventScroll: true });
-      box.setSelectionRange(begin, begin + (mark.textContent ?? '').length);
-      box.scrollIntoView({ block: 'nearest' });
-    }
-    box.scrollTop = Math.max(0, top);
+    drawInspectors(root, this.context);
+    const dialog = root.querySelector<HTMLDialogElement>('dialog.modal')!;
+    const { modal } = this.desk;
+    if (modal && !isShown(dialog)) showModal(dialog);
+    if (!modal && isShown(dialog)) hideModal(dialog, root.querySelector<HTMLElement>('#answer'));
+    this.reaching.inModal(modal);
   }
 
   render() {
+    this.desk.isNarrow = this.narrow.matches;
     const context = this.context;
-    const { state } = this.store;
-    const empty = this.store.doc.state === 'empty' && state.engine !== 'failed';
+    const { desk } = this;
+    const isEmpty = desk.doc.state === 'empty' && desk.checking.state !== 'failed';
     return html`
-      <div class="page ${empty ? 'empty' : 'filled'}" lang=${state.language === 'zh' ? 'zh-CN' : 'en'}>
+      <div class="page ${isEmpty ? 'empty' : 'filled'}" lang=${desk.language === 'zh' ? 'zh-CN' : 'en'}>
         ${headerView(context)} ${newerView(context)} ${noticesView(context)} ${tabsView(context)}
         <main>
           ${sourceView(context)}
           <div class="results">
-            ${answerView(context)} ${actionsView(context)} ${findingsView(context)} ${formsView(context)}
+            ${answerView(context)} ${findingsView(context)} ${tablesView(context)} ${changesView(context)}
             ${ignoredView(context)} ${checksView(context)}
           </div>
         </main>
-        ${noticeView(context)}
+        ${licencesView(context)}
         ${
-          state.dragging
+          desk.isDragging
             ? html`<div class="drop" aria-hidden="true"><p>${context.t('drop')}</p></div>`
             : nothing
         }
       </div>
-      ${rulesView(context)} ${printView(context)}
+      ${modalView(context)} ${this.isPrinting ? sheetView(context) : nothing}
     `;
   }
 }

@@ -4,8 +4,8 @@ import { XxgkCheck } from './element';
 import { connect } from './engine/client';
 import { partsOfPage } from './engine/parts';
 import { keepOffline } from './offline/keep';
-import { recall, remember, type Preferences } from './preferences';
-import { Store } from './store';
+import { Desk } from './desk/desk';
+import { recall, remember, type Preferences } from './desk/preferences';
 import { words, type Language } from './strings';
 
 function adopt(language: Language) {
@@ -23,7 +23,7 @@ adopt(preferences.language);
 customElements.define('xxgk-check', XxgkCheck);
 const page = new XxgkCheck();
 const engine = connect(partsOfPage(), { started: window.xxgkStarted });
-page.store = new Store(engine, preferences, changed);
+page.desk = new Desk(engine, preferences, changed);
 document.getElementById('page')!.replaceWith(page);
 
 // The site is fetched for use offline when nobody waits for the first answer.
@@ -32,4 +32,4 @@ const calm = new Promise((done) => {
   page.addEventListener('xxgk-check', done, { once: true });
   engine.ready().then(() => window.setTimeout(done, pause), done);
 });
-void calm.then(() => keepOffline((newer) => page.store.set({ newer })));
+void calm.then(() => keepOffline((newer) => page.desk.offerNewer(newer)));

@@ -25,8 +25,7 @@ export function segments(text: string, marks: Mark[]): Segment[] {
   const result: Segment[] = [];
   cuts.forEach((begin, index) => {
     const empty: string[] = [];
-    while (next < starting.length && starting[next].begin === begin) {
-      const mark = starting[next++];
+    for (let mark = starting[next]; mark?.begin === begin; mark = starting[++next]) {
       if (mark.begin === mark.end) empty.push(mark.kind);
       else open.push(mark);
     }

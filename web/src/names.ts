@@ -1,6 +1,6 @@
 // What cells, equations and rules are called on the page.
 
-import { columnLabel, groupLabels } from './forms';
+import { columnLabel, groupLabels } from './form/wording';
 import {
   findRow,
   rowAndColumn,
@@ -21,7 +21,7 @@ function brief(label: string): string {
 export function rowName(report: Report, cellId: string): string {
   const row = findRow(report, cellId);
   const { row: id } = rowAndColumn(cellId);
-  const group = id.includes('.') ? (groupLabels[id.split('.')[0]] ?? '') : '';
+  const group = id.includes('.') ? (groupLabels[id.split('.')[0] ?? ''] ?? '') : '';
   const label = brief(row?.label || id);
   return group ? `${group} ${label}` : label;
 }
@@ -42,7 +42,7 @@ export function equationKind(id: string): EquationKind {
 }
 
 export function equationName(report: Report, equation: Equation, t: Words): string {
-  const cell = equation.terms.length > 0 ? equation.terms[0].cell : '';
+  const cell = equation.terms[0]?.cell ?? '';
   switch (equationKind(equation.id)) {
     case 'row':
     case 'sum':
@@ -97,7 +97,7 @@ export function sizeName(bytes: number, t: Words): string {
   return t('megabytes', { n: (bytes / 1024 / 1024).toFixed(1) });
 }
 
-export function figure(value: number | null | undefined): string {
+export function figure(value: number | string | null | undefined): string {
   return value === null || value === undefined ? '—' : String(value).replace('-', '−');
 }
 

@@ -31,7 +31,11 @@ export function tableOf(cellId: string): TableName {
 // "applications.refused.state_secret.total" -> "refused.state_secret" and "total"
 export function rowAndColumn(cellId: string): { row: string; column: string } {
   const parts = cellId.split('.');
-  return { row: parts.slice(1, -1).join('.'), column: parts[parts.length - 1] };
+  return { row: parts.slice(1, -1).join('.'), column: parts[parts.length - 1] ?? '' };
+}
+
+export function rowsOf(report: Report, table: TableName): Row[] {
+  return report.tables[table].rows;
 }
 
 export function findRow(report: Report, cellId: string): Row | undefined {
@@ -52,9 +56,16 @@ export function tidy(value: number): number {
   return Math.round(value * 1e9) / 1e9;
 }
 
-// The right side's terms carry the opposite sign, so the list is cut where the first part adds up to `left`.
+// As the checker says it. Where it does not, the right side's terms carry the opposite sign, and the list is cut where the
+// first part adds up to `left`.
 export function sides(equation: Equation): { left: Term[]; right: Term[] } {
-  const terms = equation.terms;
+  const terms: (Term & { side?: string })[] = equation.terms;
+  if (terms.every(({ side }) => side === 'left' || side === 'right')) {
+    return {
+      left: terms.filter(({ side }) => side === 'left'),
+      right: terms.filter(({ side }) => side === 'right'),
+    };
+  }
   const bySign = {
     left: terms.filter((term) => term.sign > 0),
     right: terms.filter((term) => term.sign < 0),
@@ -88,7 +99,7 @@ export function boxOffset(text: string): (offset: number) => number {
     let high = dropped.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (dropped[middle] < offset) low = middle + 1;
+      if (dropped[middle]! < offset) low = middle + 1;
       else high = middle;
     }
     return offset - low;
@@ -110,14 +121,14 @@ const quoteLimit = 60; // letters on either side
 export function quoted(text: string, [begin, end]: [number, number]) {
   const ends = /[。；\n\r\t]/;
   let from = begin;
-  while (from > 0 && begin - from < quoteLimit && !ends.test(text[from - 1])) from--;
+  while (from > 0 && begin - from < quoteLimit && !ends.test(text.charAt(from - 1))) from--;
   let to = Math.min(end, begin + 4 * quoteLimit);
   const cut = to < end;
-  while (!cut && to < text.length && to - end < quoteLimit && !ends.test(text[to])) to++;
+  while (!cut && to < text.length && to - end < quoteLimit && !ends.test(text.charAt(to))) to++;
   const more = (there: boolean) => (there ? '…' : '');
   return {
-    before: more(from > 0 && !ends.test(text[from - 1])) + text.slice(from, begin),
+    before: more(from > 0 && !ends.test(text.charAt(from - 1))) + text.slice(from, begin),
     marked: text.slice(begin, Math.min(end, to)).replace(/\s+/g, ' '),
-    after: cut ? '…' : text.slice(end, to) + more(to < text.length && !ends.test(text[to])),
+    after: cut ? '…' : text.slice(end, to) + more(to < text.length && !ends.test(text.charAt(to))),
   };
 }

@@ -1,6 +1,6 @@
 // Makes the edits of examples. The tests of the core run the same examples; what does not fit throws.
 
-import { sectionNumerals as numerals } from '../../src/forms';
+import { sectionNumerals as numerals } from '../../src/form/wording';
 import type { Edit, Lines, Sources } from './types';
 
 const linesOf = (words: Lines) => (typeof words === 'string' ? words : words.join('\n'));

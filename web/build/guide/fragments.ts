@@ -1,7 +1,7 @@
 // What is shown of an example: the sentences and rows in which two texts differ, with what differs marked.
 
 import type { Report } from 'xxgk-check';
-import { columnLabel, disputeGroups } from '../../src/forms';
+import { columnLabel, disputeGroups } from '../../src/form/wording';
 import { rowAndColumn, type TableName } from '../../src/report';
 
 export interface Piece {

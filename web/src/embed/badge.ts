@@ -3,6 +3,7 @@
 
 import { render } from 'lit';
 import type { Engine } from '../engine/client';
+import { hideModal, showModal } from '../modal';
 import { findCell, type Finding, type Report } from '../report';
 import type { Language } from '../strings';
 import { badgeView, type State, type View } from './details';
@@ -181,11 +182,10 @@ export class Badge {
     const dialog = this.root.querySelector('dialog') as HTMLDialogElement;
     const badge = this.root.querySelector('.badge') as HTMLElement;
     if (open) {
-      openDialog(dialog);
+      showModal(dialog);
       return;
     }
-    closeDialog(dialog);
-    badge.focus({ preventScroll: true });
+    hideModal(dialog, badge);
   }
 
   // Leads to the place on the page, and shows it for a moment.
@@ -204,32 +204,4 @@ export class Badge {
       spot.remove();
     }, 3000);
   }
-}
-
-function openDialog(dialog: HTMLDialogElement) {
-  if (dialog.showModal) {
-    dialog.showModal();
-    return;
-  }
-  dialog.setAttribute('open', '');
-  dialog.addEventListener('keydown', keepInside);
-  (dialog.querySelector('.close') as HTMLElement).focus();
-}
-
-function closeDialog(dialog: HTMLDialogElement) {
-  dialog.removeEventListener('keydown', keepInside);
-  if (dialog.close) dialog.close();
-  else dialog.removeAttribute('open');
-}
-
-// What a modal dialog of the browser does by itself.
-function keepInside(event: KeyboardEvent) {
-  const dialog = event.currentTarget as HTMLElement;
-  const buttons = Array.from(dialog.querySelectorAll('button'));
-  const last = buttons.length - 1;
-  const at = buttons.indexOf(event.target as HTMLButtonElement);
-  if (event.key === 'Escape') (dialog.querySelector('.close') as HTMLElement).click();
-  if (event.key !== 'Tab' || (event.shiftKey ? at > 0 : at < last)) return;
-  event.preventDefault();
-  buttons[event.shiftKey ? last : 0]?.focus();
 }

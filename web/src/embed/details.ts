@@ -2,7 +2,9 @@
 
 import { html, nothing } from 'lit';
 import { basisText } from '../names';
+import { isReadInPart, isUndetermined } from '../outcome';
 import { severities, type Finding, type Report } from '../report';
+import { statusCounts } from '../scope';
 import { words, type Language } from '../strings';
 import { badgeWords } from './words';
 
@@ -26,10 +28,11 @@ type Kind = keyof typeof signs;
 export function kindOf({ state, report }: View): Kind {
   if (state === 'failed' || state === 'waiting') return 'failed';
   if (!report) return 'busy';
-  if (report.outcome !== 'findings') return report.outcome;
-  return (
-    severities.find((severity) => report.findings.some((finding) => finding.severity === severity)) || 'clean'
+  if (isUndetermined(report)) return 'undetermined';
+  const worst = severities.find((severity) =>
+    report.findings.some((finding) => finding.severity === severity),
   );
+  return worst || (isReadInPart(report) ? 'undetermined' : 'clean');
 }
 
 export function outcomeText(view: View): string {
@@ -39,13 +42,14 @@ export function outcomeText(view: View): string {
   if (state === 'waiting') return own('waiting');
   if (state === 'failed') return own('failed');
   if (!report) return own('checking');
-  if (report.outcome === 'undetermined') return t('undetermined');
-  if (report.findings.length === 0) return t('clean');
-  return severities
+  if (isUndetermined(report)) return t('undetermined');
+  if (report.findings.length === 0) return t(isReadInPart(report) ? 'partly' : 'clean');
+  const counts = severities
     .map((severity) => [severity, report.findings.filter((one) => one.severity === severity).length] as const)
     .filter(([, count]) => count > 0)
     .map(([severity, count]) => `${t(severity)} ${count}`)
     .join(' · ');
+  return isReadInPart(report) ? `${counts} · ${t('partly')}` : counts;
 }
 
 function findingView(view: View, finding: Finding) {
@@ -72,18 +76,12 @@ function findingView(view: View, finding: Finding) {
 
 function reportView(view: View, report: Report) {
   const t = words(view.language);
-  const count = (status: string) => report.checks.filter((check) => check.status === status).length;
-  const rules = {
-    rules: report.checks.length,
-    passed: count('passed'),
-    failed: count('failed'),
-    skipped: count('skipped'),
-  };
+  const rules = { rules: report.checks.length, ...statusCounts(report) };
   return html`
     <p class="faint">
       ${report.unit || t('unknownUnit')} · ${report.year ? t('yearOf', { year: report.year }) : t('unknownYear')}
     </p>
-    ${report.outcome === 'undetermined' ? html`<p>${t('undeterminedMore')}</p>` : nothing}
+    ${isUndetermined(report) ? html`<p>${t('undeterminedMore')}</p>` : nothing}
     <ul class="list">
       ${severities.map((severity) =>
         report.findings
@@ -105,7 +103,11 @@ function dialogView(view: View) {
     aria-modal="true"
     aria-labelledby="outcome"
     @close=${view.closed}
-    @cancel=${(event: Event) => event.stopPropagation()}
+    @cancel=${(event: Event) => {
+      event.stopPropagation();
+      event.preventDefault();
+      view.closed();
+    }}
     @click=${(event: Event) => event.target === event.currentTarget && view.closed()}
   >
     <div class="sheet">

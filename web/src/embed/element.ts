@@ -34,7 +34,7 @@ export class XxgkCheck extends HTMLElement {
   /** The last report, or null. */
   get report(): Report | null {
     if (this.badge) return this.badge.report;
-    return this.whole ? this.whole.store.report : null;
+    return this.whole ? this.whole.desk.report : null;
   }
 
   /** With `for`: checks what is there now. Rejects where nothing is there, or the checker failed. */
@@ -69,7 +69,7 @@ export class XxgkCheck extends HTMLElement {
     if (selector === null) {
       this.badge?.stop();
       this.badge = null;
-      if (this.whole) this.whole.store.setLanguage(this.language);
+      if (this.whole) this.whole.desk.setLanguage(this.language);
       else this.showWhole().catch((error) => this.fail(error));
       return;
     }

@@ -3,7 +3,7 @@
 import { unsafeCSS } from 'lit';
 import { XxgkCheck as Checker } from '../element';
 import type { Engine } from '../engine/client';
-import { Store } from '../store';
+import { Desk } from '../desk/desk';
 import type { Language } from '../strings';
 import embeddedStyle from '../../styles/embedded.css';
 
@@ -11,7 +11,7 @@ const name = 'xxgk-check-whole';
 
 // The conditions on width that the style sheets make, in rem: here on the width of the element (see package/build.mjs).
 const below = [30, 40, 50];
-const from = 75;
+const from = 62;
 const rem = 16;
 
 class Whole extends Checker {
@@ -44,6 +44,6 @@ class Whole extends Checker {
 export function whole(engine: Engine, language: Language): Checker {
   if (!customElements.get(name)) customElements.define(name, Whole);
   const checker = document.createElement(name) as Checker;
-  checker.store = new Store(engine, { language, rules: { disabled: [], enabled: [] } });
+  checker.desk = new Desk(engine, { language, rules: { disabled: [], enabled: [] } });
   return checker;
 }

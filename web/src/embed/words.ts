@@ -10,7 +10,7 @@ const zh = {
   open: '查看核对结果',
   close: '关闭',
   show: '在页面中查看',
-  checked: '共核对规则 {rules} 项：通过 {passed}，未通过 {failed}，无法核对 {skipped}。',
+  checked: '共核对规则 {rules} 项：通过 {passed}，有问题 {failed}，没读到 {unread}，不涉及 {beside}。',
 };
 export type BadgeKey = keyof typeof zh;
 const en: Record<BadgeKey, string> = {
@@ -21,7 +21,7 @@ const en: Record<BadgeKey, string> = {
   open: 'Show the result of the check',
   close: 'Close',
   show: 'Show on the page',
-  checked: '{rules} rules: {passed} passed, {failed} failed, {skipped} could not be checked.',
+  checked: '{rules} rules: {passed} passed, {failed} failed, {unread} not read, {beside} not concerned.',
 };
 
 export function badgeWords(language: Language) {

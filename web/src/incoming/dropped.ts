@@ -1,13 +1,14 @@
 // What is dropped on the page: files, and folders with the reports in and below them.
 
-import type { Notice } from '../state';
+import type { Notice } from '../desk/notices';
+import { setPath } from './files';
 
 const reports = /\.(txt|md|html?|docx)$/i;
 const most = 200; // tabs; a whole archive is work for the command line
 
 interface Found {
   files: File[];
-  others: number; // files of folders that are no reports
+  others: string[]; // files of folders that are no reports
   left: number; // reports beyond `most`
 }
 
@@ -25,15 +26,23 @@ async function entriesOf(folder: FileSystemDirectoryEntry): Promise<FileSystemEn
   return all.sort((a, b) => a.name.localeCompare(b.name, 'zh'));
 }
 
+// What office programs leave beside an open document, and what systems leave in folders.
+const isLock = (name: string) => name.startsWith('~$');
+const isHidden = (name: string) =>
+  isLock(name) || name.startsWith('.') || /^(thumbs\.db|desktop\.ini)$/i.test(name);
+const pathOf = (entry: FileSystemEntry) => entry.fullPath.replace(/^\//, '');
+
 async function walk(entry: FileSystemEntry, found: Found): Promise<void> {
   if (entry.isDirectory) {
     for (const inside of await entriesOf(entry as FileSystemDirectoryEntry)) await walk(inside, found);
-  } else if (!reports.test(entry.name)) {
-    found.others++;
+  } else if (!reports.test(entry.name) || isLock(entry.name)) {
+    if (!isHidden(entry.name)) found.others.push(pathOf(entry));
   } else if (found.files.length >= most) {
     found.left++;
   } else {
-    found.files.push(await fileOf(entry as FileSystemFileEntry));
+    const file = await fileOf(entry as FileSystemFileEntry);
+    setPath(file, pathOf(entry));
+    found.files.push(file);
   }
 }
 
@@ -47,16 +56,16 @@ export async function fromDrop(data: DataTransfer): Promise<{ files: File[]; not
     .filter((_, index) => !entries[index]?.isDirectory)
     .map((item) => item.getAsFile())
     .filter((file): file is File => file !== null);
-  const found: Found = { files: loose, others: 0, left: 0 };
+  const found: Found = { files: loose, others: [], left: 0 };
   const notices: Notice[] = [];
   try {
     for (const folder of folders) await walk(folder!, found);
   } catch {
     // Chromium refuses it to pages that were opened from a disk.
-    return { files: loose, notices: [{ key: 'folderRefused', values: {} }] };
+    return { files: loose, notices: [{ key: 'folderRefused' }] };
   }
-  if (found.files.length === 0) notices.push({ key: 'noReportsInFolder', values: {} });
-  else if (found.others > 0) notices.push({ key: 'otherFiles', values: { n: found.others } });
+  if (found.files.length === 0) notices.push({ key: 'noReportsInFolder' });
+  found.others.forEach((name) => notices.push({ key: 'otherFile', values: { name } }));
   if (found.left > 0) notices.push({ key: 'filesLeft', values: { n: found.left, most } });
   return { files: found.files, notices };
 }

@@ -1,29 +1,44 @@
 // Turns chosen and dropped files into something to check. Bytes go on as they are: the core finds out encoding and
 // format.
 
-import type { Incoming, Notice } from '../state';
+import type { Incoming } from '../desk/document';
+import type { Notice } from '../desk/notices';
 import { unreadableKind } from './kinds';
 
 const fileLimit = 16 * 1024 * 1024;
 
-// Blob.arrayBuffer() is younger than the browsers this must run in.
-function bytesOf(file: File): Promise<Uint8Array> {
+// Blob.arrayBuffer() and Blob.text() are younger than the browsers this must run in.
+function readAs<T>(start: (reader: FileReader) => void): Promise<T> {
   return new Promise((done, failed) => {
     const reader = new FileReader();
-    reader.onload = () => done(new Uint8Array(reader.result as ArrayBuffer));
+    reader.onload = () => done(reader.result as unknown as T);
     reader.onerror = () => failed(reader.error ?? new Error('read'));
-    reader.readAsArrayBuffer(file);
+    start(reader);
   });
 }
 
+async function bytesOf(file: File): Promise<Uint8Array> {
+  return new Uint8Array(await readAs<ArrayBuffer>((reader) => reader.readAsArrayBuffer(file)));
+}
+
+// Empty where it cannot be read.
+export function textOf(file: File): Promise<string> {
+  return readAs<string>((reader) => reader.readAsText(file)).catch(() => '');
+}
+
+// With the folders it was found in, as `fromDrop` tells them.
+const paths = new WeakMap<File, string>();
+export const setPath = (file: File, path: string) => paths.set(file, path);
+const pathOf = (file: File) => paths.get(file) ?? file.name;
+
 async function read(file: File, size: (bytes: number) => string): Promise<Incoming | Notice> {
-  const { name } = file;
+  const name = pathOf(file);
   if (file.size > fileLimit) {
     return { key: 'tooLarge', values: { name, size: size(file.size), limit: size(fileLimit) } };
   }
   try {
     const data = await bytesOf(file);
-    const kind = unreadableKind(name, data);
+    const kind = unreadableKind(file.name, data);
     return kind
       ? { key: kind, values: { name } }
       : { name, origin: 'file', data, input: 'auto', bytes: data.length };

@@ -7,7 +7,7 @@ export function copy(formats: Record<string, string>): boolean {
   const fill = (event: ClipboardEvent) => {
     event.preventDefault();
     event.stopImmediatePropagation();
-    for (const type of Object.keys(formats)) event.clipboardData?.setData(type, formats[type]);
+    for (const [type, data] of Object.entries(formats)) event.clipboardData?.setData(type, data);
   };
   document.addEventListener('copy', fill, true);
   try {

@@ -1,132 +1,112 @@
-// The answer in one line, then what it rests on.
+// The answer in one line, what was read and what was not, and what to do with it.
 
 import { html, nothing } from 'lit';
-import { severities, type Report } from '../report';
+import type { Doc } from '../desk/document';
+import { sectionTitles } from '../form/wording';
+import { headlineWords, outcomeOf, unreadOf, unreadWords, type Outcome } from '../outcome';
+import type { Report } from '../report';
 import type { Key } from '../strings';
+import { actionsView } from './actions';
 import type { Context } from './context';
 
-function headline({ store, t }: Context): { text: string; more: string; kind: string } | null {
-  const { doc, state, report } = store;
-  if (state.engine === 'failed') {
+interface Line {
+  text: string;
+  more: string;
+  kind: string;
+}
+
+// While there is no report.
+function stateLine({ desk, t }: Context, doc: Doc): Line | null {
+  const { checking } = desk;
+  if (checking.state === 'failed') {
     const more: Key = typeof WebAssembly === 'undefined' ? 'noWebAssembly' : 'engineFailedMore';
-    return { text: t('engineFailed'), more: t(more, { why: state.engineWhy }), kind: 'broken' };
+    return { text: t('engineFailed'), more: t(more, { why: checking.why }), kind: 'broken' };
   }
   if (doc.state === 'failed') {
     return { text: t('undetermined'), more: t('checkFailed', { why: doc.why }), kind: 'broken' };
   }
   if (doc.state === 'empty') return null;
-  if (!report)
-    return { text: state.engine === 'loading' ? t('loading') : t('checking'), more: '', kind: 'busy' };
-  if (report.outcome === 'undetermined') {
-    return { text: t('undetermined'), more: t('undeterminedMore'), kind: 'undetermined' };
-  }
-  const left = [
-    { key: 'ignoredCount' as const, n: store.acceptance.here.length },
-    { key: 'rulesOffCount' as const, n: state.accepted.disabled.length },
+  if (doc.report) return null;
+  return { text: t(checking.state === 'loading' ? 'loading' : 'checking'), more: '', kind: 'busy' };
+}
+
+function reportLine({ desk, t }: Context, outcome: Outcome): Line {
+  const off = desk.accepting.list.disabled.length;
+  const more = [
+    outcome.kind === 'undetermined' ? t('undeterminedMore') : '',
+    outcome.ignored > 0 ? t('ignoredCount', { n: outcome.ignored }) : '',
+    off > 0 ? t('rulesOffCount', { n: off }) : '',
   ];
-  const more = left
-    .filter(({ n }) => n > 0)
-    .map(({ key, n }) => t(key, { n }))
-    .join(t('and'));
-  if (store.open.length === 0) return { text: t('clean'), more, kind: 'clean' };
-  const worst = severities.find((severity) => store.open.some((finding) => finding.severity === severity));
-  return { text: t('found', { n: store.open.length }), more, kind: `findings ${worst}` };
+  return {
+    text: headlineWords(outcome, t),
+    more: more.filter((words) => words).join(t('and')),
+    kind: outcome.counts.length > 0 ? `findings ${outcome.kind}` : outcome.kind,
+  };
 }
 
-function counted({ store, t }: Context) {
-  return severities
-    .map((severity) => ({
-      severity,
-      n: store.open.filter((finding) => finding.severity === severity).length,
-    }))
-    .filter(({ n }) => n > 0)
-    .map(({ severity, n }) => html`<li><span class="severity ${severity}">${t(severity)}</span> ${n}</li> `);
+function subjectView({ t }: Context, report: Report, outcome: Outcome) {
+  const { expected, missing, ambiguous } = report.summary.cells;
+  const parts = [
+    report.unit || t('unknownUnit'),
+    report.year ? t('yearOf', { year: report.year }) : t('unknownYear'),
+    outcome.kind === 'undetermined'
+      ? ''
+      : t('cellsRead', { n: expected - missing - ambiguous, of: expected }),
+  ];
+  return html`<p class="subject">${parts.filter((part) => part).join(' · ')}</p>`;
 }
 
-// "42 sums: 39 hold · 2 fail", parts that are none left out
-function tally(t: Context['t'], head: Key, n: number, parts: [Key, number][]) {
-  const rest = parts.filter(([, count]) => count > 0).map(([key, count]) => t(key, { n: count }));
-  const details = rest.length > 0 ? html`<span>${rest.join(' · ')}</span>` : nothing;
-  return html`<li><strong>${t(head, { n })}</strong>${details}</li>`;
+function unreadView({ t }: Context, report: Report) {
+  const unread = unreadOf(report);
+  if (unread.length === 0) return nothing;
+  return html`<ul class="unread">
+    ${unread.map((one) => html`<li>${unreadWords(one, sectionTitles[one.table], t)}</li>`)}
+  </ul>`;
 }
 
-function basisView(context: Context, report: Report) {
-  const { t } = context;
-  const status = (wanted: string) => report.checks.filter((check) => check.status === wanted).length;
-  const sums = (wanted: string) => report.equations.filter((equation) => equation.status === wanted).length;
-  const cells = report.summary.cells;
+function reportView(context: Context, report: Report, outcome: Outcome) {
   return html`
-    <ul class="tallies">
-      ${tally(t, 'rulesChecked', report.checks.length, [
-        ['passed', status('passed')],
-        ['failed', status('failed')],
-        ['skipped', status('skipped')],
-      ])}
-      ${tally(t, 'equationsChecked', report.equations.length, [
-        ['holds', sums('holds')],
-        ['fails', sums('fails')],
-        ['notAssessable', sums('not_assessable')],
-      ])}
-      ${tally(t, 'cellsChecked', cells.expected, [
-        ['cells_number', cells.number],
-        ['cells_blank', cells.blank],
-        ['cells_placeholder', cells.placeholder],
-        ['cells_missing', cells.missing],
-        ['cells_ambiguous', cells.ambiguous],
-        ['cells_invalid', cells.invalid],
-      ])}
-    </ul>
+    ${subjectView(context, report, outcome)}
+    ${outcome.kind === 'undetermined' ? nothing : unreadView(context, report)}
+    ${outcome.kind === 'clean' ? html`<p class="caveat">${report.notice}</p>` : nothing}
+    ${actionsView(context)}
   `;
 }
 
-// What no check can see is said of every result.
-function noticeView({ store, t }: Context, report: Report) {
-  const more = html`<button
-    type="button"
-    class="link"
-    aria-haspopup="dialog"
-    @click=${() => store.read('limits')}
-  >
-    ${t('guideLimits')}
-  </button>`;
-  return html`<p class="caveat">${report.notice} ${more}</p>`;
-}
-
 export function answerView(context: Context) {
-  const { store, t } = context;
-  const line = headline(context);
-  const { doc, report } = store;
+  const { desk, t } = context;
+  const { doc, report } = desk;
+  const waiting = stateLine(context, doc);
+  const outcome = !waiting && report ? outcomeOf(desk, doc, report) : null;
+  const line = outcome ? reportLine(context, outcome) : waiting;
+  const canRetry = desk.checking.state === 'failed' && typeof WebAssembly !== 'undefined';
   return html`
     <section class="answer ${line ? line.kind : 'none'}" aria-label=${t('resultHeading')}>
       <div role="status">
         <div class="headline">
           ${line ? html`<h2 id="answer" tabindex="-1">${line.text}</h2>` : nothing}
-          ${report ? html`<ul class="counts">${counted(context)}</ul>` : nothing}
+          ${
+            outcome
+              ? html`<ul class="counts">
+                ${outcome.counts.map(
+                  ({ severity, n }) =>
+                    html`<li><span class="severity ${severity}">${t(severity)}</span> ${n}</li> `,
+                )}
+              </ul>`
+              : nothing
+          }
         </div>
-        ${line && line.more ? html`<p>${line.more}</p>` : nothing}
+        ${outcome?.isPartly ? html`<p class="partly"><strong>${t('partly')}</strong></p>` : nothing}
+        ${line?.more ? html`<p>${line.more}</p>` : nothing}
       </div>
       ${
-        store.state.engine === 'failed' && typeof WebAssembly !== 'undefined'
+        canRetry
           ? html`<p class="retry">
-            <button type="button" @click=${() => store.retry()}>${t('retry')}</button>
+            <button type="button" @click=${() => desk.retry()}>${t('retry')}</button>
           </p>`
           : nothing
       }
-      ${
-        report
-          ? html`
-            <p class="subject">
-              ${[
-                report.unit || t('unknownUnit'),
-                report.year ? t('yearOf', { year: report.year }) : t('unknownYear'),
-                t('took', { ms: doc.milliseconds }),
-              ].join(' · ')}
-            </p>
-            ${report.outcome === 'undetermined' ? nothing : basisView(context, report)}
-            ${noticeView(context, report)}
-          `
-          : nothing
-      }
+      ${outcome && report ? reportView(context, report, outcome) : nothing}
     </section>
   `;
 }

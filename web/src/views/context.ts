@@ -1,12 +1,11 @@
-// What every view is given: the store, and the words of the chosen language.
+// What every view is given: the desk, and the words of the chosen language.
 
-import type { Store } from '../store';
+import type { Desk } from '../desk/desk';
 import type { Words } from '../strings';
 
 export interface Context {
-  store: Store;
+  desk: Desk;
   t: Words;
   example: string;
   form: string; // the official form with no figures yet
-  narrow: boolean; // too narrow for the official form
 }

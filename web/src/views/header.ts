@@ -1,14 +1,14 @@
 import { html, nothing } from 'lit';
 import type { Context } from './context';
 
-export function headerView({ store, t }: Context) {
-  const other = store.state.language === 'zh' ? 'en' : 'zh';
+export function headerView({ desk, t }: Context) {
+  const other = desk.language === 'zh' ? 'en' : 'zh';
   return html`
     <header class="head">
       ${
-        store.doc.state === 'empty'
+        desk.doc.state === 'empty'
           ? nothing
-          : html`<button type="button" class="skip" @click=${() => store.onGoal('answer')}>
+          : html`<button type="button" class="skip" @click=${() => desk.onGoal('answer')}>
             ${t('skip')}
           </button>`
       }
@@ -18,7 +18,7 @@ export function headerView({ store, t }: Context) {
         type="button"
         class="all-rules"
         aria-haspopup="dialog"
-        @click=${() => store.read('all')}
+        @click=${() => desk.read('all')}
       >
         ${t('rules')}
       </button>
@@ -26,7 +26,7 @@ export function headerView({ store, t }: Context) {
         type="button"
         class="quiet language"
         lang=${other === 'zh' ? 'zh-CN' : 'en'}
-        @click=${() => store.setLanguage(other)}
+        @click=${() => desk.setLanguage(other)}
       >
         ${t('otherLanguage')}
       </button>

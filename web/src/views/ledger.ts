@@ -9,7 +9,7 @@ import type { Context } from './context';
 
 const shortEnough = 8; // of more terms, those that are 0 are left out
 
-function termRow({ store, t }: Context, report: Report, equation: Equation, term: Term) {
+function termRow({ desk, t }: Context, report: Report, equation: Equation, term: Term) {
   const cell = findCell(report, term.cell);
   const name = termName(report, equation, term);
   const assumed =
@@ -23,7 +23,7 @@ function termRow({ store, t }: Context, report: Report, equation: Equation, term
         <span class="vh">${t(term.sign < 0 ? 'minus' : 'plus')}</span>
       </td>
       <th scope="row">
-        ${linkButton(name, () => store.chooseCell(term.cell, 'cell'))}${assumed}
+        ${linkButton(name, () => desk.chooseCell(term.cell, 'cell'))}${assumed}
       </th>
       <td class="figure">${figure(term.assumed_zero ? 0 : term.value)}</td>
     </tr>
@@ -39,7 +39,10 @@ export function ledgerView(context: Context, report: Report, equation: Equation)
   const hidden = left.length - shownLeft.length;
   const known = equation.left !== null && equation.right !== null;
   const difference = known ? tidy(equation.right! - equation.left!) : null;
-  const flipped = right.map((term): Term => ({ ...term, sign: term.sign < 0 ? 1 : -1 }));
+  // Where all of it stands with the opposite sign it is turned round.
+  const isOpposite = right.every(({ sign }) => sign < 0);
+  const shownRight = isOpposite ? right.map((term): Term => ({ ...term, sign: 1 })) : right;
+  const [only] = shownRight.length === 1 ? shownRight : [];
   return html`
     <table class="ledger">
       <caption>${t('ledgerOf', { name: equationName(report, equation, t) })}</caption>
@@ -62,13 +65,13 @@ export function ledgerView(context: Context, report: Report, equation: Equation)
           <th scope="row">${t('computed')}</th>
           <td class="figure">${figure(equation.left)}</td>
         </tr>
-        ${flipped.length > 1 ? flipped.map((term) => termRow(context, report, equation, term)) : nothing}
+        ${shownRight.length > 1 ? shownRight.map((term) => termRow(context, report, equation, term)) : nothing}
         <tr class="sum">
           <td></td>
           <th scope="row">
             ${t('reported')}${
-              flipped.length === 1
-                ? html` · ${linkButton(termName(report, equation, flipped[0]), () => context.store.chooseCell(flipped[0].cell, 'cell'))}`
+              only
+                ? html` · ${linkButton(termName(report, equation, only), () => context.desk.chooseCell(only.cell, 'cell'))}`
                 : nothing
             }
           </th>

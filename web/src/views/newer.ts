@@ -4,8 +4,8 @@ import { html, nothing } from 'lit';
 import { linkButton } from './buttons';
 import type { Context } from './context';
 
-export function newerView({ store, t }: Context) {
-  const { newer } = store.state;
+export function newerView({ desk, t }: Context) {
+  const { newer } = desk;
   return html`
     <div class="notices newer" role="status">
       ${
@@ -13,7 +13,7 @@ export function newerView({ store, t }: Context) {
           ? html`
               <p class="notice">
                 ${t('newer')} ${linkButton(t('newerNow'), newer)}
-                ${linkButton(t('dismiss'), () => store.set({ newer: null }))}
+                ${linkButton(t('dismiss'), () => desk.offerNewer(null))}
               </p>
             `
           : nothing

@@ -1,4 +1,4 @@
-// All rules, and what is told about one of them: a dialog over the page.
+// All rules, and what is told about one of them.
 
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
@@ -11,31 +11,31 @@ import type { Context } from './context';
 
 // Where a rule is named: its name leads to what is told about it.
 export function ruleLink(
-  { store, t }: Context,
+  { desk, t }: Context,
   id: string,
-  name = `${t('rule', { id })} ${store.ruleTitle(id)}`,
+  name = `${t('rule', { id })} ${desk.checking.ruleTitle(id)}`,
 ) {
-  return html`<button type="button" class="link" aria-haspopup="dialog" @click=${() => store.read(id)}>
+  return html`<button type="button" class="link" aria-haspopup="dialog" @click=${() => desk.read(id)}>
     ${name}
   </button>`;
 }
 
 // A row of the list of all rules. Whether something could be read at all is no matter of choice.
-function ruleRow({ store, t }: Context, rule: Rule) {
-  const { acceptance } = store;
-  const toggle = (event: Event) => acceptance.switchRule(rule.id, (event.target as HTMLInputElement).checked);
+function ruleRow({ desk, t }: Context, rule: Rule) {
+  const { accepting } = desk;
+  const toggle = (event: Event) => accepting.switchRule(rule.id, (event.target as HTMLInputElement).checked);
   return html`
-    <li class=${acceptance.isOn(rule.id) ? '' : 'off'}>
+    <li class=${accepting.isOn(rule.id) ? '' : 'off'}>
       <input
         type="checkbox"
         aria-label=${t('ruleSwitch', { id: rule.id })}
-        .checked=${live(acceptance.isOn(rule.id))}
+        .checked=${live(accepting.isOn(rule.id))}
         ?disabled=${rule.family === 'I'}
         @change=${toggle}
       />
       <span class="severity ${rule.severity}">${t(rule.severity)}</span>
-      <button type="button" class="link" data-rule=${rule.id} @click=${() => store.read(rule.id)}>
-        ${rule.id} ${rule.title[store.state.language]}
+      <button type="button" class="link" data-rule=${rule.id} @click=${() => desk.read(rule.id)}>
+        ${rule.id} ${rule.title[desk.language]}
       </button>
       ${rule.default ? nothing : html`<span class="faint">${t('guideOff')}</span>`}
     </li>
@@ -43,24 +43,24 @@ function ruleRow({ store, t }: Context, rule: Rule) {
 }
 
 function listView(context: Context) {
-  const { store, t } = context;
-  const { disabled, enabled } = store.state.accepted;
+  const { desk, t } = context;
+  const { disabled, enabled } = desk.accepting.list;
   const changed = { off: disabled.length, on: enabled.length };
   return html`
     <p>${t('rulesIntro')} ${t('rulesSwitches')}</p>
     <p role="status">
       ${
         changed.off + changed.on > 0
-          ? html`${t('rulesChanged', changed)} ${linkButton(t('rulesReset'), () => store.acceptance.resetRules())}`
+          ? html`${t('rulesChanged', changed)} ${linkButton(t('rulesReset'), () => desk.accepting.resetRules())}`
           : nothing
       }
     </p>
     <p>
-      <button type="button" class="link" data-rule="limits" @click=${() => store.read('limits')}>
+      <button type="button" class="link" data-rule="limits" @click=${() => desk.read('limits')}>
         ${t('guideLimits')}
       </button>
     </p>
-    ${byFamily(store.state.rules).map(
+    ${byFamily(desk.checking.rules).map(
       (group) => html`
         <h3>${t(familyKey(group.family))}</h3>
         <ul class="index">${group.rules.map((rule) => ruleRow(context, rule))}</ul>
@@ -69,54 +69,30 @@ function listView(context: Context) {
   `;
 }
 
-function pageView({ store, t }: Context, id: string) {
+function pageView({ desk, t }: Context, id: string) {
   const guide = carriedGuide();
-  const { language } = store.state;
-  const told = id === 'limits' ? guide.limits[language] : guide.articles[language][id];
+  const told = id === 'limits' ? guide.limits[desk.language] : guide.articles[desk.language][id];
   return html`
-    <h3>${id === 'limits' ? t('guideLimits') : `${id} ${store.ruleTitle(id)}`}</h3>
+    <h3>${id === 'limits' ? t('guideLimits') : `${id} ${desk.checking.ruleTitle(id)}`}</h3>
     ${told ? unsafeHTML(told) : nothing}
   `;
 }
 
-export function rulesView(context: Context) {
-  const { store, t } = context;
-  const place = store.state.reading;
-  if (!place) return nothing;
-  const keys = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return;
-    event.stopPropagation();
-    store.stopReading();
-  };
-  // Tabbing past either end goes round.
-  const round = (which: 'first' | 'last') => (event: FocusEvent) => {
-    const veil = (event.target as Element).parentElement!;
-    const inside = veil.querySelectorAll<HTMLElement>('button, input, .rules [tabindex="0"]');
-    inside[which === 'first' ? 0 : inside.length - 1]?.focus();
-  };
+export function rulesView(context: Context, place: string) {
+  const { desk, t } = context;
+  const isList = place === 'all';
   return html`
-    <div
-      class="veil"
-      lang=${store.state.language === 'zh' ? 'zh-CN' : 'en'}
-      @keydown=${keys}
-      @click=${(event: Event) => event.target === event.currentTarget && store.stopReading()}
-    >
-      <span class="edge" tabindex="0" @focus=${round('last')}></span>
-      <div class="rules guide" role="dialog" aria-modal="true" aria-labelledby="rules-title">
-        <div class="rules-bar">
-          <h2 id="rules-title" tabindex="-1">${t(place === 'all' ? 'rules' : 'rulesDialog')}</h2>
-          ${
-            place === 'all'
-              ? nothing
-              : html`<button type="button" class="rules-back" @click=${() => store.read('all')}>${t('rulesBack')}</button>`
-          }
-          <button type="button" class="rules-close" @click=${() => store.stopReading()}>${t('rulesClose')}</button>
-        </div>
-        <div class="rules-body">
-          ${place === 'all' ? listView(context) : pageView(context, place)}
-        </div>
+    <div class="rules guide">
+      <div class="rules-bar">
+        <h2 id="modal-title" tabindex="-1">${t(isList ? 'rules' : 'rulesDialog')}</h2>
+        ${
+          isList
+            ? nothing
+            : html`<button type="button" class="rules-back" @click=${() => desk.read('all')}>${t('rulesBack')}</button>`
+        }
+        <button type="button" class="rules-close" @click=${() => desk.show(null)}>${t('rulesClose')}</button>
       </div>
-      <span class="edge" tabindex="0" @focus=${round('first')}></span>
+      <div class="rules-body">${isList ? listView(context) : pageView(context, place)}</div>
     </div>
   `;
 }

@@ -1,45 +1,43 @@
 // One tab a report, when there are several.
 
 import { html, nothing } from 'lit';
-import { severities } from '../report';
-import type { Doc } from '../state';
+import type { Doc } from '../desk/document';
+import { outcomeOf, outcomeWords } from '../outcome';
 import type { Context } from './context';
 
-function outcomeWord({ t, store }: Context, doc: Doc): string {
+function stateWords({ desk, t }: Context, doc: Doc): string {
   if (doc.state === 'failed') return t('undetermined');
-  if (!doc.report) return store.state.engine === 'loading' ? t('loading') : t('checking');
-  if (doc.report.outcome === 'undetermined') return t('undetermined');
-  const { errors, warnings, hints } = doc.report.summary;
-  const counts = [errors, warnings, hints];
-  const words = severities
-    .map((severity, index) => (counts[index] > 0 ? `${t(severity)} ${counts[index]}` : ''))
-    .filter((word) => word);
-  return words.length > 0 ? words.join(' ') : t('clean');
+  if (!doc.report) return t(desk.checking.state === 'loading' ? 'loading' : 'checking');
+  return outcomeWords(outcomeOf(desk, doc, doc.report), t);
 }
 
+// A file's own name: the folders before it are told by its title.
+export const ownName = (name: string): string => name.slice(name.lastIndexOf('/') + 1);
+
 export function tabsView(context: Context) {
-  const { store, t } = context;
-  const { docs, active } = store.state;
-  if (docs.length < 2) return nothing;
+  const { desk, t } = context;
+  const { all, active } = desk.documents;
+  if (all.length < 2) return nothing;
   return html`
     <nav class="tabs" aria-label=${t('files')}>
       <ul>
-        ${docs.map(
-          (doc, index) => html`
-            <li class=${index === active ? 'active' : ''}>
+        ${all.map(
+          (doc) => html`
+            <li class=${doc === active ? 'active' : ''}>
               <button
                 type="button"
-                aria-current=${index === active ? 'page' : 'false'}
-                @click=${() => store.activate(index)}
+                title=${doc.name}
+                aria-current=${doc === active ? 'page' : 'false'}
+                @click=${() => desk.activate(doc.id)}
               >
-                <span class="name">${doc.name || t('untitled')}</span>
-                <span class="faint">${outcomeWord(context, doc)}</span>
+                <span class="name">${ownName(doc.name) || t('untitled')}</span>
+                <span class="faint">${stateWords(context, doc)}</span>
               </button>
               <button
                 type="button"
                 class="close"
-                aria-label=${t('closeFile', { name: doc.name || t('untitled') })}
-                @click=${() => store.close(doc.id)}
+                aria-label=${t('closeFile', { name: ownName(doc.name) || t('untitled') })}
+                @click=${() => desk.close(doc.id)}
               >
                 ×
               </button>

@@ -19,8 +19,8 @@ export const guideZh = {
   guideSilence: '不需要这一条',
   guideSwitch: '需要这一条',
   guideWithout:
-    '只有一处不想改，点问题下面的“忽略这一处”并写明理由；整条规则都用不上，点“停用规则 {id}”，命令行加 --disable {id}。',
-  guideWanted: '这条规则默认不启用。需要时在“全部规则”里打开，命令行加 --enable {id}。',
+    '只有一处不想改，点问题下面的“忽略这一处”并写明理由；整条规则都用不上，在“核对了什么”里停用。',
+  guideWanted: '这条规则默认不启用。需要时在“全部规则”里打开。',
   guideAlways: '这是关于内容能否读取的提示，不能停用。',
   guideOn: '默认启用',
   guideOff: '默认不启用',
@@ -56,9 +56,8 @@ export const guideEn: Record<keyof typeof guideZh, string> = {
   guideSilence: 'To do without it',
   guideSwitch: 'To have it checked',
   guideWithout:
-    'For a single place use “Ignore this one” below the problem and give a reason; for the whole rule “Switch rule {id} off”, or --disable {id} on the command line.',
-  guideWanted:
-    'This rule is off by default. Switch it on under “All rules”, or with --enable {id} on the command line.',
+    'For a single place use “Ignore this one” below the problem and give a reason; the whole rule is switched off under “What was checked”.',
+  guideWanted: 'This rule is off by default. Switch it on under “All rules”.',
   guideAlways: 'It is about whether the input could be read and cannot be switched off.',
   guideOn: 'on by default',
   guideOff: 'off by default',

@@ -1,8 +1,10 @@
 // How the official forms are drawn: the words above and beside the rows. The labels of the rows themselves
 // come with the report; the wording is that of 国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号.
 
+import type { TableName } from '../report';
+
 export const sectionNumerals = '一二三四五六';
-export const sectionTitles: Record<string, string> = {
+export const sectionTitles: Record<TableName, string> = {
   disclosure: '二、主动公开政府信息情况',
   applications: '三、收到和处理政府信息公开申请情况',
   disputes: '四、政府信息公开行政复议、行政诉讼情况',
@@ -55,7 +57,7 @@ export function columnLabel(cellId: string, form: '2019' | '2021' | null): strin
   const parts = cellId.split('.');
   const key = `${parts[0]}.${parts[parts.length - 1]}`;
   if (key === 'disclosure.decisions' && form !== '2019') return decisions2021;
-  return columnLabels[cellId] || columnLabels[key] || parts[parts.length - 1];
+  return columnLabels[cellId] || columnLabels[key] || (parts[parts.length - 1] ?? '');
 }
 
 export const corner = '（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）';
@@ -75,3 +77,12 @@ export const disputeGroups: Record<string, string> = {
   litigation_direct: '行政诉讼：未经复议直接起诉',
   litigation_after_reconsideration: '行政诉讼：复议后起诉',
 };
+// What the headings of the six sections have in common, whoever words them.
+export const headingWords = [
+  '总体情况',
+  '主动公开政府信息',
+  '收到和处理政府信息公开申请',
+  '行政复议',
+  '存在的主要问题',
+  '其他需要报告',
+];

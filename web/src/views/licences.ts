@@ -12,21 +12,21 @@ interface Part {
   texts: number[];
 }
 
-interface Notice {
+interface Licences {
   parts: Part[]; // this program first
   texts: string[];
 }
 
-let kept: Notice | null = null;
+let kept: Licences | null = null;
 
-function noticeOfPage(): Notice | null {
+function licencesOfPage(): Licences | null {
   const element = document.getElementById('xxgk-notice');
-  if (!kept && element) kept = JSON.parse(element.textContent ?? '') as Notice;
+  if (!kept && element) kept = JSON.parse(element.textContent ?? '') as Licences;
   return kept;
 }
 
-function content({ t }: Context, { parts, texts }: Notice) {
-  const [own, ...others] = parts;
+function content({ t }: Context, { parts, texts }: Licences) {
+  const [own, ...others] = parts as [Part, ...Part[]];
   const users = (index: number) =>
     Array.from(new Set(parts.filter((part) => part.texts.includes(index)).map((part) => part.name))).join(
       ', ',
@@ -69,14 +69,14 @@ function content({ t }: Context, { parts, texts }: Notice) {
   `;
 }
 
-export function noticeView(context: Context) {
-  const notice = noticeOfPage();
+export function licencesView(context: Context) {
+  const notice = licencesOfPage();
   if (!notice) return nothing;
   return html`
     <footer class="licences">
       <details>
         <summary>${context.t('noticeTitle')}</summary>
-        ${guard([context.store.state.language], () => content(context, notice))}
+        ${guard([context.desk.language], () => content(context, notice))}
       </details>
     </footer>
   `;

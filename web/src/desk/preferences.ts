@@ -1,8 +1,8 @@
 // The reader's preferences, the only things that are kept beyond the page: the language, and which rules are
 // switched on and off. Where storage is forbidden the page works, and forgets.
 
-import { ruleChoiceOf, type RuleChoice } from './accepted';
-import { strings, type Language } from './strings';
+import { ruleChoiceOf, type RuleChoice } from './baseline';
+import { strings, type Language } from '../strings';
 
 export interface Preferences {
   language: Language;
