@@ -40,7 +40,11 @@ inEveryBrowser('cells', (at) => {
         await page.keyboard.type(String(figure), { delay });
         await page.keyboard.press('Tab');
       }
-      assert.equal(await focusedCell(page), 'applications.carried_in.natural_person', 'Tab goes on in the next row');
+      assert.equal(
+        await focusedCell(page),
+        'applications.carried_in.natural_person',
+        'Tab goes on in the next row',
+      );
       await page.keyboard.type('17', { delay });
       await page.keyboard.press('Enter');
       assert.equal(await focusedCell(page), 'applications.granted.natural_person', 'Enter goes down');
@@ -159,4 +163,3 @@ inEveryBrowser('cells', (at) => {
     await page.close();
   });
 });
-
