@@ -241,7 +241,7 @@ inEveryBrowser('honest', (at) => {
       (words) => {
         const { desk: all } = document.querySelector('xxgk-check');
         all.activate(all.documents.all[0].id);
-      all.ignore(all.open[0].finding, words, false);
+        all.ignore(all.open[0].finding, words, false);
       },
       script,
     );
