@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "output/json.h"
+#include "output/words.h"
 #include "xxgk/xxgk.h"
 
 namespace {
@@ -14,7 +15,7 @@ namespace {
 using emscripten::val;
 
 xxgk::Language language(const std::string& name) {
-  return name == "en" ? xxgk::Language::en : xxgk::Language::zh;
+  return xxgk::output::language_named(name).value_or(xxgk::Language::zh);
 }
 
 xxgk::InputKind input_kind(const std::string& name) {

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <map>
 
+#include "output/words.h"
+
 namespace xxgk::cli {
 namespace {
 
@@ -16,7 +18,6 @@ const std::map<std::string, Format> kFormats{{"text", Format::text},
                                              {"csv", Format::csv}};
 const std::map<std::string, output::CsvTable> kCsvTables{{"findings", output::CsvTable::findings},
                                                          {"cells", output::CsvTable::cells}};
-const std::map<std::string, Language> kLanguages{{"zh", Language::zh}, {"en", Language::en}};
 const std::map<std::string, InputKind> kInputs{{"auto", InputKind::automatic},
                                                {"text", InputKind::text},
                                                {"html", InputKind::html},
@@ -27,7 +28,7 @@ const std::map<std::string, std::optional<Severity>> kLevels{{"error", Severity:
                                                              {"never", std::nullopt}};
 
 // The words of options whose values are put into `Arguments` after parsing.
-struct Words {
+struct Written {
   std::string format = "text";
   std::string csv = "findings";
   std::string language = "zh";
@@ -36,6 +37,12 @@ struct Words {
   std::string rule_pages;
   bool no_text = false;
 };
+
+std::vector<std::string> language_names() {
+  std::vector<std::string> names;
+  for (const Language language : output::languages()) names.emplace_back(output::words_in(language).name);
+  return names;
+}
 
 // Rules and families that are named must exist: a misspelt one would silently change nothing.
 std::string check_rule_name(const std::string& name) {
@@ -54,7 +61,7 @@ std::string check_address(const std::string& url) {
   return colon == std::string::npos || colon < 2 ? "not an absolute address: " + url : std::string();
 }
 
-void add_output_options(CLI::App& app, Arguments& arguments, Words& words) {
+void add_output_options(CLI::App& app, Arguments& arguments, Written& words) {
   app.add_option("--format", words.format, "text, json, jsonl, sarif or csv")
       ->check(CLI::IsMember(kFormats))
       ->capture_default_str();
@@ -67,7 +74,7 @@ void add_output_options(CLI::App& app, Arguments& arguments, Words& words) {
          "the program)")
       ->check(CLI::Validator(check_address, "URL"));
   app.add_option("--lang", words.language, "language of messages: zh or en")
-      ->check(CLI::IsMember(kLanguages))
+      ->check(CLI::IsMember(language_names()))
       ->capture_default_str();
   app.add_flag("--no-text", words.no_text, "leave the text of the report out of text and JSON");
   app.add_option("--fail-on", words.fail_on, "error, warning, hint or never")
@@ -78,7 +85,7 @@ void add_output_options(CLI::App& app, Arguments& arguments, Words& words) {
                                         std::string(rules_version()) + ")");
 }
 
-void add_input_options(CLI::App& app, Arguments& arguments, Words& words) {
+void add_input_options(CLI::App& app, Arguments& arguments, Written& words) {
   app.add_option("PATH", arguments.paths,
                  "a file, a folder (its .txt .md .html .htm .docx) or - for standard input");
   app.add_option("--input", words.input, "auto, text, html or docx")
@@ -108,7 +115,7 @@ void add_rule_options(CLI::App& app, Arguments& arguments) {
 }
 
 // What does not go together.
-void check_together(const CLI::App& app, const Arguments& arguments, const Words& words) {
+void check_together(const CLI::App& app, const Arguments& arguments, const Written& words) {
   const auto given = [&](const char* name) { return app.count(name) > 0; };
   if (arguments.jsonl_in && !arguments.paths.empty()) throw CLI::ExcludesError("--jsonl-in", "PATH");
   if (arguments.jsonl_in && given("--format") && words.format != "jsonl")
@@ -129,7 +136,7 @@ std::optional<int> parse(int argc, char** argv, Arguments& arguments) {
       "Checks yearly reports on the openness of government information (政府信息公开工作年度报告).\n"
       "Exit status: 0 nothing at or above --fail-on, 1 something is, 2 usage, unreadable or no report.",
       "xxgk-check"};
-  Words words;
+  Written words;
   add_input_options(app, arguments, words);
   add_output_options(app, arguments, words);
   add_rule_options(app, arguments);
@@ -141,7 +148,7 @@ std::optional<int> parse(int argc, char** argv, Arguments& arguments) {
   }
   arguments.format = arguments.jsonl_in ? Format::jsonl : kFormats.at(words.format);
   arguments.csv = kCsvTables.at(words.csv);
-  arguments.language = kLanguages.at(words.language);
+  arguments.language = *output::language_named(words.language);
   arguments.options.input = kInputs.at(words.input);
   arguments.fail_on = kLevels.at(words.fail_on);
   arguments.text = !words.no_text;

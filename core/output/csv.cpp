@@ -7,26 +7,13 @@
 #include "output/labels.h"
 #include "output/messages.h"
 #include "output/names.h"
+#include "output/words.h"
 #include "text/decimal.h"
 #include "text/lines.h"
 #include "text/utf.h"
 
 namespace xxgk::output {
 namespace {
-
-struct Heading {
-  std::string_view zh;
-  std::string_view en;
-};
-
-constexpr Heading kReportHeadings[] = {{"文件", "file"}, {"单位", "unit"}, {"年度", "year"}};
-constexpr Heading kFindingHeadings[] = {{"行", "line"},       {"列", "column"},       {"规则", "rule"},
-                                        {"程度", "severity"}, {"说明", "message"},    {"单元格", "cells"},
-                                        {"应为", "expected"}, {"现为", "found"},      {"状态", "status"},
-                                        {"理由", "reason"},   {"指纹", "fingerprint"}};
-constexpr Heading kCellHeadings[] = {
-    {"表", "table"},   {"行名", "row"}, {"列名", "column"}, {"单元格", "cell"}, {"状态", "state"},
-    {"数值", "value"}, {"原文", "raw"}, {"备注", "note"},   {"行", "line"},     {"列", "position"}};
 
 bool is_number(std::string_view text) {
   if (!text.empty() && (text.front() == '-' || text.front() == '+')) text.remove_prefix(1);
@@ -101,14 +88,13 @@ std::string cells_of(const Finding& finding) {
 
 std::string finding_row(const Report& report, const text::Lines& lines, const Finding& finding,
                         const std::string* reason, Language language) {
-  const bool zh = language == Language::zh;
   Row row = row_of(report);
   add_place(row, lines, finding.span);
   row.text(finding.rule).text(severity_words(finding.severity, language));
   row.text(finding_words(finding, language)).text(cells_of(finding));
   row.text(finding.expected.value_or("")).text(finding.found.value_or(""));
   if (reason)
-    row.text(zh ? "已忽略" : "ignored").text(*reason);
+    row.text(words_in(language).ignored_status).text(*reason);
   else
     row.text("").text("");
   return row.text(finding.fingerprint).take();
@@ -149,14 +135,15 @@ std::string cell_rows(const Report& report, Language language) {
 
 std::string csv_header(CsvTable table, Language language) {
   Row row;
-  const auto add = [&](const auto& headings) {
-    for (const Heading& heading : headings) row.text(language == Language::zh ? heading.zh : heading.en);
+  const auto add = [&](std::span<const std::string_view> headings) {
+    for (const std::string_view heading : headings) row.text(heading);
   };
-  add(kReportHeadings);
+  const Words& words = words_in(language);
+  add(words.report_headings);
   if (table == CsvTable::findings)
-    add(kFindingHeadings);
+    add(words.finding_headings);
   else
-    add(kCellHeadings);
+    add(words.cell_headings);
   return "\xEF\xBB\xBF" + row.take();
 }
 

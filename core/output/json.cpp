@@ -6,6 +6,7 @@
 #include "output/json_writer.h"
 #include "output/messages.h"
 #include "output/names.h"
+#include "output/words.h"
 #include "rules/registry/registry.h"
 #include "text/decimal.h"
 #include "text/lines.h"
@@ -279,8 +280,10 @@ std::string rules_json() {
   for (const RuleInfo& rule : rule_registry()) {
     out.open('{').key("id").string(rule.id).key("family").string(rule.family);
     out.key("severity").string(name_of(rule.severity)).key("default").boolean(rule.on_by_default);
-    out.key("title").open('{').key("zh").string(rule.title_zh).key("en").string(rule.title_en).close('}');
-    out.key("basis");
+    out.key("title").open('{');
+    for (const Language language : languages())
+      out.key(words_in(language).name).string(rule_title(rule.id, language));
+    out.close('}').key("basis");
     write_basis(out, &rule);
     out.close('}');
   }

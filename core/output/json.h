@@ -24,7 +24,7 @@ std::string batch_json(const std::vector<Report>& reports, const JsonOptions& op
 std::string batch_begin();
 std::string batch_end();
 
-// The registry, titles in both languages.
+// The registry, titles in every language.
 std::string rules_json();
 
 }  // namespace xxgk::output

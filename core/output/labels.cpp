@@ -3,6 +3,8 @@
 #include <optional>
 
 #include "form/form.h"
+#include "output/names.h"
+#include "output/words.h"
 #include "text/utf.h"
 
 namespace xxgk::output {
@@ -107,10 +109,8 @@ std::string expression_words(std::string_view expression) {
 }
 
 std::string table_words(std::string_view table, Language language) {
-  const bool zh = language == Language::zh;
-  if (table == "disclosure") return zh ? "第二部分表格" : "the table of section 2";
-  if (table == "applications") return zh ? "第三部分表格" : "the table of section 3";
-  if (table == "disputes") return zh ? "第四部分表格" : "the table of section 4";
+  for (const TableId id : {TableId::disclosure, TableId::applications, TableId::disputes})
+    if (table == name_of(id)) return std::string(words_in(language).tables[static_cast<std::size_t>(id)]);
   return std::string(table);
 }
 

@@ -7,6 +7,7 @@
 #include "output/labels.h"
 #include "output/messages.h"
 #include "output/names.h"
+#include "output/words.h"
 #include "text/lines.h"
 #include "text/utf.h"
 
@@ -25,8 +26,6 @@ std::string_view level_of(Severity severity) {
   return {};
 }
 
-std::string_view language_tag(Language language) { return language == Language::zh ? "zh-CN" : "en-US"; }
-
 std::string_view media_type(InputKind kind) {
   switch (kind) {
   case InputKind::html: return "text/html";
@@ -37,20 +36,15 @@ std::string_view media_type(InputKind kind) {
 
 bool is_plain_text(const Report& report) { return report.source.format == InputKind::text; }
 
-std::string_view title_of(const RuleInfo& rule, Language language) {
-  return language == Language::zh ? rule.title_zh : rule.title_en;
-}
-
-std::string basis_words(const RuleInfo& rule, Language language) {
-  const bool zh = language == Language::zh;
-  if (rule.basis.empty()) return zh ? "没有单列的文件依据。" : "No instrument of its own.";
-  std::string out = zh ? "依据：" : "Basis: ";
+std::string basis_words(const RuleInfo& rule, const Words& words) {
+  if (rule.basis.empty()) return std::string(words.no_basis);
+  std::string out;
   for (const Basis& basis : rule.basis) {
-    if (&basis != &rule.basis.front()) out += zh ? "；" : "; ";
+    if (&basis != &rule.basis.front()) out += words.basis_separator;
     out += basis.title;
     out += basis.article;
   }
-  return out + (zh ? "。" : ".");
+  return fill(words.basis, {{"basis", out}});
 }
 
 std::size_t index_of(std::string_view rule) {
@@ -105,12 +99,12 @@ void write_value(JsonWriter& out, std::string_view key, const std::optional<std:
 }  // namespace
 
 void SarifWriter::write_rule(JsonWriter& out, const RuleInfo& rule) const {
-  const std::string_view title = title_of(rule, options_.language);
-  const std::string basis = basis_words(rule, options_.language);
-  const bool zh = options_.language == Language::zh;
+  const Words& words = words_in(options_.language);
+  const std::string_view title = rule_title(rule.id, options_.language);
+  const std::string basis = basis_words(rule, words);
   out.open('{').key("id").string(rule.id);
   write_text(out, "shortDescription", title);
-  write_text(out, "fullDescription", std::string(title) + (zh ? "。" : ". ") + basis);
+  write_text(out, "fullDescription", fill(words.rule_description, {{"title", title}, {"basis", basis}}));
   write_text(out, "help", basis);
   if (!options_.rule_pages.empty())
     out.key("helpUri").string(options_.rule_pages + std::string(rule.id) + ".html");
@@ -127,12 +121,12 @@ std::string SarifWriter::begin() const {
   out.open('{').key("$schema").string(kSchema).key("version").string(std::string_view("2.1.0"));
   out.key("runs").open('[').open('{').key("tool").open('{').key("driver").open('{');
   out.key("name").string(std::string_view("xxgk-check")).key("version").string(version());
-  out.key("semanticVersion").string(version()).key("language").string(language_tag(options_.language));
+  out.key("semanticVersion").string(version()).key("language").string(words_in(options_.language).tag);
   write_text(out, "fullDescription", notice_words(options_.language));
   out.key("rules").open('[');
   for (const RuleInfo& rule : rule_registry()) write_rule(out, rule);
   out.close(']').close('}').close('}');
-  out.key("language").string(language_tag(options_.language));
+  out.key("language").string(words_in(options_.language).tag);
   out.key("columnKind").string(std::string_view("utf16CodeUnits"));
   out.key("newlineSequences").open('[');
   for (const std::string_view end : {"\r\n", "\n", "\r"}) out.string(end);
@@ -171,7 +165,7 @@ std::string SarifWriter::message_of(const Report& report, const Finding& finding
   if (is_plain_text(report) || !finding.span) return message;
   const std::string line = excerpt(report.text, *finding.span).line;
   if (line.empty()) return message;
-  return message + (options_.language == Language::zh ? "原文：" : " It says: ") + line;
+  return message + fill(words_in(options_.language).quotation, {{"line", line}});
 }
 
 void SarifWriter::write_fix(JsonWriter& out, const Place& place, const TextFix& fix) const {

@@ -4,6 +4,7 @@
 #include <catch2/catch.hpp>
 #include <nlohmann/json.hpp>
 
+#include "output/messages.h"
 #include "support/layouts.h"
 #include "support/program.h"
 #include "support/report_builder.h"
@@ -95,13 +96,13 @@ TEST_CASE("every rule is described, with its page where there are pages", "[sari
   REQUIRE(rules_of_run.size() == rule_registry().size());
   for (std::size_t i = 0; i < rule_registry().size(); ++i) {
     CHECK(rules_of_run[i]["id"] == rule_registry()[i].id);
-    CHECK(rules_of_run[i]["shortDescription"]["text"] == rule_registry()[i].title_zh);
+    CHECK(rules_of_run[i]["shortDescription"]["text"] == rule_title(rule_registry()[i].id, Language::zh));
     CHECK(rules_of_run[i]["defaultConfiguration"]["enabled"] == rule_registry()[i].on_by_default);
     CHECK_FALSE(rules_of_run[i].contains("helpUri"));
   }
   const json with_pages = run_of({}, {Language::en, "file:///pages/"})["tool"]["driver"]["rules"];
   CHECK(with_pages[0]["helpUri"] == "file:///pages/I-01.html");
-  CHECK(with_pages[0]["shortDescription"]["text"] == rule_registry()[0].title_en);
+  CHECK(with_pages[0]["shortDescription"]["text"] == rule_title(rule_registry()[0].id, Language::en));
 }
 
 TEST_CASE("a run without reports is one, and a hint is a note", "[sarif]") {

@@ -204,8 +204,6 @@ struct RuleInfo {
   std::string_view family;  // S, V, T2, T3, T4 ...
   Severity severity;        // the highest it can give
   bool on_by_default;
-  std::string_view title_zh;
-  std::string_view title_en;
   std::vector<Basis> basis;
 };
 

@@ -1,4 +1,4 @@
-// Every rule as data: id, family, severity, titles, official basis. The rules themselves, the list in the
+// Every rule as data: id, family, severity, official basis. The rules themselves, the list in the
 // page and on the command line, and the documentation are derived from this table.
 //
 // Only rules that are implemented are listed. A basis is an instrument whose wording was read; a rule without
