@@ -36,7 +36,8 @@ const char* name(Severity severity) {
 std::string shown(const Cell& cell) {
   static constexpr std::array<const char*, 6> kSigns{"", "_", "/", "missing", "?", "!"};
   std::string text = cell.value ? text::to_string(*cell.value) : kSigns[static_cast<std::size_t>(cell.state)];
-  if (cell.note != ReadingNote::none) text += "(" + std::string(output::note_words(cell.note, Language::zh)) + ")";
+  if (cell.note != ReadingNote::none)
+    text += "(" + std::string(output::note_words(cell.note, Language::zh)) + ")";
   return text;
 }
 
