@@ -37,7 +37,7 @@ void read_clause(const prose::Passage& passage, const prose::Clause& clause, Fee
   const bool notice = prose::contains_any(clause.text, {u"通知"});
   const prose::Figure* count = first_of(clause, prose::mark::count, u"件份");
   if (notice && count && !fees.notices && text::is_integer(count->value)) {
-    fees.notices = static_cast<int>(count->value.mantissa);
+    fees.notices = count->value;
     fees.notices_at = {&passage, count->begin, count->end};
   }
   const bool really = prose::contains_any(clause.text, {u"实际", u"实收"});

@@ -14,7 +14,7 @@ struct FeeStatements {
   // Of this year: what was received, in 万元, and how many were asked to pay. Unset where it is not said plainly.
   std::optional<Decimal> received;
   prose::Occurrence received_at;
-  std::optional<int> notices;
+  std::optional<Decimal> notices;
   prose::Occurrence notices_at;
 };
 

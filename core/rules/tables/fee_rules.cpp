@@ -64,8 +64,7 @@ void check_unpaid(const facts::Facts& facts, Judgements& judgements, const FeeSt
   if (!unpaid) return skip_without(facts, judgements, "T3-08", TableId::applications);
   if (!facts.is_whole()) return judgements.skipped("T3-08", "excerpt");
   if (tables::is_positive(*unpaid)) {
-    const bool fewer =
-        fees.notices && text::compare(Decimal{*fees.notices, 0}, tables::value_of(*unpaid)) < 0;
+    const bool fewer = fees.notices && text::compare(*fees.notices, tables::value_of(*unpaid)) < 0;
     if (!fees.mentioned || fewer) {
       Finding& finding =
           add_for_numbers(judgements, "T3-08", fewer ? "fewer" : "", Severity::warning, {unpaid});
