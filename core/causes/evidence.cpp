@@ -10,8 +10,7 @@ namespace {
 constexpr std::size_t kMostRepairs = 64;
 
 bool is_about(const prose::Claim& claim, const tables::Grid& grid) {
-  const std::string_view reading = claim.slot->readings.front();
-  return reading.substr(0, reading.find('.')) == grid.form->name;
+  return claim.slot->readings.front().most.table() == grid.id;
 }
 
 // What the claims say of one repair.

@@ -1,7 +1,7 @@
 // Many words looked for in one pass (Aho and Corasick), in sets: a word may be in several.
 //
-//     const Automaton automaton({{u"复议", u"诉讼"}, {u"诉讼费"}});
-//     automaton.find(u"行政诉讼费");   // set 0 at 2 to 4, set 1 at 2 to 5
+//     const std::vector<Words> sets{{u"复议", u"诉讼"}, {u"诉讼费"}};
+//     Mentions(Automaton(sets), u"行政诉讼费");   // set 0 at 2 to 4, set 1 at 2 to 5
 //
 // The work is that of reading the text, however many words there are.
 #pragma once

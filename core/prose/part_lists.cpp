@@ -2,28 +2,14 @@
 
 #include <algorithm>
 
+#include "lexicon/lexicon.h"
 #include "prose/prose.h"
 
 namespace xxgk::prose {
 namespace {
 
+using lexicon::Meaning;
 using std::u16string_view;
-
-constexpr u16string_view kNewStatement[] = {u"答复", u"办结", u"结转", u"转结",   u"收到",
-                                            u"受理", u"回复", u"累计", u"处理费", u"同比",
-                                            u"较",   u"比",   u"增",   u"减",     u"办理"};
-// With these, what is told of one part begins.
-constexpr u16string_view kInner[] = {u"其中", u"包括", u"包含", u"涵盖", u"内有", u"含"};
-constexpr u16string_view kOverlapping[] = {u"网站", u"微信", u"公众号", u"微博", u"公示栏", u"渠道",
-                                           u"平台", u"广播", u"抖音",   u"报",   u"栏"};
-// Ways in which applications come: 线下6件，线上9件.
-constexpr u16string_view kChannels[] = {u"当面", u"网上", u"线上", u"线下", u"来信", u"书面",
-                                        u"信函", u"网络", u"邮寄", u"现场", u"窗口", u"传真"};
-// Named in brackets they need not be all that there were.
-constexpr u16string_view kOutcomes[] = {u"予以公开", u"部分公开", u"不予公开", u"无法提供", u"不予处理"};
-// Documents told of beside those that were made: outside brackets no part of them.
-constexpr u16string_view kOtherDocuments[] = {u"废止", u"有效", u"失效"};
-constexpr u16string_view kSumWords[] = {u"共计", u"合计", u"总计", u"共"};
 
 bool is_count(const Figure& figure) { return figure.kind == mark::count && !figure.approximate; }
 
@@ -66,8 +52,7 @@ bool is_set_apart_by_semicolons(const Sentence& sentence, const Clause& clause) 
 // Whether the list goes on with a clause that is not its first.
 bool goes_on(const Sentence& sentence, const Clause& clause, bool by_semicolons) {
   return is_behind_semicolon(sentence, clause) == by_semicolons &&
-         std::none_of(std::begin(kInner), std::end(kInner),
-                      [&](u16string_view word) { return clause.text.starts_with(word); });
+         !lexicon::opens_with(clause.text, Meaning::inner);
 }
 
 // The items of a list from the clause `at` on; what brackets explain between them is none. False where there
@@ -84,7 +69,7 @@ bool add_items(const Sentence& sentence, std::size_t at, Parts& parts) {
       continue;
     }
     const bool is_part = (at == first || goes_on(sentence, clause, by_semicolons)) &&
-                         (bracket || !contains_any(clause.pattern, kOtherDocuments));
+                         (bracket || !lexicon::says(clause.pattern, Meaning::other_document));
     const Item item = is_part ? item_of(clause) : Item::none;
     if (item == Item::none || !add_counts(clause, parts.whole->unit, parts)) {
       if (bracket || parts.figures.empty()) return false;
@@ -131,8 +116,7 @@ std::optional<Parts> parts_in_brackets(const Sentence& sentence, std::size_t at)
   Parts parts;
   if (!set_whole(sentence, *first.bracket, parts)) return std::nullopt;
   parts.wholes = {parts.whole};
-  parts.all =
-      !contains_any(first.pattern, {u"其中", u"含", u"包括"}) && !contains_any(first.pattern, kOutcomes);
+  parts.all = !lexicon::says(first.pattern, Meaning::part) && !lexicon::says(first.pattern, Meaning::outcome);
   parts.implied = true;
   return add_items(sentence, at, parts) ? std::optional(parts) : std::nullopt;
 }
@@ -142,8 +126,7 @@ std::optional<Parts> parts_behind(const Sentence& sentence, const Sentence* befo
   const Clause& first = sentence.clauses[at];
   if (first.bracket || (at == 0 && (!before || !first.text.starts_with(u"其中")))) return std::nullopt;
   const bool respectively = first.text.find(u"分别") != u16string_view::npos;
-  const bool by_channel = std::any_of(std::begin(kChannels), std::end(kChannels),
-                                      [&](u16string_view word) { return first.text.starts_with(word); });
+  const bool by_channel = lexicon::opens_with(first.text, Meaning::way);
   if (!respectively && !by_channel && !first.text.starts_with(u"其中") && !first.text.starts_with(u"包括"))
     return std::nullopt;
   Parts parts;
@@ -183,8 +166,8 @@ std::optional<Parts> parts_before(const Sentence& sentence, std::size_t at) {
   if (at == 0 || clause.figures.size() != 1 || !is_count(clause.figures.front())) return std::nullopt;
   const std::size_t mark_place = clause.pattern.find(mark::count);
   const u16string_view words = u16string_view(clause.pattern).substr(0, mark_place);
-  if (std::find(std::begin(kSumWords), std::end(kSumWords), words) == std::end(kSumWords))
-    return std::nullopt;
+  const lexicon::Words& sums = lexicon::words(Meaning::sum);
+  if (std::find(sums.begin(), sums.end(), words) == sums.end()) return std::nullopt;
   Parts parts;
   parts.whole = &clause.figures.front();
   parts.wholes = {parts.whole};
@@ -207,7 +190,7 @@ std::vector<Parts> part_lists(const Sentence& sentence, const Sentence* before) 
   return lists;
 }
 
-bool begins_statement(u16string_view words) { return contains_any(words, kNewStatement); }
-bool names_medium(u16string_view words) { return contains_any(words, kOverlapping); }
+bool begins_statement(u16string_view words) { return lexicon::says(words, Meaning::new_statement); }
+bool names_medium(u16string_view words) { return lexicon::says(words, Meaning::medium); }
 
 }  // namespace xxgk::prose

@@ -9,12 +9,13 @@
 //     *       up to 12 characters, none of them a figure or 、
 //     ~       the same, 、 allowed
 //     ^       the beginning of an item: of the clause, or behind 、 or ：
-//     <name>  a class of words, see phrase_words.cpp
+//     <name>  a class of words, see lexicon/word_classes.cpp
 //
 // Everything else stands for itself, in simplified characters and with full-width punctuation, as passages have it.
 #pragma once
 
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -36,6 +37,10 @@ class Phrase {
   // All matches with different figures, from left to right; of a phrase without one, the first.
   std::vector<Match> find(const Clause& clause) const;
 
+  // Of each of these lists every match has a word: where a clause has none of it, there is nothing to look for.
+  using Required = std::vector<std::vector<std::u16string>>;
+  const Required& required() const { return required_; }
+
  private:
   struct Step {
     enum Op { character, gap, item, split, jump, fail, done } op;
@@ -48,11 +53,15 @@ class Phrase {
 
   bool try_run(const std::u16string& text, std::size_t step, std::size_t at, Match& match) const;
 
-  std::vector<Step> steps_;
-  char16_t figure_ = 0;  // the mark without which nothing matches: no slot has two figures
-};
+  void find_openings(std::size_t step);
+  bool may_open_with(char16_t c) const {
+    return openings_.empty() || openings_.find(c) != std::u16string::npos;
+  }
 
-// The pattern of a word class such as "application".
-std::u16string_view word_class(std::u16string_view name);
+  std::vector<Step> steps_;
+  Required required_;
+  std::u16string openings_;  // the characters that a match may begin with; empty where it may be any
+  char16_t figure_ = 0;      // the mark without which nothing matches: no slot has two figures
+};
 
 }  // namespace xxgk::prose

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "prose/claims/claims.h"
+#include "prose/claims/slot_index.h"
 #include "text/characters.h"
 
 namespace xxgk::rules {
@@ -63,13 +64,15 @@ prose::Clause with_figure(const prose::Clause& clause, std::size_t place, std::s
 bool is_due(const prose::Clause& clause, std::size_t place) {
   std::size_t index = 0;
   const prose::Clause filled = with_figure(clause, place, index);
-  for (const prose::Slot& slot : prose::slots()) {
-    if (slot.says) continue;
-    for (const prose::Phrase& phrase : slot.phrases)
-      for (const prose::Phrase::Match& match : phrase.find(filled))
-        if (match.figure == index && match.end == place + 1) return true;
-  }
-  return false;
+  const prose::SlotIndex& slots = prose::slot_index();
+  bool due = false;
+  slots.each_phrase(slots.mentions_in(filled.pattern),
+                    [&](const prose::Slot& slot, const prose::Phrase& phrase) {
+                      if (due || slot.says) return;
+                      for (const prose::Phrase::Match& match : phrase.find(filled))
+                        due = due || (match.figure == index && match.end == place + 1);
+                    });
+  return due;
 }
 
 void look_at(const prose::Passage& passage, const prose::Sentence& sentence, const prose::Clause& clause,

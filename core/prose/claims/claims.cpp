@@ -29,23 +29,30 @@ bool fits(const Claim& claim, Decimal value) {
 
 }  // namespace
 
+std::span<const Claim> claims_beside(const std::vector<Claim>& claims, const Claim& claim) {
+  const Claim* const first = claims.data();
+  const Claim* begin = &claim;
+  const Claim* end = begin + 1;
+  while (begin != first && begin[-1].sentence == claim.sentence) --begin;
+  while (end != first + claims.size() && end->sentence == claim.sentence) ++end;
+  return {begin, end};
+}
+
 Verdict verdict_of(const Claim& claim, const TableFigures& figures) {
   bool known = false;
   bool open = false;
-  for (const std::string_view reading : claim.slot->readings) {
-    const std::size_t range = reading.find("..");
-    const std::string_view least = reading.substr(0, range);
-    const std::string_view most = range == std::string_view::npos ? least : reading.substr(range + 2);
-    if (!figures.has(least) || !figures.has(most)) continue;  // a cell of the other form
-    const std::optional<Decimal> from = figures.value(least);
-    const std::optional<Decimal> to = figures.value(most);
+  for (const Reading& reading : claim.slot->readings) {
+    const TableSum& least = reading.is_range() ? reading.least.front() : reading.most;
+    if (!figures.has(least) || !figures.has(reading.most)) continue;  // a cell of the other form
+    const std::optional<Decimal> to = figures.value(reading.most);
+    const std::optional<Decimal> from = reading.is_range() ? figures.value(least) : to;
     if (!from || !to) {
       open = true;
       continue;
     }
     known = true;
     const bool inside = text::compare(claim.value, *from) >= 0 && text::compare(claim.value, *to) <= 0;
-    if (fits(claim, *to) || (least != most && inside)) return Verdict::agrees;
+    if (fits(claim, *to) || (reading.is_range() && inside)) return Verdict::agrees;
   }
   return open || !known ? Verdict::open : Verdict::contradicts;
 }

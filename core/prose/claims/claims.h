@@ -7,6 +7,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -44,8 +45,7 @@ struct Slot {
   int year = 0;                                      // the year named by @ is the report's plus this
   std::optional<int> says = {};                      // the number of a statement without one
   std::optional<int> figure_is = {};  // the statement is made by this very figure: 办结率100%
-  // Expressions of TableFigures; "a..b" is any number from a to b.
-  std::vector<std::string_view> readings = {};
+  std::vector<Reading> readings = {};
   std::vector<Phrase> phrases = {};  // of the patterns, made by slots()
 };
 
@@ -60,6 +60,9 @@ struct Claim {
   int scale = 0;         // decimals as written; of an amount in 万元
   bool guarded = false;  // its sentence also speaks of what the tables do not count
 };
+
+// The claims of the same sentence, which stand side by side; `claim` is one of `claims`.
+std::span<const Claim> claims_beside(const std::vector<Claim>& claims, const Claim& claim);
 
 enum class Verdict { agrees, contradicts, open };
 

@@ -1,18 +1,18 @@
 // Slots about applications: received, handled, carried in and out, by whom.
+#include "lexicon/lexicon.h"
 #include "prose/claims/claims.h"
 
 namespace xxgk::prose {
 namespace {
 
-using Words = std::vector<std::u16string_view>;
+using lexicon::Words;
 
-const Words kApplications{u"公开申请",     u"公开的申请", u"依申请",       u"申请公开",    u"公开信息",
-                          u"公开政府信息", u"信息公开件", u"信息公开事项", u"信息公开案件"};
+const Words& kApplications = lexicon::words(lexicon::Meaning::application);
 const Words kOfSomethingElse{u"复议", u"诉讼", u"予公开", u"以公开", u"部分公开", u"无法提供", u"结转",
                              u"转结", u"撤销", u"撤回",   u"不予",   u"逾期",     u"超期",     u"收费",
                              u"费用", u"未答", u"未办",   u"未按",   u"延期",     u"补正",     u"协助"};
 // Their cases are carried over too.
-const Words kDisputes{u"复议", u"诉讼", u"应诉"};
+const Words& kDisputes = lexicon::words(lexicon::Meaning::dispute);
 
 constexpr std::string_view kReceived = "applications.received";
 constexpr std::string_view kReceivedAndCarriedIn = "applications.received+applications.carried_in";
@@ -28,7 +28,7 @@ constexpr std::string_view kNaturalPersons = "applications.received.natural_pers
 constexpr std::string_view kOrganisations = "applications.received-applications.received.natural_person";
 
 // How many came from one column or another: of those received, with those carried in, or of those processed.
-Slot applicants(Patterns patterns, std::vector<std::string_view> readings) {
+Slot applicants(Patterns patterns, std::vector<Reading> readings) {
   Slot slot;
   slot.rule = "N-08";
   slot.scope = Slot::part;

@@ -1,10 +1,11 @@
 // Slots about reconsiderations and lawsuits.
+#include "lexicon/lexicon.h"
 #include "prose/claims/claims.h"
 
 namespace xxgk::prose {
 namespace {
 
-using Words = std::vector<std::u16string_view>;
+using lexicon::Words;
 
 constexpr std::string_view kReviews = "disputes.reconsideration";
 constexpr std::string_view kReviewsDecided = "disputes.reconsideration-disputes.reconsideration.pending";
@@ -32,14 +33,13 @@ constexpr std::string_view kReviewsCorrected = "disputes.reconsideration.correct
 constexpr std::string_view kSuitsCorrected =
     "disputes.litigation_direct.corrected+disputes.litigation_after_reconsideration.corrected";
 
-const Words kOfResults{u"维持", u"纠正", u"纠错", u"撤销", u"驳回",
-                       u"败诉", u"胜诉", u"履行", u"调解", u"撤回"};
+const Words& kOfResults = lexicon::words(lexicon::Meaning::dispute_result);
 // Another's cases, which the unit decided or looked after.
-const Words kOfAnotherRole{u"审理", u"受理", u"办理", u"复议机关", u"上级", u"代理", u"应诉指导"};
+const Words& kOfAnotherRole = lexicon::words(lexicon::Meaning::case_role);
 const Words kAboutDisclosure{u"公开", u"申请人"};
 const Words kCases{u"复议", u"诉讼"};
 
-Slot result(Patterns patterns, std::vector<std::string_view> readings) {
+Slot result(Patterns patterns, std::vector<Reading> readings) {
   Slot slot;
   slot.rule = "N-12";
   slot.scope = Slot::part;
@@ -51,20 +51,20 @@ Slot result(Patterns patterns, std::vector<std::string_view> readings) {
 }
 
 // Of one kind of cases, and not of the other that is named with it.
-Slot upheld_alone(Patterns patterns, std::u16string_view other, std::vector<std::string_view> readings) {
+Slot upheld_alone(Patterns patterns, std::u16string_view other, std::vector<Reading> readings) {
   Slot slot = result(std::move(patterns), std::move(readings));
   slot.unless.push_back(other);
   return slot;
 }
 
 // What a case came to, where none came to it: 无被纠错案件.
-Slot no_result(Patterns patterns, std::vector<std::string_view> readings) {
+Slot no_result(Patterns patterns, std::vector<Reading> readings) {
   Slot slot = result(std::move(patterns), std::move(readings));
   slot.says = 0;
   return slot;
 }
 
-Slot cases(std::string_view rule, Patterns patterns, std::vector<std::string_view> readings) {
+Slot cases(std::string_view rule, Patterns patterns, std::vector<Reading> readings) {
   Slot slot;
   slot.rule = rule;
   slot.patterns = std::move(patterns);
@@ -83,7 +83,7 @@ Slot new_cases(std::string_view rule, Patterns patterns, std::string_view readin
   return slot;
 }
 
-Slot none(Patterns patterns, std::vector<std::string_view> readings) {
+Slot none(Patterns patterns, std::vector<Reading> readings) {
   Slot slot;
   slot.rule = "N-31";
   slot.severity = Severity::error;
@@ -96,7 +96,7 @@ Slot none(Patterns patterns, std::vector<std::string_view> readings) {
 }
 
 // The short words, which may be of other matters.
-Slot none_of_disclosure(Patterns patterns, std::vector<std::string_view> readings) {
+Slot none_of_disclosure(Patterns patterns, std::vector<Reading> readings) {
   Slot slot = none(std::move(patterns), std::move(readings));
   for (const std::u16string_view other :
        {u"行政复议", u"行政诉讼", u"决定", u"机关", u"民事", u"刑事", u"信访"})
@@ -106,7 +106,7 @@ Slot none_of_disclosure(Patterns patterns, std::vector<std::string_view> reading
   return slot;
 }
 
-Slot upheld(std::u16string_view about, std::vector<std::string_view> readings) {
+Slot upheld(std::u16string_view about, std::vector<Reading> readings) {
   Slot slot;
   slot.rule = "N-33";
   slot.scope = Slot::part;

@@ -1,16 +1,17 @@
 // Slots about what section 二 counts: documents, decisions, fees.
+#include "lexicon/lexicon.h"
 #include "prose/claims/claims.h"
 
 namespace xxgk::prose {
 namespace {
 
-using Words = std::vector<std::u16string_view>;
+using lexicon::Words;
 
 const Words kNotTheCount{u"公开", u"解读", u"修改", u"修订", u"备案",
                          u"审查", u"代拟", u"其中", u"报送", u"评估"};
-const Words kDocuments{u"规范性文件", u"规章"};
+const Words& kDocuments = lexicon::words(lexicon::Meaning::document);
 
-Slot documents(Patterns patterns, std::vector<std::string_view> readings) {
+Slot documents(Patterns patterns, std::vector<Reading> readings) {
   Slot slot;
   slot.rule = "N-26";
   slot.patterns = std::move(patterns);
@@ -22,20 +23,20 @@ Slot documents(Patterns patterns, std::vector<std::string_view> readings) {
 }
 
 // Named as the form names them, they are what the form counts.
-Slot as_in_form(Patterns patterns, std::vector<std::string_view> readings) {
+Slot as_in_form(Patterns patterns, std::vector<Reading> readings) {
   Slot slot = documents(std::move(patterns), std::move(readings));
   slot.severity = Severity::error;
   return slot;
 }
 
 // 废止10件 behind 制发规范性文件2件: of whichever was named before.
-Slot continued(Patterns patterns, std::vector<std::string_view> readings) {
+Slot continued(Patterns patterns, std::vector<Reading> readings) {
   Slot slot = documents(std::move(patterns), std::move(readings));
   slot.about = kDocuments;
   return slot;
 }
 
-Slot no_documents(Patterns patterns, std::vector<std::string_view> readings) {
+Slot no_documents(Patterns patterns, std::vector<Reading> readings) {
   Slot slot;
   slot.rule = "N-35";
   slot.severity = Severity::error;
@@ -47,7 +48,7 @@ Slot no_documents(Patterns patterns, std::vector<std::string_view> readings) {
 }
 
 // 制作规范性文件和解读材料0条: none of either.
-Slot none_listed(Patterns patterns, std::vector<std::string_view> readings) {
+Slot none_listed(Patterns patterns, std::vector<Reading> readings) {
   Slot slot = no_documents(std::move(patterns), std::move(readings));
   slot.unless = {u"公开", u"备案", u"审查", u"修改", u"撤销"};
   slot.figure_is = 0;

@@ -7,8 +7,7 @@ namespace {
 using Words = std::vector<std::u16string_view>;
 
 // A named outcome, with its number before or behind it.
-Slot outcome(std::string_view rule, Severity severity, Patterns patterns,
-             std::vector<std::string_view> readings) {
+Slot outcome(std::string_view rule, Severity severity, Patterns patterns, std::vector<Reading> readings) {
   Slot slot;
   slot.rule = rule;
   slot.severity = severity;
@@ -19,13 +18,13 @@ Slot outcome(std::string_view rule, Severity severity, Patterns patterns,
   return slot;
 }
 
-Slot row(Patterns patterns, std::vector<std::string_view> readings) {
+Slot row(Patterns patterns, std::vector<Reading> readings) {
   Slot slot = outcome("N-07", Severity::warning, std::move(patterns), std::move(readings));
   slot.about = {u"公开申请", u"依申请", u"申请公开", u"信息公开", u"不予公开", u"无法提供", u"不予处理"};
   return slot;
 }
 
-Slot block(Patterns patterns, std::vector<std::string_view> readings) {
+Slot block(Patterns patterns, std::vector<Reading> readings) {
   Slot slot = outcome("N-06", Severity::error, std::move(patterns), std::move(readings));
   slot.unless.insert(slot.unless.end(), {u"文件", u"政策", u"方案"});
   // 主动公开7条、不予公开4条 are kinds of information.
@@ -62,14 +61,14 @@ Slot withdrawn() {
 }
 
 // A short word that is an outcome only in a list of them.
-Slot other_outcome(Patterns patterns, std::vector<std::string_view> readings) {
+Slot other_outcome(Patterns patterns, std::vector<Reading> readings) {
   Slot slot = row(std::move(patterns), std::move(readings));
   slot.about = {u"部分公开", u"不予公开", u"无法提供", u"不予处理", u"不存在", u"不掌握"};
   slot.itself = true;
   return slot;
 }
 
-Slot old_words(Patterns patterns, Slot::Comparison comparison, std::vector<std::string_view> readings) {
+Slot old_words(Patterns patterns, Slot::Comparison comparison, std::vector<Reading> readings) {
   Slot slot = outcome("N-06", Severity::hint, std::move(patterns), std::move(readings));
   slot.comparison = comparison;
   return slot;

@@ -5,87 +5,47 @@
 #include "text/decimal.h"
 
 namespace xxgk::prose {
-namespace {
 
-// Calls `see` with each name of a sum and its sign.
-template <class See> void each_term(std::string_view expression, See see) {
-  for (int sign = 1; !expression.empty();) {
-    const std::size_t end = std::min(expression.find_first_of("+-"), expression.size());
-    see(expression.substr(0, end), sign);
-    sign = end < expression.size() && expression[end] == '-' ? -1 : 1;
-    expression.remove_prefix(std::min(end + 1, expression.size()));
+std::optional<Decimal> TableFigures::value(const TableSum& sum) const {
+  std::optional<Decimal> value = Decimal{};
+  for (const TableSum::Term& term : sum.terms()) {
+    const std::optional<Decimal> next = value_of(term);
+    if (!next) return std::nullopt;
+    value = term.sign > 0 ? text::add(*value, *next) : text::subtract(*value, *next);
+    if (!value) return std::nullopt;
   }
+  return value;
 }
 
-}  // namespace
-
-// What a name stands for: cells, and rows in their totals.
-struct TableFigures::Named {
-  std::vector<const Cell*> cells;
-  std::vector<const std::vector<Cell>*> rows;
-  bool empty() const { return cells.empty() && rows.empty(); }
-};
-
-std::optional<Decimal> TableFigures::value(std::string_view expression) const {
-  Decimal sum;
-  bool known = true;
-  each_term(expression, [&](std::string_view name, int sign) {
-    const std::optional<Decimal> value = known ? value_of_term(name) : std::nullopt;
-    const std::optional<Decimal> next = !value     ? std::nullopt
-                                        : sign > 0 ? text::add(sum, *value)
-                                                   : text::subtract(sum, *value);
-    known = next.has_value();
-    sum = next.value_or(Decimal{});
-  });
-  return known ? std::optional(sum) : std::nullopt;
+bool TableFigures::has(const TableSum& sum) const {
+  return std::none_of(sum.terms().begin(), sum.terms().end(),
+                      [&](const TableSum::Term& term) { return places_of(term).empty(); });
 }
 
-bool TableFigures::has(std::string_view expression) const {
-  bool all = true;
-  each_term(expression, [&](std::string_view name, int) { all = all && !find(name).empty(); });
-  return all;
-}
-
-std::vector<std::string> TableFigures::cells(std::string_view expression) const {
+std::vector<std::string> TableFigures::cells(const TableSum& sum) const {
   std::vector<std::string> ids;
-  each_term(expression, [&](std::string_view name, int) {
-    if (name.find('*') != std::string_view::npos) return;
-    const Named found = find(name);
-    for (const Cell* cell : found.cells) ids.push_back(cell->id);
-    for (const std::vector<Cell>* row : found.rows) ids.push_back(row->back().id);
-  });
+  for (const TableSum::Term& term : sum.terms()) {
+    if (term.block) continue;
+    for (const TableSum::Place& place : places_of(term)) {
+      const std::vector<Cell>& row = grid_of(term).cells[static_cast<std::size_t>(place.row)];
+      ids.push_back(place.column == TableSum::kTotal ? row.back().id
+                                                     : row[static_cast<std::size_t>(place.column)].id);
+    }
+  }
   return ids;
 }
 
-TableFigures::Named TableFigures::find(std::string_view name) const {
-  const std::size_t star = name.find('*');
-  const bool block = star != std::string_view::npos;
-  const std::string_view start = name.substr(0, star);
-  Named found;
-  for (const tables::Grid& grid : grids_) {
-    if (!name.starts_with(grid.form->name)) continue;
-    for (int r = 0; r < grid.row_count(); ++r) {
-      const std::vector<Cell>& cells = grid.cells[static_cast<std::size_t>(r)];
-      // Row ids are compared in place: this is done for every reading of every repair.
-      const std::string_view row = grid.form->rows[static_cast<std::size_t>(r)].id;
-      const std::string_view wanted = start.substr(std::min(grid.form->name.size() + 1, start.size()));
-      if (block ? row.starts_with(wanted) : row == wanted) found.rows.push_back(&cells);
-      for (const Cell& cell : cells)
-        if (cell.id == name) found.cells.push_back(&cell);
-    }
-  }
-  return found;
-}
-
-std::optional<Decimal> TableFigures::value_of_term(std::string_view name) const {
-  const Named found = find(name);
-  if (found.empty()) return std::nullopt;
+std::optional<Decimal> TableFigures::value_of(const TableSum::Term& term) const {
+  const std::vector<TableSum::Place>& places = places_of(term);
+  if (places.empty()) return std::nullopt;
   std::optional<Decimal> sum = Decimal{};
-  const auto add = [&](std::optional<Decimal> value) {
-    sum = sum && value ? text::add(*sum, *value) : std::nullopt;
-  };
-  for (const Cell* part : found.cells) add(cell(*part));
-  for (const std::vector<Cell>* row : found.rows) add(total(*row));
+  for (const TableSum::Place& place : places) {
+    const std::vector<Cell>& row = grid_of(term).cells[static_cast<std::size_t>(place.row)];
+    const std::optional<Decimal> value =
+        place.column == TableSum::kTotal ? total(row) : cell(row[static_cast<std::size_t>(place.column)]);
+    sum = value ? text::add(*sum, *value) : std::nullopt;
+    if (!sum) return std::nullopt;
+  }
   return sum;
 }
 

@@ -1,19 +1,17 @@
-// What the tables say in words of rows: the side of the tables in a comparison of prose and tables.
+// What the tables say in sums of rows and cells: the side of the tables in a comparison of prose and tables.
 //
 //     TableFigures figures(context.grids());
-//     figures.value("applications.received+applications.carried_in");
+//     figures.value(TableSum("applications.received+applications.carried_in"));
 //
-// An expression is a sum of names, each a cell ("disputes.reconsideration.upheld"), a row ("applications.received":
-// its total, or the sum of its parts where the total is blank) or all rows of a block ("applications.refused.*"). What
-// cannot be worked out has no value.
+// The total of a row is the sum of its parts where it is blank. What cannot be worked out has no value.
 #pragma once
 
 #include <array>
 #include <optional>
 #include <string>
-#include <string_view>
 #include <vector>
 
+#include "prose/claims/table_sum.h"
 #include "tables/grid.h"
 
 namespace xxgk::prose {
@@ -26,15 +24,19 @@ class TableFigures {
       : grids_(grids), changes_(&changes) {}
 
   // Whether all its names are rows and cells of the forms that the tables follow.
-  bool has(std::string_view expression) const;
-  std::optional<Decimal> value(std::string_view expression) const;
+  bool has(const TableSum& sum) const;
+  std::optional<Decimal> value(const TableSum& sum) const;
   // The ids of its cells, of a row its total; none of blocks.
-  std::vector<std::string> cells(std::string_view expression) const;
+  std::vector<std::string> cells(const TableSum& sum) const;
 
  private:
-  struct Named;
-  Named find(std::string_view name) const;
-  std::optional<Decimal> value_of_term(std::string_view name) const;
+  const tables::Grid& grid_of(const TableSum::Term& term) const {
+    return grids_[static_cast<std::size_t>(term.table)];
+  }
+  const std::vector<TableSum::Place>& places_of(const TableSum::Term& term) const {
+    return term.places[static_cast<std::size_t>(grid_of(term).form->version)];
+  }
+  std::optional<Decimal> value_of(const TableSum::Term& term) const;
   std::optional<Decimal> total(const std::vector<Cell>& cells) const;
   std::optional<Decimal> cell(const Cell& cell) const;
   const Decimal* changed(const Cell& cell) const;

@@ -17,9 +17,9 @@ MeantFigures::MeantFigures(const facts::Facts& facts, const Judgements& judgemen
   for (const prose::Claim& claim : facts.claims()) {
     if (claim.slot->says || prose::verdict_of(claim, now) != prose::Verdict::contradicts) continue;
     std::vector<Decimal>& others = others_[{claim.passage, claim.begin}];
-    for (const std::string_view reading : claim.slot->readings) {
-      if (reading.find("..") != std::string_view::npos || !mended.has(reading)) continue;
-      const auto value = mended.value(reading);
+    for (const prose::Reading& reading : claim.slot->readings) {
+      if (reading.is_range() || !mended.has(reading.most)) continue;
+      const auto value = mended.value(reading.most);
       if (value && *value != claim.value && std::find(others.begin(), others.end(), *value) == others.end())
         others.push_back(*value);
     }

@@ -14,17 +14,12 @@ namespace {
 
 constexpr std::size_t kLongestQuotation = 60;
 
-std::string_view table_of(const prose::Claim& claim) {
-  const std::string_view reading = claim.slot->readings.front();
-  return reading.substr(0, reading.find('.'));
-}
+TableId table_of(const prose::Claim& claim) { return claim.slot->readings.front().most.table(); }
 
 // The table was read and its sums hold: what contradicts it is certain.
-bool is_sound(const facts::Facts& facts, std::string_view table) {
-  for (const tables::Grid& grid : facts.grids())
-    if (grid.form->name == table &&
-        facts.report().tables[static_cast<std::size_t>(grid.id)].state != TableState::read)
-      return false;
+bool is_sound(const facts::Facts& facts, TableId id) {
+  if (facts.report().tables[static_cast<std::size_t>(id)].state != TableState::read) return false;
+  const std::string_view table = facts.grid(id).form->name;
   const auto& equations = facts.equations();
   return std::none_of(equations.begin(), equations.end(), [&](const Equation& e) {
     return e.status != EquationStatus::holds && e.id.substr(0, table.size()) == table;
@@ -35,21 +30,19 @@ bool is_sound(const facts::Facts& facts, std::string_view table) {
 std::string readings_of(const prose::Claim& claim, const prose::TableFigures& figures) {
   std::string out;
   std::set<std::string> said;
-  for (const std::string_view reading : claim.slot->readings) {
-    const std::string_view most =
-        reading.find("..") == std::string_view::npos ? reading : reading.substr(reading.find("..") + 2);
-    const auto value = figures.has(most) ? figures.value(most) : std::nullopt;
+  for (const prose::Reading& reading : claim.slot->readings) {
+    const auto value = figures.has(reading.most) ? figures.value(reading.most) : std::nullopt;
     if (!value || !said.insert(text::to_string(*value)).second) continue;
-    out += (out.empty() ? "" : ";") + std::string(most) + "=" + text::to_string(*value);
+    out += (out.empty() ? "" : ";") + std::string(reading.most.expression()) + "=" + text::to_string(*value);
   }
   return out;
 }
 
 // The cells that a reader should look at: those of the first reading that is a place of the form.
 std::vector<std::string> cells_of(const prose::Claim& claim, const prose::TableFigures& figures) {
-  for (const std::string_view reading : claim.slot->readings) {
-    if (!figures.has(reading)) continue;
-    std::vector<std::string> cells = figures.cells(reading);
+  for (const prose::Reading& reading : claim.slot->readings) {
+    if (reading.is_range() || !figures.has(reading.most)) continue;
+    std::vector<std::string> cells = figures.cells(reading.most);
     if (!cells.empty()) return cells;
   }
   return {};
@@ -64,8 +57,9 @@ Finding* finding_on_same_words(Judgements& judgements, const prose::Claim& claim
 
 // Whether the sentence gives a figure in one of the slots of a rule.
 bool sentence_gives(const facts::Facts& facts, const prose::Claim& claim, std::string_view rule) {
-  return std::any_of(facts.claims().begin(), facts.claims().end(), [&](const prose::Claim& other) {
-    return other.sentence == claim.sentence && other.slot->rule == rule && !other.slot->says;
+  const auto claims = prose::claims_beside(facts.claims(), claim);
+  return std::any_of(claims.begin(), claims.end(), [&](const prose::Claim& other) {
+    return other.slot->rule == rule && !other.slot->says;
   });
 }
 
@@ -82,8 +76,8 @@ Results results_of(const facts::Facts& facts, const prose::Claim& claim, const p
   std::optional<Decimal> sum = Decimal{};
   bool any = false;
   bool right = true;
-  for (const prose::Claim& result : facts.claims()) {
-    if (result.sentence != claim.sentence || result.slot->rule != "N-12" || result.slot->says) continue;
+  for (const prose::Claim& result : prose::claims_beside(facts.claims(), claim)) {
+    if (result.slot->rule != "N-12" || result.slot->says) continue;
     any = true;
     right = right && prose::verdict_of(result, figures) == prose::Verdict::agrees;
     sum = sum ? text::add(*sum, result.value) : sum;
@@ -106,13 +100,14 @@ Severity severity_of(const facts::Facts& facts, const prose::Claim& claim, Resul
 // Applications in the text and a table of noughts: the table was not filled in. The claim that shows it, which explains
 // whatever else the text says of them; or nullptr.
 const prose::Claim* sign_of_unfilled_table(const facts::Facts& facts, const prose::TableFigures& figures) {
-  for (const std::string_view row :
-       {"applications.received", "applications.carried_in", "applications.total_processed"})
+  static const prose::TableSum rows[] = {"applications.received", "applications.carried_in",
+                                         "applications.total_processed"};
+  for (const prose::TableSum& row : rows)
     if (figures.value(row) != Decimal{}) return nullptr;
   const prose::Claim* first = nullptr;
   int contradicted = 0;
   for (const prose::Claim& claim : facts.claims()) {
-    if (claim.slot->says || table_of(claim) != "applications" ||
+    if (claim.slot->says || table_of(claim) != TableId::applications ||
         prose::verdict_of(claim, figures) != prose::Verdict::contradicts)
       continue;
     if (claim.slot->rule == "N-01" || claim.slot->rule == "N-02") return &claim;
@@ -193,7 +188,7 @@ void check_narrative(const facts::Facts& facts, Judgements& judgements) {
         prose::verdict_of(claim, mended) == prose::Verdict::agrees || is_of_those_answered(facts, claim))
       continue;
     const bool explained =
-        unfilled && &claim != unfilled && !claim.slot->says && table_of(claim) == "applications";
+        unfilled && &claim != unfilled && !claim.slot->says && table_of(claim) == TableId::applications;
     if (!explained) add_contradiction(facts, judgements, claim, figures, &claim == unfilled);
   }
   for (const std::string_view rule : rules_of_slots()) {

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cstdlib>
 
+#include "lexicon/lexicon.h"
 #include "rules/narrative/meant_figures.h"
 #include "rules/rules.h"
 #include "text/decimal.h"
@@ -25,6 +26,9 @@ bool is_whole_number(const prose::Figure& figure) {
          figure.value.mantissa < 1'000'000'000;
 }
 
+// Shares are worked out of whole numbers up to this: 100 of it with four decimals, doubled, still fit.
+constexpr std::int64_t kMostOfShare = 1'000'000'000'000;
+
 std::int64_t power_of_ten(int exponent) {
   std::int64_t power = 1;
   while (exponent-- > 0) power *= 10;
@@ -34,7 +38,7 @@ std::int64_t power_of_ten(int exponent) {
 // How far what is written is from part / whole in per cent, in units of its last place; 0 where that was rounded or cut
 // off.
 std::optional<std::int64_t> distance(const prose::Figure& percent, std::int64_t part, std::int64_t whole) {
-  if (whole <= 0 || percent.scale > 4) return std::nullopt;
+  if (whole <= 0 || percent.scale > 4 || std::max(part, whole) > kMostOfShare) return std::nullopt;
   const std::int64_t scaled = part * 100 * power_of_ten(percent.scale);
   const std::int64_t written = percent.value.mantissa * power_of_ten(percent.scale - percent.value.scale);
   const std::int64_t cut_off = scaled / whole;
@@ -46,7 +50,7 @@ bool is_share(const prose::Figure& percent, std::int64_t part, std::int64_t whol
   return distance(percent, part, whole) == 0;
 }
 
-// With one decimal more than written, for the message.
+// With one decimal more than written, for the message; the numbers are such as `distance` takes.
 std::string share_words(const prose::Figure& percent, std::int64_t part, std::int64_t whole) {
   const int scale = std::min(percent.scale + 1, 4);
   const std::int64_t rounded = (2 * part * 100 * power_of_ten(scale) + whole) / (2 * whole);
@@ -54,17 +58,14 @@ std::string share_words(const prose::Figure& percent, std::int64_t part, std::in
 }
 
 // The percentages behind any of the words, within a clause.
-template <std::size_t N>
-std::vector<Rate> rates_behind(const prose::Sentence& sentence, const u16string_view (&words)[N]) {
+std::vector<Rate> rates_behind(const prose::Sentence& sentence, const lexicon::Words& words) {
   std::vector<Rate> rates;
   for (const prose::Clause& clause : sentence.clauses) {
     const u16string_view pattern = clause.pattern;
     const std::size_t place = pattern.find(prose::mark::percent);
     if (place == u16string_view::npos) continue;
     const u16string_view before = pattern.substr(0, place);
-    const bool said = std::any_of(std::begin(words), std::end(words), [&](u16string_view word) {
-      return before.find(word) != u16string_view::npos;
-    });
+    const bool said = prose::contains_any(before, words);
     const auto figure = std::find_if(clause.figures.begin(), clause.figures.end(),
                                      [](const prose::Figure& f) { return f.kind == prose::mark::percent; });
     if (said && !figure->approximate) rates.push_back({&*figure, &clause, place});
@@ -89,10 +90,11 @@ std::vector<const prose::Figure*> counts_before(const prose::Sentence& sentence,
 // ---- N-21
 
 std::vector<std::int64_t> wholes_of(const prose::TableFigures& tables) {
+  static const prose::TableSum sums[] = {"applications.total_processed", "applications.received",
+                                         "applications.received+applications.carried_in",
+                                         "applications.total_processed+applications.carried_out"};
   std::vector<std::int64_t> wholes;
-  for (const std::string_view sum : {"applications.total_processed", "applications.received",
-                                     "applications.received+applications.carried_in",
-                                     "applications.total_processed+applications.carried_out"}) {
+  for (const prose::TableSum& sum : sums) {
     const auto value = tables.value(sum);
     if (value && text::is_integer(*value)) wholes.push_back(value->mantissa);
   }
@@ -196,9 +198,6 @@ bool check_share(Judgements& judgements, const Known& known, const prose::Passag
 
 // ---- N-22
 
-constexpr u16string_view kRising[] = {u"增长", u"上升", u"增加", u"提高", u"上涨"};
-constexpr u16string_view kFalling[] = {u"下降", u"减少", u"降低", u"回落"};
-
 // 31 in 比2022年（31件）下降29%: the earlier of two counts is this year's, the other stands beside last year.
 bool check_change(Judgements& judgements, const Known& known, const prose::Passage& passage,
                   const prose::Sentence& sentence, const Rate& rate, bool rising) {
@@ -232,7 +231,7 @@ bool check_change(Judgements& judgements, const Known& known, const prose::Passa
 }  // namespace
 
 void check_prose_rates(const facts::Facts& facts, Judgements& judgements) {
-  constexpr u16string_view shares[] = {u"占"};
+  const lexicon::Words shares{u"占"};
   const Known known{MeantFigures(facts, judgements), wholes_of(prose::TableFigures(facts.grids()))};
   int share_count = 0;
   int change_count = 0;
@@ -241,9 +240,9 @@ void check_prose_rates(const facts::Facts& facts, Judgements& judgements) {
     for (const prose::Sentence& sentence : narrative.sentences) {
       for (const Rate& rate : rates_behind(sentence, shares))
         share_count += check_share(judgements, known, *narrative.passage, sentence, before, rate);
-      for (const Rate& rate : rates_behind(sentence, kRising))
+      for (const Rate& rate : rates_behind(sentence, lexicon::words(lexicon::Meaning::rising)))
         change_count += check_change(judgements, known, *narrative.passage, sentence, rate, true);
-      for (const Rate& rate : rates_behind(sentence, kFalling))
+      for (const Rate& rate : rates_behind(sentence, lexicon::words(lexicon::Meaning::falling)))
         change_count += check_change(judgements, known, *narrative.passage, sentence, rate, false);
       before = &sentence;
     }

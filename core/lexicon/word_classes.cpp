@@ -1,7 +1,6 @@
-// The classes of words that phrases share.
-#include "prose/phrases.h"
+#include "lexicon/word_classes.h"
 
-namespace xxgk::prose {
+namespace xxgk::lexicon {
 namespace {
 
 struct WordClass {
@@ -48,4 +47,4 @@ std::u16string_view word_class(std::u16string_view name) {
   return {};
 }
 
-}  // namespace xxgk::prose
+}  // namespace xxgk::lexicon
