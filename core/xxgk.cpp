@@ -3,6 +3,7 @@
 #include <optional>
 #include <utility>
 
+#include "check.h"
 #include "document/detect.h"
 #include "document/document.h"
 #include "document/readers/docx.h"
@@ -58,22 +59,22 @@ std::vector<Section> sections_of(const std::u16string& text, const outline::Outl
 }
 
 // From here on every kind of input is the same.
-void check_text(document::Rendered source, const Options& options, Report& report) {
+void check_text(document::Rendered source, const Options& options, const form::Forms& forms, Report& report) {
   const document::Document document = document::read_text(std::move(source));
   const outline::Outline outline = outline::find_outline(document);
-  const tables::Recovery recovery = tables::recover(document, outline);
+  const tables::Recovery recovery = tables::recover(document, outline, forms);
   report.title = outline.title_text;
   report.unit = outline.unit;
   report.year = outline.year;
   report.sections = sections_of(document.text, outline);
   report.tables = recovery.tables;
   report.text = document.text;
-  judge::run({report, recovery, outline, options});
+  judge::run({report, recovery, outline, forms, options});
 }
 
 }  // namespace
 
-Report check(std::string_view bytes, const Options& options) {
+Report check(std::string_view bytes, const Options& options, const form::Forms& forms) {
   Report report;
   report.source.name = options.name;
   report.source.bytes = bytes.size();
@@ -93,9 +94,13 @@ Report check(std::string_view bytes, const Options& options) {
   } else if (input.source.text.size() > limits::kTextUnits) {
     judge::reject(report, judge::Rejection::too_much_text, {}, limits::kTextUnits);
   } else {
-    check_text(std::move(input.source), options, report);
+    check_text(std::move(input.source), options, forms, report);
   }
   return report;
+}
+
+Report check(std::string_view bytes, const Options& options) {
+  return check(bytes, options, form::official_forms());
 }
 
 std::string_view version() { return XXGK_VERSION; }

@@ -7,6 +7,7 @@
 
 #include "causes/localiser.h"
 #include "causes/slips.h"
+#include "tables/equations.h"
 #include "text/decimal.h"
 
 namespace xxgk::causes {
@@ -18,7 +19,7 @@ constexpr int kMostDecimals = 2;  // of a count that was written with some
 // The assessable equations of one table in the shape of the localiser.
 struct Problem {
   Sums sums;
-  std::vector<std::string> cells;               // their ids, by index
+  std::vector<CellRef> cells;                   // by index
   std::vector<std::optional<Decimal>> written;  // their values; unset where a blank counts as 0
   std::vector<const Equation*> equations;       // of each sum
   int scale = 0;                                // of the values in the sums: 0 unless a count has decimals
@@ -32,7 +33,7 @@ std::int64_t at_scale(Decimal value, int scale) {
 
 Problem pose(const std::vector<Equation>& equations) {
   Problem problem;
-  std::map<std::string_view, int> index;
+  std::map<CellRef, int> index;
   for (const Equation& equation : equations) {
     if (equation.status == EquationStatus::not_assessable) continue;
     std::vector<Sums::Term>& terms = problem.sums.zeros.emplace_back();
@@ -45,7 +46,7 @@ Problem pose(const std::vector<Equation>& equations) {
         problem.written.push_back(term.assumed_zero ? std::nullopt : term.value);
         problem.scale = std::max<int>(problem.scale, term.value->scale);
       }
-      terms.push_back({at->second, term.sign});
+      terms.push_back({at->second, tables::sign_in_difference(term)});
     }
   }
   if (problem.scale > kMostDecimals) return problem;
@@ -79,20 +80,20 @@ class Groups {  // disjoint sets of sums
   std::vector<int> parent_;
 };
 
-Repair to_repair(const SlipJudge& judge, const Problem& problem, const std::vector<Change>& changes) {
+Repair to_repair(const Table& table, const Problem& problem, const std::vector<Change>& changes) {
   Repair repair;
   for (const Change& change : changes) {
     const auto cell = static_cast<std::size_t>(change.cell);
     repair.changes.push_back(
         {problem.cells[cell], problem.written[cell], Decimal{change.to / problem.unit, 0}});
   }
-  repair.slip = judge.slip_of(repair.changes);
+  repair.slip = slip_of(table, repair.changes);
   return repair;
 }
 
 }  // namespace
 
-std::vector<Cause> find_causes(const tables::Grid& grid, const std::vector<Equation>& equations) {
+std::vector<Cause> find_causes(const Table& table, const std::vector<Equation>& equations) {
   const Problem problem = pose(equations);
   const auto fails = [&](int sum) {
     return problem.equations[static_cast<std::size_t>(sum)]->status == EquationStatus::fails;
@@ -125,7 +126,6 @@ std::vector<Cause> find_causes(const tables::Grid& grid, const std::vector<Equat
     }
   }
 
-  const SlipJudge judge(grid);
   std::vector<Cause> causes;
   for (int root = 0; root < count; ++root) {
     if (groups.find(root) != root) continue;
@@ -145,7 +145,7 @@ std::vector<Cause> find_causes(const tables::Grid& grid, const std::vector<Equat
         key.push_back(change.cell);
         key.push_back(change.to);
       }
-      if (!part.empty() && seen.insert(key).second) cause.repairs.push_back(to_repair(judge, problem, part));
+      if (!part.empty() && seen.insert(key).second) cause.repairs.push_back(to_repair(table, problem, part));
     }
     rank(cause.repairs);
     causes.push_back(std::move(cause));

@@ -1,7 +1,6 @@
 // Failing equations of a table, grouped by what causes them: one cause, one finding.
 #pragma once
 
-#include <string>
 #include <vector>
 
 #include "facts/facts.h"
@@ -9,7 +8,7 @@
 namespace xxgk::causes {
 
 struct Cause {
-  std::vector<std::string> equations;  // that fail because of it, in the order of the form
+  std::vector<EquationRef> equations;  // that fail because of it, in the order of the form
   std::vector<Repair> repairs;  // the smallest that make these hold, likeliest first; none when unknown
   std::vector<const prose::Claim*> evidence;  // what the prose says for the first of them, see evidence.h
   std::vector<const prose::Claim*> settled;   // claims that every one of the best repairs settles
@@ -19,6 +18,6 @@ struct Cause {
 
 // Failing equations that some smallest repair of the table mends by one cell belong together. Where more than
 // three cells would have to change, so do failing equations that share a cell.
-std::vector<Cause> find_causes(const tables::Grid& grid, const std::vector<Equation>& equations);
+std::vector<Cause> find_causes(const Table& table, const std::vector<Equation>& equations);
 
 }  // namespace xxgk::causes

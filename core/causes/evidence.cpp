@@ -9,8 +9,8 @@ namespace {
 // More ties than this are no choice that a sentence could make.
 constexpr std::size_t kMostRepairs = 64;
 
-bool is_about(const prose::Claim& claim, const tables::Grid& grid) {
-  return claim.slot->readings.front().most.table() == grid.id;
+bool is_about(const prose::Claim& claim, const Table& table) {
+  return claim.slot->readings.front().most.table() == table.id;
 }
 
 // What the claims say of one repair.
@@ -19,12 +19,12 @@ struct Testimony {
   std::vector<const prose::Claim*> claims;  // that contradict the table now, and agree after the repair
 };
 
-Testimony hear(const facts::Facts& facts, const tables::Grid& grid, const Repair& repair) {
-  const prose::TableFigures now(facts.grids());
-  const prose::TableFigures after(facts.grids(), repair.changes);
+Testimony hear(const facts::Facts& facts, const Table& table, const Repair& repair) {
+  const prose::TableFigures now(facts.tables());
+  const prose::TableFigures after(facts.tables(), repair.changes);
   Testimony testimony;
   for (const prose::Claim& claim : facts.claims()) {
-    if (!is_about(claim, grid) || claim.slot->comparison != prose::Slot::equal) continue;
+    if (!is_about(claim, table) || claim.slot->comparison != prose::Slot::equal) continue;
     const prose::Verdict before = prose::verdict_of(claim, now);
     const prose::Verdict then = prose::verdict_of(claim, after);
     if (before == prose::Verdict::contradicts && then == prose::Verdict::agrees)
@@ -37,11 +37,11 @@ Testimony hear(const facts::Facts& facts, const tables::Grid& grid, const Repair
 
 }  // namespace
 
-void weigh(const facts::Facts& facts, const tables::Grid& grid, Cause& cause) {
+void weigh(const facts::Facts& facts, const Table& table, Cause& cause) {
   const std::size_t count = cause.repairs.size();
   if (count == 0 || count > kMostRepairs) return;
   std::vector<Testimony> testimonies;
-  for (const Repair& repair : cause.repairs) testimonies.push_back(hear(facts, grid, repair));
+  for (const Repair& repair : cause.repairs) testimonies.push_back(hear(facts, table, repair));
   std::vector<std::size_t> order(count);
   std::iota(order.begin(), order.end(), std::size_t{0});
   std::stable_sort(order.begin(), order.end(),

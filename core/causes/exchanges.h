@@ -9,7 +9,7 @@
 namespace xxgk::causes {
 
 struct Exchange {
-  const tables::Grid* grid = nullptr;
+  const Table* table = nullptr;
   int first_row = 0;
   int last_row = 0;
   std::vector<CellChange> changes;

@@ -6,19 +6,19 @@
 
 #include <vector>
 
-#include "tables/grid.h"
+#include "tables/table.h"
 
 namespace xxgk::causes {
 
 // The rows that alone could make every sum hold, each with the changes that would; empty where none could. Rows that are the
 // same as the row beside them come first.
-std::vector<Repair> find_row_faults(const tables::Grid& grid);
+std::vector<Repair> find_row_faults(const Table& table);
 
 // The row that a fault is in.
-int row_of(const tables::Grid& grid, const Repair& fault);
+int row_of(const Repair& fault);
 // Its figures are those of the row beside it, and not all 0.
-bool is_copy(const tables::Grid& grid, int row);
+bool is_copy(const Table& table, int row);
 // How many of the likeliest rows there are: those that are copies, or all.
-std::size_t likeliest(const tables::Grid& grid, const std::vector<Repair>& faults);
+std::size_t likeliest(const Table& table, const std::vector<Repair>& faults);
 
 }  // namespace xxgk::causes

@@ -8,12 +8,6 @@
 namespace xxgk::causes {
 namespace {
 
-bool all_hold(const tables::Grid& grid) {
-  const std::vector<Equation> equations = tables::equations_of(grid);
-  return std::all_of(equations.begin(), equations.end(),
-                     [](const Equation& e) { return e.status == EquationStatus::holds; });
-}
-
 bool same(const Cell& a, const Cell& b) {
   return text::compare(tables::value_of(a), tables::value_of(b)) == 0;
 }
@@ -39,20 +33,20 @@ bool move_back(std::vector<Cell>& row, Shift::Kind kind) {
   return true;
 }
 
-std::vector<Shift> candidates(const tables::Grid& grid) {
+std::vector<Shift> candidates(const Table& table) {
   std::vector<Shift> out;
-  for (int r = 0; r < grid.row_count(); ++r)
+  for (int r = 0; r < tables::row_count(table); ++r)
     for (const auto kind : {Shift::Kind::exchanged, Shift::Kind::moved_left, Shift::Kind::moved_right})
       out.push_back({kind, r});
   return out;
 }
 
 // Undoes the shift; false where it changes nothing or cannot have been.
-bool undo(tables::Grid& grid, const Shift& shift) {
-  auto& row = grid.cells[static_cast<std::size_t>(shift.row)];
+bool undo(Table& table, const Shift& shift) {
+  auto& row = table.rows[static_cast<std::size_t>(shift.row)].cells;
   if (shift.kind != Shift::Kind::exchanged) return move_back(row, shift.kind);
-  if (shift.row + 1 >= grid.row_count()) return false;
-  auto& next = grid.cells[static_cast<std::size_t>(shift.row) + 1];
+  if (shift.row + 1 >= tables::row_count(table)) return false;
+  auto& next = table.rows[static_cast<std::size_t>(shift.row) + 1].cells;
   if (row.size() != next.size() || std::equal(row.begin(), row.end(), next.begin(), same)) return false;
   for (std::size_t c = 0; c < row.size(); ++c) exchange(row[c], next[c]);
   return true;
@@ -60,28 +54,26 @@ bool undo(tables::Grid& grid, const Shift& shift) {
 
 }  // namespace
 
-std::optional<Shift> find_shift(const tables::Grid& grid) {
-  for (const auto& row : grid.cells)
-    if (!std::all_of(row.begin(), row.end(), tables::counts)) return std::nullopt;
+std::optional<Shift> find_shift(const Table& table) {
+  if (!tables::all_count(table)) return std::nullopt;
   std::optional<Shift> found;
-  for (const Shift& shift : candidates(grid)) {
-    tables::Grid before = grid;
-    if (!undo(before, shift) || !all_hold(before)) continue;
+  for (const Shift& shift : candidates(table)) {
+    Table before = table;
+    if (!undo(before, shift) || !tables::all_hold(before)) continue;
     if (found) return std::nullopt;
     found = shift;
   }
   return found;
 }
 
-std::vector<CellChange> changes_of(const tables::Grid& grid, const Shift& shift) {
-  tables::Grid before = grid;
+std::vector<CellChange> changes_of(const Table& table, const Shift& shift) {
+  Table before = table;
   undo(before, shift);
   std::vector<CellChange> changes;
-  for (std::size_t r = 0; r < grid.cells.size(); ++r)
-    for (std::size_t c = 0; c < grid.cells[r].size(); ++c) {
-      const Cell& cell = grid.cells[r][c];
-      if (!same(cell, before.cells[r][c]))
-        changes.push_back({cell.id, cell.value, tables::value_of(before.cells[r][c])});
+  for (const Row& row : table.rows)
+    for (const Cell& cell : row.cells) {
+      const Cell& was = tables::cell_at(before, cell.id);
+      if (!same(cell, was)) changes.push_back({cell.id, cell.value, tables::value_of(was)});
     }
   return changes;
 }

@@ -8,7 +8,7 @@
 #include <optional>
 #include <vector>
 
-#include "tables/grid.h"
+#include "tables/table.h"
 
 namespace xxgk::causes {
 
@@ -18,9 +18,9 @@ struct Shift {
   int row = 0;  // the first of the two, or the one
 };
 
-std::optional<Shift> find_shift(const tables::Grid& grid);
+std::optional<Shift> find_shift(const Table& table);
 
 // What the cells would hold if it had not happened.
-std::vector<CellChange> changes_of(const tables::Grid& grid, const Shift& shift);
+std::vector<CellChange> changes_of(const Table& table, const Shift& shift);
 
 }  // namespace xxgk::causes

@@ -31,26 +31,14 @@ bool swaps_digits(std::string a, const std::string& b) {
   return false;
 }
 
-}  // namespace
-
-SlipJudge::SlipJudge(const tables::Grid& grid) {
-  for (std::size_t r = 0; r < grid.cells.size(); ++r) {
-    const form::Row& row = grid.form->rows[r];
-    for (std::size_t c = 0; c < grid.cells[r].size(); ++c) {
-      const bool total = row.id == "total_processed" || row.columns[c].id == "total";
-      positions_.emplace(grid.cells[r][c].id, Position{static_cast<int>(r), static_cast<int>(c), total});
-    }
-  }
+bool is_total(const Table& table, CellRef cell) {
+  return tables::form_row(table, cell.row).id == "total_processed" ||
+         tables::column_of(table, cell).id == "total";
 }
 
-SlipJudge::Position SlipJudge::find(const std::string& cell) const {
-  const auto at = positions_.find(cell);
-  return at == positions_.end() ? Position{} : at->second;
-}
-
-Slip SlipJudge::slip_of_one(const CellChange& change) const {
+Slip slip_of_one(const Table& table, const CellChange& change) {
   const bool unfilled = !change.from || change.from->mantissa == 0;
-  if (unfilled) return find(change.cell).total ? Slip::total_unfilled : Slip::other;
+  if (unfilled) return is_total(table, change.cell) ? Slip::total_unfilled : Slip::other;
   const std::string written = text::to_string(*change.from);
   const std::string meant = text::to_string(change.to);
   if (written.size() > 1 && swaps_digits(written, meant)) return Slip::digits_swapped;
@@ -60,19 +48,21 @@ Slip SlipJudge::slip_of_one(const CellChange& change) const {
 }
 
 // Two neighbours of a row that hold each other's values.
-bool SlipJudge::is_neighbour_column(const std::vector<CellChange>& changes) const {
+bool is_neighbour_column(const std::vector<CellChange>& changes) {
   if (changes.size() != 2) return false;
-  const Position a = find(changes[0].cell);
-  const Position b = find(changes[1].cell);
+  const CellRef a = changes[0].cell;
+  const CellRef b = changes[1].cell;
   const auto from = [](const CellChange& change) { return change.from.value_or(Decimal{}); };
   return a.row == b.row && std::abs(a.column - b.column) == 1 && from(changes[0]) == changes[1].to &&
          from(changes[1]) == changes[0].to;
 }
 
-Slip SlipJudge::slip_of(const std::vector<CellChange>& changes) const {
+}  // namespace
+
+Slip slip_of(const Table& table, const std::vector<CellChange>& changes) {
   if (is_neighbour_column(changes)) return Slip::neighbour_column;
   Slip worst = Slip::digits_swapped;
-  for (const CellChange& change : changes) worst = std::max(worst, slip_of_one(change));
+  for (const CellChange& change : changes) worst = std::max(worst, slip_of_one(table, change));
   return worst;
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 #include "tables/equations.h"
 #include "text/decimal.h"
@@ -9,9 +10,9 @@
 namespace xxgk::causes {
 namespace {
 
-using CellRefs = std::vector<const Cell*>;
+using Cells = std::vector<const Cell*>;
 
-std::optional<Decimal> sum_of(const CellRefs& cells) {
+std::optional<Decimal> sum_of(const Cells& cells) {
   std::optional<Decimal> sum = Decimal{};
   for (const Cell* cell : cells) {
     if (!tables::counts(*cell) || !sum) return std::nullopt;
@@ -23,22 +24,22 @@ std::optional<Decimal> sum_of(const CellRefs& cells) {
 // A total and what it is to be the sum of.
 struct Total {
   const Cell* total;
-  CellRefs parts;
+  Cells parts;
 };
 
 // No equation that a filled total stands in fails any more.
-bool settles(const tables::Grid& grid, const Unfilled& unfilled) {
+bool settles(const Table& table, const Unfilled& unfilled) {
   const auto is_filled = [&](const EquationTerm& term) {
     return std::any_of(unfilled.fills.begin(), unfilled.fills.end(),
                        [&](const CellChange& fill) { return fill.cell == term.cell; });
   };
-  const std::vector<Equation> equations = tables::equations_of(filled(grid, {unfilled}));
+  const std::vector<Equation> equations = tables::equations_of(filled(table, {unfilled}));
   return std::none_of(equations.begin(), equations.end(), [&](const Equation& e) {
     return e.status == EquationStatus::fails && std::any_of(e.terms.begin(), e.terms.end(), is_filled);
   });
 }
 
-std::optional<Unfilled> judge(const tables::Grid& grid, const std::vector<Total>& totals) {
+std::optional<Unfilled> judge(const Table& table, const std::vector<Total>& totals) {
   Unfilled unfilled;
   std::size_t with_parts = 0;
   std::vector<CellChange> zeros;
@@ -58,29 +59,29 @@ std::optional<Unfilled> judge(const tables::Grid& grid, const std::vector<Total>
   if (!zeros.empty() && unfilled.fills.size() + zeros.size() == with_parts) {
     Unfilled all = unfilled;
     all.fills.insert(all.fills.end(), zeros.begin(), zeros.end());
-    if (all.fills.size() >= 2 && settles(grid, all)) return all;
+    if (all.fills.size() >= 2 && settles(table, all)) return all;
   }
   if (unfilled.fills.size() < 2) return std::nullopt;
   return unfilled;
 }
 
-std::vector<Total> row_totals(const tables::Grid& grid) {
+std::vector<Total> row_totals(const Table& table) {
   std::vector<Total> totals;
-  for (const auto& row : grid.cells) {
-    if (grid.form->rows[totals.size()].columns.back().id != "total") return {};
+  for (const Row& row : table.rows) {
+    if (tables::column_of(table, row.cells.back().id).id != "total") return {};
     Total& t = totals.emplace_back();
-    t.total = &row.back();
-    for (std::size_t c = 0; c + 1 < row.size(); ++c) t.parts.push_back(&row[c]);
+    t.total = &row.cells.back();
+    for (std::size_t c = 0; c + 1 < row.cells.size(); ++c) t.parts.push_back(&row.cells[c]);
   }
   return totals;
 }
 
-std::vector<Total> column_totals(const tables::Grid& grid) {
+std::vector<Total> column_totals(const Table& table) {
   std::vector<Total> totals;
-  for (const form::Equation& equation : grid.form->equations) {
+  for (const form::Equation& equation : form::of(table).equations) {
     if (equation.right.size() != 1) continue;
     const auto cell = [&](const form::Equation::Term& term) {
-      return &grid.cells[static_cast<std::size_t>(term.row)][static_cast<std::size_t>(term.column)];
+      return &tables::cells_of(table, term.row)[static_cast<std::size_t>(term.column)];
     };
     if (equation.left.front().row == equation.right.front().row) continue;
     Total& t = totals.emplace_back();
@@ -92,11 +93,11 @@ std::vector<Total> column_totals(const tables::Grid& grid) {
 
 }  // namespace
 
-std::vector<Unfilled> find_unfilled(const tables::Grid& grid) {
+std::vector<Unfilled> find_unfilled(const Table& table) {
   std::vector<Unfilled> out;
-  if (auto column = judge(grid, row_totals(grid))) out.push_back(std::move(*column));
+  if (auto column = judge(table, row_totals(table))) out.push_back(std::move(*column));
   // A column of totals that was just found empty would make the row's own total look unfilled as well.
-  const tables::Grid with_column = filled(grid, out);
+  const Table with_column = filled(table, out);
   if (auto row = judge(with_column, column_totals(with_column))) {
     row->row = true;
     out.push_back(std::move(*row));
@@ -104,16 +105,9 @@ std::vector<Unfilled> find_unfilled(const tables::Grid& grid) {
   return out;
 }
 
-tables::Grid filled(tables::Grid grid, const std::vector<Unfilled>& unfilled) {
-  for (auto& row : grid.cells)
-    for (Cell& cell : row)
-      for (const Unfilled& u : unfilled)
-        for (const CellChange& fill : u.fills)
-          if (fill.cell == cell.id) {
-            cell.state = CellState::number;
-            cell.value = fill.to;
-          }
-  return grid;
+Table filled(Table table, const std::vector<Unfilled>& unfilled) {
+  for (const Unfilled& u : unfilled) table = tables::changed(std::move(table), u.fills);
+  return table;
 }
 
 }  // namespace xxgk::causes

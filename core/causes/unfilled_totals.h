@@ -3,7 +3,7 @@
 
 #include <vector>
 
-#include "tables/grid.h"
+#include "tables/table.h"
 
 namespace xxgk::causes {
 
@@ -15,9 +15,9 @@ struct Unfilled {
 
 // A column or row of totals counts as unfilled when two or more of them are blank, or all of them are blank or
 // 0, while their parts add up to more than 0. A single one is left to the sums themselves.
-std::vector<Unfilled> find_unfilled(const tables::Grid& grid);
+std::vector<Unfilled> find_unfilled(const Table& table);
 
-// The grid with those totals filled in.
-tables::Grid filled(tables::Grid grid, const std::vector<Unfilled>& unfilled);
+// The table with those totals filled in.
+Table filled(Table table, const std::vector<Unfilled>& unfilled);
 
 }  // namespace xxgk::causes

@@ -12,6 +12,7 @@
 #include "output/messages.h"
 #include "rules/registry/registry.h"
 #include "rules/tables/sum_findings.h"
+#include "tables/equations.h"
 #include "text/utf.h"
 #include "xxgk/limits.h"
 
@@ -71,10 +72,12 @@ bool has_string(const ordered_json& object, const char* key) {
 }
 
 // The finding is of the rule, or of one of its sums.
-bool is_about(const Finding& finding, const std::string& rule) {
-  return finding.rule == rule ||
-         std::any_of(finding.equations.begin(), finding.equations.end(),
-                     [&](const std::string& equation) { return rules::rule_of_equation(equation) == rule; });
+bool is_about(const Report& report, const Finding& finding, const std::string& rule) {
+  const auto is_of_rule = [&](EquationRef equation) {
+    const Table& table = report.tables[equation.table];
+    return rules::rule_of_equation(tables::form_equation(table, equation).kind) == rule;
+  };
+  return finding.rule == rule || std::any_of(finding.equations.begin(), finding.equations.end(), is_of_rule);
 }
 
 // A rule all of whose findings are accepted has neither passed nor anything left to say: its result was set aside.
@@ -83,9 +86,10 @@ void set_aside(Report& report) {
   for (Check& check : report.checks) {
     const bool accepted =
         std::any_of(report.ignored.begin(), report.ignored.end(),
-                    [&](const IgnoredFinding& each) { return is_about(each.finding, check.rule); });
-    const bool open = std::any_of(report.findings.begin(), report.findings.end(),
-                                  [&](const Finding& finding) { return is_about(finding, check.rule); });
+                    [&](const IgnoredFinding& each) { return is_about(report, each.finding, check.rule); });
+    const bool open =
+        std::any_of(report.findings.begin(), report.findings.end(),
+                    [&](const Finding& finding) { return is_about(report, finding, check.rule); });
     if (check.status != CheckStatus::failed || open || (!accepted && !report.findings.empty())) continue;
     check.status = CheckStatus::skipped;
     check.why = "accepted";
@@ -232,7 +236,7 @@ void BaselineWriter::add(const Report& report) {
     BaselineEntry& entry = fresh_.emplace_back();
     entry.fingerprint = finding.fingerprint;
     entry.rule = finding.rule;
-    entry.message = output::finding_words(finding, language_);
+    entry.message = output::finding_words(report, finding, language_);
     if (many_) entry.source = as_utf8(report.source.name);
   }
 }

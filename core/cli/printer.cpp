@@ -94,7 +94,7 @@ class CsvPrinter : public Printer {
     // A table of cells has no place for what was not read.
     if (table_ == output::CsvTable::cells && report.outcome == Outcome::undetermined)
       std::cerr << "xxgk-check: " << report.source.name << ": "
-                << output::finding_words(report.findings.back(), language_) << '\n';
+                << output::finding_words(report, report.findings.back(), language_) << '\n';
   }
 
  private:

@@ -1,29 +1,31 @@
 #include "facts/facts.h"
 
 #include <algorithm>
-#include <string>
 #include <utility>
 
 #include "tables/equations.h"
 
 namespace xxgk::facts {
 
-Facts::Facts(const Report& report, const tables::Recovery& recovery, const outline::Outline& outline)
-    : report_(report), recovery_(recovery), outline_(outline),
+Facts::Facts(const Report& report, const tables::Recovery& recovery, const outline::Outline& outline,
+             const form::Forms& forms)
+    : report_(report), recovery_(recovery), outline_(outline), forms_(forms),
       passages_(prose::passages_of(report, recovery, outline)), narratives_(prose::narratives_of(passages_)) {
-  for (std::size_t t = 0; t < grids_.size(); ++t) {
-    grids_[t] = tables::lay_over(report, report.tables[t]);
-    for (Equation& equation : tables::equations_of(grids_[t])) equations_.push_back(std::move(equation));
-  }
+  for (const Table& table : report.tables)
+    for (Equation& equation : tables::equations_of(table)) equations_.push_back(std::move(equation));
   if (report.year) claims_ = prose::claims_of(narratives_, *report.year, report.unit.value_or(u""));
 }
 
 std::vector<Equation> Facts::equations_of(TableId table) const {
-  const std::string prefix = std::string(grid(table).form->name) + ".";
   std::vector<Equation> out;
   for (const Equation& equation : equations_)
-    if (equation.id.starts_with(prefix)) out.push_back(equation);
+    if (equation.id.table == static_cast<std::size_t>(table)) out.push_back(equation);
   return out;
+}
+
+const Equation& Facts::equation(EquationRef equation) const {
+  return *std::find_if(equations_.begin(), equations_.end(),
+                       [&](const Equation& e) { return e.id == equation; });
 }
 
 const prose::Passage* Facts::passage(int section) const {
@@ -56,10 +58,10 @@ bool Facts::is_cut_off(TableId table) const {
   const auto& sections = report().sections;
   if (std::any_of(sections.begin(), sections.end(), [&](const Section& s) { return s.number > section; }))
     return false;
-  if (std::any_of(grids_.begin() + static_cast<std::ptrdiff_t>(index) + 1, grids_.end(),
-                  [](const tables::Grid& g) { return g.seen; }))
+  if (std::any_of(tables().begin() + static_cast<std::ptrdiff_t>(index) + 1, tables().end(),
+                  tables::was_read))
     return false;
-  return last_row_found(table) < grids_[index].row_count() - 1;
+  return last_row_found(table) < tables::row_count(tables()[index]) - 1;
 }
 
 bool Facts::begins_inside(TableId table) const {
@@ -68,8 +70,8 @@ bool Facts::begins_inside(TableId table) const {
   const auto& sections = report().sections;
   return std::none_of(sections.begin(), sections.end(),
                       [&](const Section& s) { return s.number <= section; }) &&
-         std::none_of(grids_.begin(), grids_.begin() + static_cast<std::ptrdiff_t>(index),
-                      [](const tables::Grid& g) { return g.seen; });
+         std::none_of(tables().begin(), tables().begin() + static_cast<std::ptrdiff_t>(index),
+                      tables::was_read);
 }
 
 }  // namespace xxgk::facts

@@ -1,36 +1,40 @@
 // Everything that was read of a report, the same whatever is switched on: what every rule works with.
 //
-//     const facts::Facts facts(report, recovery, outline);
+//     const facts::Facts facts(report, recovery, outline, forms);
 //     for (const prose::Claim& claim : facts.claims()) ...
 //
-// `report` has its tables, sections, text, title, unit and year; all three arguments outlive the facts.
+// `report` has its tables, sections, text, title, unit and year; all four arguments outlive the facts.
 #pragma once
 
 #include <array>
 #include <vector>
 
+#include "form/form.h"
 #include "outline/outline.h"
 #include "prose/claims/claim_finder.h"
 #include "prose/prose.h"
-#include "tables/grid.h"
 #include "tables/recovery.h"
+#include "tables/table.h"
 
 namespace xxgk::facts {
 
 class Facts {
  public:
-  Facts(const Report& report, const tables::Recovery& recovery, const outline::Outline& outline);
+  Facts(const Report& report, const tables::Recovery& recovery, const outline::Outline& outline,
+        const form::Forms& forms);
   Facts(const Facts&) = delete;
   Facts& operator=(const Facts&) = delete;
 
   const Report& report() const { return report_; }
   const tables::Recovery& recovery() const { return recovery_; }
   const outline::Outline& outline() const { return outline_; }
-  const tables::Grid& grid(TableId id) const { return grids_[static_cast<std::size_t>(id)]; }
-  const std::array<tables::Grid, 3>& grids() const { return grids_; }
+  const form::Forms& forms() const { return forms_; }
+  const Table& table(TableId id) const { return report_.tables[static_cast<std::size_t>(id)]; }
+  const std::array<Table, 3>& tables() const { return report_.tables; }
   // The equations of all tables, in the order of the forms; those of one table.
   const std::vector<Equation>& equations() const { return equations_; }
   std::vector<Equation> equations_of(TableId table) const;
+  const Equation& equation(EquationRef equation) const;
   // The introduction first, then every section found.
   const std::vector<prose::Passage>& passages() const { return passages_; }
   const prose::Passage* passage(int section) const;
@@ -55,7 +59,7 @@ class Facts {
   const Report& report_;
   const tables::Recovery& recovery_;
   const outline::Outline& outline_;
-  std::array<tables::Grid, 3> grids_;
+  const form::Forms& forms_;
   std::vector<Equation> equations_;
   std::vector<prose::Passage> passages_;
   std::vector<prose::Narrative> narratives_;

@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include "form/names.h"
 #include "text/characters.h"
 #include "text/utf.h"
 
@@ -42,24 +43,29 @@ std::u16string words_before(std::u16string_view text, std::size_t place) {
   return words;
 }
 
-Hash hash_of(const Finding& finding, std::u16string_view text) {
+Hash hash_of(const Report& report, const Finding& finding) {
+  const auto plain = [&](const std::optional<Value>& value) {
+    return value ? form::plain(report, *value) : std::string();
+  };
   Hash hash;
   hash.add(finding.rule);
   hash.add(finding.variant);
-  for (const std::string& cell : finding.cells) hash.add(cell);
-  for (const Argument& argument : finding.arguments) hash.add(argument.value);
-  hash.add(finding.expected.value_or(""));
-  hash.add(finding.found.value_or(""));
-  if (finding.cells.empty() && finding.span) hash.add(text::to_utf8(words_before(text, finding.span->begin)));
+  for (const CellRef cell : finding.cells) hash.add(name_of(report, cell));
+  for (const Argument& argument : finding.arguments)  // which form is meant follows from the others
+    if (!std::holds_alternative<FormRef>(argument.value)) hash.add(plain(argument.value));
+  hash.add(plain(finding.expected));
+  hash.add(plain(finding.found));
+  if (finding.cells.empty() && finding.span)
+    hash.add(text::to_utf8(words_before(report.text, finding.span->begin)));
   return hash;
 }
 
 }  // namespace
 
-void set_fingerprints(std::vector<Finding>& findings, std::u16string_view text) {
+void set_fingerprints(Report& report) {
   std::map<std::string, int> seen;
-  for (Finding& finding : findings) {
-    Hash hash = hash_of(finding, text);
+  for (Finding& finding : report.findings) {
+    Hash hash = hash_of(report, finding);
     const int earlier = seen[hash.text()]++;
     if (earlier > 0) hash.add(std::to_string(earlier));
     finding.fingerprint = hash.text();

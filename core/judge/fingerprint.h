@@ -6,14 +6,11 @@
 // are told apart by their order among themselves.
 #pragma once
 
-#include <string_view>
-#include <vector>
-
 #include "xxgk/xxgk.h"
 
 namespace xxgk::judge {
 
 // Sets `fingerprint` of all findings of a report, which stand in the order of its text.
-void set_fingerprints(std::vector<Finding>& findings, std::u16string_view text);
+void set_fingerprints(Report& report);
 
 }  // namespace xxgk::judge

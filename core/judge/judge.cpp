@@ -67,11 +67,10 @@ void keep_gravest(std::vector<Finding>& findings) {
   findings.push_back(std::move(rest));
 }
 
-// The form of 2019 was on trial: reports were asked, not bound, to keep to it.
-void soften_trial_year(Report& report) {
+// Where the form is on trial reports are asked, not bound, to keep to it.
+void soften(Report& report) {
   constexpr std::string_view of_the_form[] = {"S-01", "S-02", "S-03", "S-04", "S-05",
                                               "S-06", "S-12", "S-13", "S-14", "S-17"};
-  if (report.year != form::kTrialYear) return;
   for (Finding& finding : report.findings)
     if (std::find(std::begin(of_the_form), std::end(of_the_form), finding.rule) != std::end(of_the_form))
       finding.severity = Severity::hint;
@@ -102,11 +101,11 @@ void reject(Report& report, Rejection why, std::string_view detail, std::size_t 
   if (why == Rejection::unreadable_document)
     finding.variant = detail;
   else if (!detail.empty())
-    finding.arguments.push_back(rules::argument("detail", detail));
+    finding.arguments.push_back(rules::argument("detail", Reason{std::string(detail)}));
   if (why == Rejection::too_much_text) finding.variant = "text";
   if (limit > 0) finding.arguments.push_back(rules::argument("limit", static_cast<int>(limit)));
   report.findings.push_back(std::move(finding));
-  set_fingerprints(report.findings, report.text);
+  set_fingerprints(report);
 }
 
 void run(const Input& input) {
@@ -116,22 +115,22 @@ void run(const Input& input) {
     return;
   }
   // A wrong year over tables of today is for the rules; without such tables nothing here applies.
-  if (report.year && *report.year < form::kFirstYear && none_read(report)) {
+  if (report.year && *report.year < input.forms.first_year() && none_read(report)) {
     reject(report, Rejection::before_forms, std::to_string(*report.year));
     return;
   }
-  const facts::Facts facts(report, input.recovery, input.outline);
+  const facts::Facts facts(report, input.recovery, input.outline, input.forms);
   rules::Judgements judgements;
   for (const rules::Rule rule : rules::all_rules()) rule(facts, judgements);
   report.equations = facts.equations();
   report.findings = judgements.findings();
   report.checks = judgements.checks();
-  soften_trial_year(report);
+  if (input.forms.is_trial_year(report.year)) soften(report);
   drop_disabled(report, input.options);
   keep_gravest(report.findings);
   sort_checks(report.checks);
   sort_findings(report.findings);
-  set_fingerprints(report.findings, report.text);
+  set_fingerprints(report);
   report.outcome = report.findings.empty() ? Outcome::clean : Outcome::findings;
   if (none_read(report)) reject(report, Rejection::no_table);
 }

@@ -4,6 +4,7 @@
 #include <string_view>
 #include <vector>
 
+#include "form/names.h"
 #include "output/labels.h"
 #include "output/messages.h"
 #include "output/names.h"
@@ -80,10 +81,14 @@ void add_place(Row& row, const text::Lines& lines, const std::optional<Span>& sp
   row.number(std::to_string(at.line)).number(std::to_string(at.column));
 }
 
-std::string cells_of(const Finding& finding) {
+std::string cells_of(const Report& report, const Finding& finding) {
   std::string out;
-  for (const std::string& cell : finding.cells) out += (out.empty() ? "" : " ") + cell;
+  for (const CellRef cell : finding.cells) out += (out.empty() ? "" : " ") + name_of(report, cell);
   return out;
+}
+
+std::string plain(const Report& report, const std::optional<Value>& value) {
+  return value ? form::plain(report, *value) : std::string();
 }
 
 std::string finding_row(const Report& report, const text::Lines& lines, const Finding& finding,
@@ -91,8 +96,8 @@ std::string finding_row(const Report& report, const text::Lines& lines, const Fi
   Row row = row_of(report);
   add_place(row, lines, finding.span);
   row.text(finding.rule).text(severity_words(finding.severity, language));
-  row.text(finding_words(finding, language)).text(cells_of(finding));
-  row.text(finding.expected.value_or("")).text(finding.found.value_or(""));
+  row.text(finding_words(report, finding, language)).text(cells_of(report, finding));
+  row.text(plain(report, finding.expected)).text(plain(report, finding.found));
   if (reason)
     row.text(words_in(language).ignored_status).text(*reason);
   else
@@ -115,12 +120,11 @@ std::string cell_rows(const Report& report, Language language) {
   const text::Lines lines(report.text);
   std::string out;
   for (const Table& table : report.tables) {
-    const std::string_view name = name_of(table.id);
     for (const xxgk::Row& from : table.rows) {
-      const std::string label = row_words(std::string(name) + "." + from.id);
       for (const Cell& cell : from.cells) {
         Row row = row_of(report);
-        row.text(table_words(name, language)).text(label).text(column_words(cell.id)).text(cell.id);
+        row.text(table_words(table.id, language)).text(row_words(report, {cell.id.table, cell.id.row}));
+        row.text(column_words(report, cell.id)).text(name_of(report, cell.id));
         row.text(name_of(cell.state)).number(cell.value ? text::to_string(*cell.value) : "");
         row.text(text::to_utf8(cell.raw)).text(note_words(cell.note, language));
         add_place(row, lines, cell.span);

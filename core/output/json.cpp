@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "form/names.h"
 #include "output/json_writer.h"
 #include "output/messages.h"
 #include "output/names.h"
@@ -33,35 +34,24 @@ void write(JsonWriter& out, const std::optional<Decimal>& value) {
     out.null();
 }
 
-void write(JsonWriter& out, const std::vector<std::string>& strings) {
+template <class Ref> void write(JsonWriter& out, const Report& report, const std::vector<Ref>& places) {
   out.open('[');
-  for (const std::string& s : strings) out.string(s);
+  for (const Ref place : places) out.string(name_of(report, place));
   out.close(']');
 }
 
-bool is_number(std::string_view s) {
-  if (!s.empty() && s.front() == '-') s.remove_prefix(1);
-  const auto digits = [](std::string_view part) {
-    return !part.empty() && part.find_first_not_of("0123456789") == std::string_view::npos;
-  };
-  const std::size_t point = s.find('.');
-  const std::string_view whole = s.substr(0, point);
-  if (!digits(whole) || (whole.size() > 1 && whole.front() == '0')) return false;
-  return point == std::string_view::npos || digits(s.substr(point + 1));
-}
-
-// A value that a finding expected or found: a number where it reads as one, otherwise text.
-void write_value(JsonWriter& out, const std::optional<std::string>& value) {
+// A value that a finding expected or found.
+void write(JsonWriter& out, const Report& report, const std::optional<Value>& value) {
   if (!value)
     out.null();
-  else if (is_number(*value))
-    out.number(std::string_view(*value));
+  else if (const auto* number = std::get_if<Decimal>(&*value))
+    write(out, std::optional(*number));
   else
-    out.string(*value);
+    out.string(form::plain(report, *value));
 }
 
-void write(JsonWriter& out, const Cell& cell, Language language) {
-  out.open('{').key("id").string(cell.id);
+void write(JsonWriter& out, const Report& report, const Cell& cell, Language language) {
+  out.open('{').key("id").string(name_of(report, cell.id));
   out.key("state").string(name_of(cell.state));
   out.key("value");
   write(out, cell.value);
@@ -70,8 +60,8 @@ void write(JsonWriter& out, const Cell& cell, Language language) {
   out.key("note").string(note_words(cell.note, language)).close('}');
 }
 
-void write(JsonWriter& out, const Row& row, Language language) {
-  out.open('{').key("id").string(row.id).key("label").string(row.label).key("label_read");
+void write(JsonWriter& out, const Report& report, const Row& row, const form::Row& form, Language language) {
+  out.open('{').key("id").string(form.id).key("label").string(form.label.official).key("label_read");
   if (row.label_read)
     out.string(*row.label_read);
   else
@@ -79,40 +69,42 @@ void write(JsonWriter& out, const Row& row, Language language) {
   out.key("span");
   write(out, row.span);
   out.key("cells").open('[');
-  for (const Cell& cell : row.cells) write(out, cell, language);
+  for (const Cell& cell : row.cells) write(out, report, cell, language);
   out.close(']').close('}');
 }
 
-void write(JsonWriter& out, const Table& table, Language language) {
+void write(JsonWriter& out, const Report& report, const Table& table, Language language) {
   out.open('{').key("state").string(name_of(table.state)).key("form");
-  if (table.form)
-    out.string(std::string_view(*table.form == FormVersion::form2019 ? "2019" : "2021"));
+  if (table.is_form_told)
+    out.string(table.form->name);
   else
     out.null();
   out.key("rows").open('[');
-  for (const Row& row : table.rows) write(out, row, language);
+  for (std::size_t r = 0; r < table.rows.size(); ++r)
+    write(out, report, table.rows[r], form::of(table).rows[r], language);
   out.close(']').close('}');
 }
 
-void write(JsonWriter& out, const Equation& equation) {
-  out.open('{').key("id").string(equation.id).key("status").string(name_of(equation.status));
-  out.key("left");
+void write(JsonWriter& out, const Report& report, const Equation& equation) {
+  out.open('{').key("id").string(name_of(report, equation.id));
+  out.key("status").string(name_of(equation.status)).key("left");
   write(out, equation.left);
   out.key("right");
   write(out, equation.right);
   out.key("terms").open('[');
   for (const EquationTerm& term : equation.terms) {
-    out.open('{').key("cell").string(term.cell).key("sign").number(std::int64_t{term.sign}).key("value");
+    out.open('{').key("cell").string(name_of(report, term.cell)).key("side").string(name_of(term.side));
+    out.key("sign").number(std::int64_t{term.sign}).key("value");
     write(out, term.value);
     out.key("assumed_zero").boolean(term.assumed_zero).close('}');
   }
   out.close(']').close('}');
 }
 
-void write(JsonWriter& out, const Repair& repair) {
+void write(JsonWriter& out, const Report& report, const Repair& repair) {
   out.open('{').key("changes").open('[');
   for (const CellChange& change : repair.changes) {
-    out.open('{').key("cell").string(change.cell).key("from");
+    out.open('{').key("cell").string(name_of(report, change.cell)).key("from");
     write(out, change.from);
     out.key("to");
     write(out, std::optional<Decimal>(change.to));
@@ -131,23 +123,24 @@ void write_basis(JsonWriter& out, const RuleInfo* rule) {
 }
 
 // The members of a finding; the caller opens and closes the object.
-void write_members(JsonWriter& out, const Finding& finding, const text::Lines& lines, Language language) {
+void write_members(JsonWriter& out, const Report& report, const Finding& finding, const text::Lines& lines,
+                   Language language) {
   const text::Position at = lines.position(finding.span ? finding.span->begin : 0);
   out.key("rule").string(finding.rule).key("severity").string(name_of(finding.severity));
-  out.key("message").string(finding_words(finding, language)).key("span");
+  out.key("message").string(finding_words(report, finding, language)).key("span");
   write(out, finding.span);
   out.key("line").number(static_cast<std::int64_t>(at.line));
   out.key("column").number(static_cast<std::int64_t>(at.column));
   out.key("cells");
-  write(out, finding.cells);
+  write(out, report, finding.cells);
   out.key("equations");
-  write(out, finding.equations);
+  write(out, report, finding.equations);
   out.key("expected");
-  write_value(out, finding.expected);
+  write(out, report, finding.expected);
   out.key("found");
-  write_value(out, finding.found);
+  write(out, report, finding.found);
   out.key("repairs").open('[');
-  for (const Repair& repair : finding.repairs) write(out, repair);
+  for (const Repair& repair : finding.repairs) write(out, report, repair);
   out.close(']').key("fix");
   if (finding.fix) {
     out.open('{').key("span");
@@ -166,13 +159,13 @@ void write_findings(JsonWriter& out, const Report& report, Language language) {
   out.key("findings").open('[');
   for (const Finding& finding : report.findings) {
     out.open('{');
-    write_members(out, finding, lines, language);
+    write_members(out, report, finding, lines, language);
     out.close('}');
   }
   out.close(']').key("ignored").open('[');
   for (const IgnoredFinding& ignored : report.ignored) {
     out.open('{');
-    write_members(out, ignored.finding, lines, language);
+    write_members(out, report, ignored.finding, lines, language);
     out.key("reason").string(ignored.reason).close('}');
   }
   out.close(']');
@@ -232,10 +225,10 @@ void write(JsonWriter& out, const Report& report, const JsonOptions& options) {
   out.close(']').key("tables").open('{');
   for (const TableId id : {TableId::disclosure, TableId::applications, TableId::disputes}) {
     out.key(name_of(id));
-    write(out, report.tables[static_cast<std::size_t>(id)], language);
+    write(out, report, report.tables[static_cast<std::size_t>(id)], language);
   }
   out.close('}').key("equations").open('[');
-  for (const Equation& equation : report.equations) write(out, equation);
+  for (const Equation& equation : report.equations) write(out, report, equation);
   out.close(']');
   write_findings(out, report, language);
   out.key("checks").open('[');

@@ -1,21 +1,19 @@
-// The names of cells, rows and tables in words, from the forms' own labels.
+// Places of the tables in words, from the labels of their form.
 //
-//     cell_words("applications.received.total") == "一、本年新收政府信息公开申请数量·总计"
-//
-// An id that no form has is returned as it is.
+//     cell_words(report, cell) == "一、本年新收政府信息公开申请数量·总计"
 #pragma once
 
 #include <string>
-#include <string_view>
 
 #include "xxgk/xxgk.h"
 
 namespace xxgk::output {
 
-std::string cell_words(std::string_view cell);
-std::string row_words(std::string_view row);                // "applications.received"
-std::string column_words(std::string_view cell);            // the column of this cell
-std::string expression_words(std::string_view expression);  // of cells, rows, blocks "applications.refused.*"
-std::string table_words(std::string_view table, Language language);  // "applications"
+std::string cell_words(const Report& report, CellRef cell);
+std::string row_words(const Report& report, RowRef row);
+std::string column_words(const Report& report, CellRef cell);  // the column of this cell
+// The sum of which a number of the tables is the result.
+std::string sum_words(const Report& report, const TableNumber& number);
+std::string_view table_words(TableId table, Language language);
 
 }  // namespace xxgk::output

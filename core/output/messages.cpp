@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "form/names.h"
 #include "output/labels.h"
 #include "output/words.h"
 #include "text/decimal.h"
@@ -20,66 +21,89 @@ const Message* find_message(const Words& words, std::string_view rule, std::stri
   return nullptr;
 }
 
-std::string list_cells(const std::vector<std::string>& cells, const Words& words) {
+std::string list_cells(const Report& report, const std::vector<CellRef>& cells, const Words& words) {
   std::string out;
   for (std::size_t i = 0; i < cells.size() && i < kCellsNamed; ++i) {
     if (i > 0) out += words.cell_separator;
-    out += fill(words.quoted, {{"words", cell_words(cells[i])}});
+    out += fill(words.quoted, {{"words", cell_words(report, cells[i])}});
   }
   if (cells.size() > kCellsNamed) out += words.more_cells;
   return out;
 }
 
-// "applications.received=3;applications.granted=1": each number with the places of the form that give it;
-// ; is or, & is and.
-std::string readings_words(std::string_view readings, const Words& words) {
+// Each number with the places of the form that give it.
+std::string numbers_words(const Report& report, const std::vector<TableNumber>& numbers, const Words& words) {
   std::string out;
-  while (!readings.empty()) {
-    const std::string_view reading = readings.substr(0, readings.find_first_of(";&"));
-    readings.remove_prefix(reading.size());
-    const std::size_t equals = reading.find('=');
-    out += fill(words.reading, {{"value", reading.substr(equals + 1)},
-                                {"places", expression_words(reading.substr(0, equals))}});
-    if (readings.empty()) break;
-    out += readings.front() == '&' ? words.and_reading : words.or_reading;
-    readings.remove_prefix(1);
+  for (const TableNumber& number : numbers) {
+    if (!out.empty()) out += number.also ? words.and_reading : words.or_reading;
+    out += fill(words.reading,
+                {{"value", text::to_string(number.value)}, {"places", sum_words(report, number)}});
   }
   return out;
 }
 
-std::string value_for(std::string_view name, const Finding& finding, Language language) {
-  if (name == "expected") return finding.expected.value_or("");
-  if (name == "found") return finding.found.value_or("");
-  if (name == "cells") return list_cells(finding.cells, words_in(language));
-  if (name == "cell_count") return std::to_string(finding.cells.size());
-  if (name == "equation_count") return std::to_string(finding.equations.size());
-  for (const Argument& argument : finding.arguments) {
-    if (argument.name != name) continue;
-    if (name == "cell") return cell_words(argument.value);
-    if (name == "row" || name == "first_row" || name == "last_row") return row_words(argument.value);
-    if (name == "column" || name == "other_column") return column_words(argument.value);
-    if (name == "detail") return reason_words(argument.value, language);
-    if (name == "readings") return readings_words(argument.value, words_in(language));
-    if (name == "table") return table_words(argument.value, language);
-    return argument.value;
+struct ValueWords {
+  const Report& report;
+  Language language;
+  std::string operator()(CellRef cell) const { return cell_words(report, cell); }
+  std::string operator()(RowRef row) const { return row_words(report, row); }
+  std::string operator()(ColumnRef column) const { return column_words(report, column.cell); }
+  std::string operator()(TableId table) const { return std::string(table_words(table, language)); }
+  std::string operator()(FormRef form) const {
+    const Words& words = words_in(language);
+    if (form.by_notice) return form::plain(report, form);
+    return fill(form.form->trial_year != 0 ? words.trial_form : words.form, {{"year", form.form->name}});
   }
-  return {};
-}
+  std::string operator()(const Reason& reason) const { return reason_words(reason.key, language); }
+  std::string operator()(const std::vector<TableNumber>& numbers) const {
+    return numbers_words(report, numbers, words_in(language));
+  }
+  template <class Other> std::string operator()(const Other& value) const {
+    return form::plain(report, value);
+  }
+};
 
-std::string change_words(const CellChange& change, const Words& words) {
-  return fill(words.change, {{"cell", cell_words(change.cell)},
+// The words for one name of a message.
+class FindingWords {
+ public:
+  FindingWords(const Report& report, const Finding& finding, Language language)
+      : report_(report), finding_(finding), language_(language) {}
+
+  std::string operator()(std::string_view name) const {
+    if (name == "expected") return words_of(finding_.expected);
+    if (name == "found") return words_of(finding_.found);
+    if (name == "cells") return list_cells(report_, finding_.cells, words_in(language_));
+    if (name == "cell_count") return std::to_string(finding_.cells.size());
+    if (name == "equation_count") return std::to_string(finding_.equations.size());
+    for (const Argument& argument : finding_.arguments)
+      if (argument.name == name) return words_of(argument.value);
+    return {};
+  }
+
+ private:
+  std::string words_of(const std::optional<Value>& value) const {
+    return value ? std::visit(ValueWords{report_, language_}, *value) : std::string();
+  }
+
+  const Report& report_;
+  const Finding& finding_;
+  Language language_;
+};
+
+std::string change_words(const Report& report, const CellChange& change, const Words& words) {
+  return fill(words.change, {{"cell", cell_words(report, change.cell)},
                              {"from", change.from ? text::to_string(*change.from) : std::string(words.blank)},
                              {"to", text::to_string(change.to)}});
 }
 
 // What would make the sums hold, appended to the finding it belongs to.
-std::string repair_words(const std::vector<Repair>& repairs, const std::string& evidence,
-                         const Words& words) {
+std::string repair_words(const Report& report, const std::vector<Repair>& repairs,
+                         const std::string& evidence, const Words& words) {
   std::string out;
   const auto& changes = repairs.front().changes;
   for (std::size_t i = 0; i < changes.size() && i < kCellsNamed; ++i) {
     if (i > 0) out += words.change_separator;
-    out += change_words(changes[i], words);
+    out += change_words(report, changes[i], words);
   }
   if (changes.size() > kCellsNamed)
     out += fill(words.more_changes, {{"count", std::to_string(changes.size())}});
@@ -98,13 +122,13 @@ std::string related_words(const Finding& finding, const Words& words) {
 
 }  // namespace
 
-std::string finding_words(const Finding& finding, Language language) {
+std::string finding_words(const Report& report, const Finding& finding, Language language) {
   const Words& words = words_in(language);
-  const auto value = [&](std::string_view name) { return value_for(name, finding, language); };
+  const FindingWords value(report, finding, language);
   const Message* message = find_message(words, finding.rule, finding.variant);
   std::string out = message ? fill_with(message->text, value) : finding.rule;
   if (finding.equations.size() > 1) out += related_words(finding, words);
-  if (!finding.repairs.empty()) out += repair_words(finding.repairs, value("evidence"), words);
+  if (!finding.repairs.empty()) out += repair_words(report, finding.repairs, value("evidence"), words);
   return out;
 }
 

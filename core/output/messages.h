@@ -8,7 +8,7 @@
 
 namespace xxgk::output {
 
-std::string finding_words(const Finding& finding, Language language);
+std::string finding_words(const Report& report, const Finding& finding, Language language);
 std::string_view note_words(ReadingNote note, Language language);  // empty for none
 // Why a check was skipped or a file could not be opened; what is no key is returned as it is.
 std::string reason_words(std::string_view key, Language language);

@@ -30,7 +30,7 @@ std::string_view name_of(Outcome outcome) {
   return {};
 }
 
-std::string_view name_of(TableId table) { return form::table(table, FormVersion::form2021).name; }
+std::string_view name_of(TableId table) { return form::table_name(table); }
 
 std::string_view name_of(TableState state) {
   switch (state) {
@@ -62,6 +62,8 @@ std::string_view name_of(EquationStatus status) {
   }
   return {};
 }
+
+std::string_view name_of(Side side) { return side == Side::left ? "left" : "right"; }
 
 std::string_view name_of(CheckStatus status) {
   switch (status) {

@@ -14,6 +14,7 @@ std::string_view name_of(TableId table);
 std::string_view name_of(TableState state);
 std::string_view name_of(CellState state);
 std::string_view name_of(EquationStatus status);
+std::string_view name_of(Side side);
 std::string_view name_of(CheckStatus status);
 std::string_view name_of(Slip slip);
 

@@ -3,6 +3,7 @@
 #include <map>
 #include <optional>
 
+#include "form/names.h"
 #include "output/display.h"
 #include "output/labels.h"
 #include "output/messages.h"
@@ -64,9 +65,9 @@ void write_text(JsonWriter& out, std::string_view key, std::string_view text) {
   out.key(key).open('{').key("text").string(text).close('}');
 }
 
-void write_strings(JsonWriter& out, std::string_view key, const std::vector<std::string>& strings) {
-  out.key(key).open('[');
-  for (const std::string& each : strings) out.string(each);
+void write_equations(JsonWriter& out, const Report& report, const std::vector<EquationRef>& equations) {
+  out.key("equations").open('[');
+  for (const EquationRef equation : equations) out.string(name_of(report, equation));
   out.close(']');
 }
 
@@ -82,18 +83,23 @@ void write_region(JsonWriter& out, const text::Lines& lines, Span span) {
   number(out, "charLength", span.end - span.begin);
 }
 
-void write_logical_locations(JsonWriter& out, const std::vector<std::string>& cells) {
+void write_logical_locations(JsonWriter& out, const Report& report, const std::vector<CellRef>& cells) {
   if (cells.empty()) return;
   out.key("logicalLocations").open('[');
-  for (const std::string& cell : cells) {
-    out.open('{').key("name").string(cell_words(cell)).key("fullyQualifiedName").string(cell);
-    out.key("kind").string(std::string_view("cell")).close('}');
+  for (const CellRef cell : cells) {
+    out.open('{').key("name").string(cell_words(report, cell));
+    out.key("fullyQualifiedName")
+        .string(name_of(report, cell))
+        .key("kind")
+        .string(std::string_view("cell"))
+        .close('}');
   }
   out.close(']');
 }
 
-void write_value(JsonWriter& out, std::string_view key, const std::optional<std::string>& value) {
-  if (value) out.key(key).string(*value);
+void write_value(JsonWriter& out, const Report& report, std::string_view key,
+                 const std::optional<Value>& value) {
+  if (value) out.key(key).string(form::plain(report, *value));
 }
 
 }  // namespace
@@ -156,12 +162,12 @@ void SarifWriter::write_locations(JsonWriter& out, const Place& place, const Fin
     out.close('}');
   }
   out.close('}');
-  write_logical_locations(out, finding.cells);
+  write_logical_locations(out, place.report, finding.cells);
   out.close('}').close(']');
 }
 
 std::string SarifWriter::message_of(const Report& report, const Finding& finding) const {
-  std::string message = finding_words(finding, options_.language);
+  std::string message = finding_words(report, finding, options_.language);
   if (is_plain_text(report) || !finding.span) return message;
   const std::string line = excerpt(report.text, *finding.span).line;
   if (line.empty()) return message;
@@ -196,9 +202,9 @@ void SarifWriter::write_result(JsonWriter& out, const Place& place, const Findin
   out.close(']');
   if (finding.fix && is_plain_text(place.report)) write_fix(out, place, *finding.fix);
   out.key("properties").open('{');
-  write_strings(out, "equations", finding.equations);
-  write_value(out, "expected", finding.expected);
-  write_value(out, "found", finding.found);
+  write_equations(out, place.report, finding.equations);
+  write_value(out, place.report, "expected", finding.expected);
+  write_value(out, place.report, "found", finding.found);
   if (finding.span && !is_plain_text(place.report)) {
     out.key("renderedText").open('{');
     write_region(out, place.lines, *finding.span);
@@ -225,7 +231,7 @@ std::string SarifWriter::report(const Report& report, std::string_view uri) {
     JsonWriter out;
     const Finding& why = report.findings.back();
     out.open('{').key("level").string(std::string_view("error"));
-    write_text(out, "message", finding_words(why, options_.language));
+    write_text(out, "message", finding_words(report, why, options_.language));
     out.key("locations").open('[').open('{').key("physicalLocation").open('{').key("artifactLocation");
     write_artifact_location(out, artifacts_.size() - 1);
     out.close('}').close('}').close(']').key("associatedRule").open('{').key("id").string(why.rule);

@@ -104,7 +104,7 @@ std::string TextWriter::finding(const Report& report, const text::Lines& lines,
   const std::string_view paint = paint_of(finding.severity);
   std::string out = place(report, lines, finding);
   out += painted(severity_words(finding.severity, options_.language), paint, options_.colour);
-  out += " " + finding.rule + " " + printable(finding_words(finding, options_.language)) + "\n";
+  out += " " + finding.rule + " " + printable(finding_words(report, finding, options_.language)) + "\n";
   if (!options_.excerpts || !finding.span) return out;
   const Excerpt shown = excerpt(report.text, *finding.span);
   if (shown.line.empty()) return out;
@@ -135,7 +135,7 @@ std::string TextWriter::report(const Report& report) {
     const std::string reason = each.reason.empty() ? std::string(words.no_reason)
                                                    : fill(words.ignored_reason, {{"reason", each.reason}});
     out += place(report, lines, each.finding).append(words.ignored) + each.finding.rule + " " +
-           printable(finding_words(each.finding, options_.language) + reason) + "\n";
+           printable(finding_words(report, each.finding, options_.language) + reason) + "\n";
   }
   return out;
 }

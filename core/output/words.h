@@ -53,6 +53,9 @@ struct Words {
   std::array<std::string_view, 3> tables;      // by TableId
   std::array<std::string_view, 11> notes;      // by ReadingNote; none for its first
 
+  std::string_view form;  // of the {year} of its notice
+  std::string_view trial_form;
+
   // Names of cells in a list, and what stands for those left out.
   std::string_view quoted;  // {words}
   std::string_view cell_separator;

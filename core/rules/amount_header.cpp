@@ -25,24 +25,25 @@ bool has_unit_caption(const facts::Facts& facts, std::uint32_t end) {
 }  // namespace
 
 std::optional<AmountHeader> amount_header(const facts::Facts& facts) {
-  const tables::Grid& grid = facts.grid(TableId::disclosure);
+  const Table& table = facts.table(TableId::disclosure);
   const Cell* amount = nullptr;
   int row = -1;
-  for (std::size_t r = 0; r < grid.cells.size(); ++r)
-    for (std::size_t c = 0; c < grid.cells[r].size(); ++c)
-      if (grid.form->rows[r].columns[c].amount) {
-        amount = &grid.cells[r][c];
-        row = static_cast<int>(r);
+  for (const Row& each : table.rows)
+    for (const Cell& cell : each.cells)
+      if (tables::column_of(table, cell.id).amount) {
+        amount = &cell;
+        row = cell.id.row;
       }
   const auto& labels = facts.recovery().labels;
   const auto header = std::find_if(labels.begin(), labels.end(), [&](const tables::LabelReading& label) {
     return label.table == TableId::disclosure && label.kind == tables::LabelKind::column &&
            label.row == row && label.span &&
-           grid.form->rows[static_cast<std::size_t>(row)]
+           form::of(table)
+               .rows[static_cast<std::size_t>(row)]
                .columns[static_cast<std::size_t>(label.column)]
                .amount;
   });
-  if (!grid.seen || header == labels.end() || !amount || !amount->span ||
+  if (!tables::was_read(table) || header == labels.end() || !amount || !amount->span ||
       amount->state != CellState::number || amount->span->begin < header->span->end)
     return std::nullopt;
   AmountHeader found;
@@ -56,6 +57,8 @@ std::optional<AmountHeader> amount_header(const facts::Facts& facts) {
   return found;
 }
 
-bool is_of_purchases(const Cell& amount) { return amount.id == "disclosure.procurement.amount"; }
+bool is_of_purchases(const facts::Facts& facts, const Cell& amount) {
+  return tables::form_row(facts.table(TableId::disclosure), amount.id.row).id == "procurement";
+}
 
 }  // namespace xxgk::rules

@@ -20,6 +20,6 @@ struct AmountHeader {
 std::optional<AmountHeader> amount_header(const facts::Facts& facts);
 
 // The amount is of purchases. The form of 2019 names no unit of them.
-bool is_of_purchases(const Cell& amount);
+bool is_of_purchases(const facts::Facts& facts, const Cell& amount);
 
 }  // namespace xxgk::rules

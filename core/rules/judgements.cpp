@@ -4,8 +4,6 @@
 #include <utility>
 
 #include "rules/registry/registry.h"
-#include "text/decimal.h"
-#include "text/utf.h"
 
 namespace xxgk::rules {
 
@@ -53,20 +51,15 @@ void Judgements::correct(const std::vector<CellChange>& changes) {
   corrections_.insert(corrections_.end(), changes.begin(), changes.end());
 }
 
-bool Judgements::is_corrected(std::string_view cell) const {
+bool Judgements::is_corrected(CellRef cell) const {
   return std::any_of(corrections_.begin(), corrections_.end(),
                      [&](const CellChange& change) { return change.cell == cell; });
 }
 
-Argument argument(std::string_view name, std::string_view value) {
-  return {std::string(name), std::string(value)};
-}
-Argument argument(std::string_view name, Decimal value) {
-  return {std::string(name), text::to_string(value)};
-}
-Argument argument(std::string_view name, int value) { return {std::string(name), std::to_string(value)}; }
+Argument argument(std::string_view name, Value value) { return {std::string(name), std::move(value)}; }
+Argument argument(std::string_view name, int value) { return {std::string(name), whole_number(value)}; }
 Argument argument(std::string_view name, std::u16string_view value) {
-  return {std::string(name), text::to_utf8(value)};
+  return {std::string(name), std::u16string(value)};
 }
 
 }  // namespace xxgk::rules

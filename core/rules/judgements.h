@@ -34,7 +34,7 @@ class Judgements {
   // or in another rule, follows from that cause and is no finding of its own.
   void correct(const std::vector<CellChange>& changes);
   const std::vector<CellChange>& corrections() const { return corrections_; }
-  bool is_corrected(std::string_view cell) const;
+  bool is_corrected(CellRef cell) const;
 
  private:
   std::vector<Finding> findings_;
@@ -43,8 +43,9 @@ class Judgements {
   std::vector<CellChange> corrections_;
 };
 
-Argument argument(std::string_view name, std::string_view value);
-Argument argument(std::string_view name, Decimal value);
+// Whole numbers and words as values.
+inline Decimal whole_number(std::int64_t value) { return {value, 0}; }
+Argument argument(std::string_view name, Value value);
 Argument argument(std::string_view name, int value);
 Argument argument(std::string_view name, std::u16string_view value);
 

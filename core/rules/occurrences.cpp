@@ -41,7 +41,7 @@ Finding& add_at(Judgements& judgements, std::string_view rule, std::string_view 
                 const prose::Occurrence& here) {
   Finding& finding = judgements.add(rule, variant, severity);
   finding.span = here.span();
-  finding.found = argument("", here.words()).value;
+  finding.found = std::u16string(here.words());
   return finding;
 }
 

@@ -9,6 +9,7 @@
 
 #include "tables/labels.h"
 #include "tables/spotting.h"
+#include "tables/table.h"
 #include "text/fold.h"
 
 namespace xxgk::tables {
@@ -23,15 +24,14 @@ class CellReader {
              const Alignment& alignment, const std::vector<RowPart>& parts)
       : text_(text), symbols_(symbols), form_(form), alignment_(alignment), parts_(parts) {}
 
-  Table read() const {
-    Table table = missing_table(form_);
+  // `table` is one with nothing found.
+  void read(Table& table) const {
     read_rows(table);
     withdraw_broken_off(table);
     if (!form_.one_line) {
       withdraw_overfull(table);
       withdraw_unlabelled(table);
     }
-    return table;
   }
 
  private:
@@ -107,7 +107,7 @@ class CellReader {
 
   // A number with which the text ends although the form goes on may have lost its last digits.
   void withdraw_broken_off(Table& table) const {
-    const std::string& last = table.rows.back().cells.back().id;
+    const CellRef last = table.rows.back().cells.back().id;
     for (xxgk::Row& row : table.rows) {
       for (Cell& cell : row.cells) {
         if (cell.state != CellState::number || cell.span->end != text_.size() || cell.id == last) continue;
@@ -208,26 +208,11 @@ class CellReader {
 
 }  // namespace
 
-Table missing_table(const form::Table& form) {
-  Table table;
-  table.id = form.id;
-  for (const form::Row& row : form.rows) {
-    xxgk::Row out;
-    out.id = std::string(row.id);
-    out.label = std::u16string(row.label.official);
-    for (const form::Column& column : row.columns) {
-      Cell cell;
-      cell.id = form::cell_id(form, row, column);
-      out.cells.push_back(std::move(cell));
-    }
-    table.rows.push_back(std::move(out));
-  }
-  return table;
-}
-
-Table read_cells(const std::u16string& text, const Symbols& symbols, const form::Table& form,
+Table read_cells(const std::u16string& text, const Symbols& symbols, const form::Form& form, TableId id,
                  const Alignment& alignment, const std::vector<RowPart>& parts) {
-  return CellReader(text, symbols, form, alignment, parts).read();
+  Table table = missing_table(form, id);
+  CellReader(text, symbols, form[id], alignment, parts).read(table);
+  return table;
 }
 
 }  // namespace xxgk::tables

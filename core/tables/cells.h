@@ -14,11 +14,8 @@
 
 namespace xxgk::tables {
 
-// The table as the form has it, with nothing found.
-Table missing_table(const form::Table& form);
-
 // Everything of a table but its state. `parts` are those of the alignment.
-Table read_cells(const std::u16string& text, const Symbols& symbols, const form::Table& form,
+Table read_cells(const std::u16string& text, const Symbols& symbols, const form::Form& form, TableId id,
                  const Alignment& alignment, const std::vector<RowPart>& parts);
 
 }  // namespace xxgk::tables

@@ -7,51 +7,49 @@
 namespace xxgk::tables {
 namespace {
 
-bool is_total(const Grid& grid, const form::Equation::Term& term) {
-  return grid.form->rows[static_cast<std::size_t>(term.row)]
-             .columns[static_cast<std::size_t>(term.column)]
-             .id == "total";
+CellRef ref_of(const Table& table, const form::Equation::Term& term) {
+  return {static_cast<std::uint8_t>(table.id), static_cast<std::uint8_t>(term.row),
+          static_cast<std::uint8_t>(term.column)};
 }
 
-const Cell& cell_at(const Grid& grid, const form::Equation::Term& term) {
-  return grid.cells[static_cast<std::size_t>(term.row)][static_cast<std::size_t>(term.column)];
-}
-
-bool row_has_parts(const Grid& grid, int row) {
-  const std::vector<Cell>& cells = grid.cells[static_cast<std::size_t>(row)];
+bool row_has_parts(const Table& table, int row) {
+  const std::vector<Cell>& cells = cells_of(table, row);
   return std::any_of(cells.begin(), cells.end() - 1, is_positive);
 }
 
 // Adds one side to the equation; false when a term has no value to count with.
-bool add_side(const Grid& grid, const std::vector<form::Equation::Term>& side, int side_sign, Equation& out,
+bool add_side(const Table& table, const std::vector<form::Equation::Term>& terms, Side side, Equation& out,
               std::optional<Decimal>& sum) {
   bool known = true;
-  for (const auto& term : side) {
-    const Cell& cell = cell_at(grid, term);
+  for (const auto& term : terms) {
     EquationTerm entry;
-    entry.cell = cell.id;
-    entry.sign = term.sign * side_sign;
+    entry.cell = ref_of(table, term);
+    entry.side = side;
+    entry.sign = term.sign;
+    const Cell& cell = cell_at(table, entry.cell);
     if (counts(cell)) {
       entry.value = value_of(cell);
       entry.assumed_zero = is_empty(cell);
       if (sum) sum = term.sign > 0 ? text::add(*sum, *entry.value) : text::subtract(*sum, *entry.value);
     }
-    known =
-        known && counts(cell) && !(is_empty(cell) && is_total(grid, term) && row_has_parts(grid, term.row));
+    const bool is_total = column_of(table, entry.cell).id == "total";
+    known = known && counts(cell) && !(is_empty(cell) && is_total && row_has_parts(table, term.row));
     out.terms.push_back(std::move(entry));
   }
   return known;
 }
 
-Equation apply(const Grid& grid, const form::Equation& equation) {
+Equation apply(const Table& table, EquationRef ref) {
+  const form::Equation& equation = form_equation(table, ref);
   Equation out;
-  out.id = equation.id;
+  out.id = ref;
   std::optional<Decimal> left = Decimal{};
   std::optional<Decimal> right = Decimal{};
-  const bool left_known = add_side(grid, equation.left, 1, out, left);
-  const bool right_known = add_side(grid, equation.right, -1, out, right);
+  const bool left_known = add_side(table, equation.left, Side::left, out, left);
+  const bool right_known = add_side(table, equation.right, Side::right, out, right);
   // One term on the right is a total: the parts are added up to it.
-  const bool result_empty = equation.right.size() == 1 && is_empty(cell_at(grid, equation.right.front()));
+  const bool result_empty =
+      equation.right.size() == 1 && is_empty(cell_at(table, ref_of(table, equation.right.front())));
   if (!left_known || !right_known || result_empty || !left || !right) return out;
   const bool any_empty =
       std::any_of(out.terms.begin(), out.terms.end(), [](const EquationTerm& t) { return t.assumed_zero; });
@@ -65,10 +63,22 @@ Equation apply(const Grid& grid, const form::Equation& equation) {
 
 }  // namespace
 
-std::vector<Equation> equations_of(const Grid& grid) {
+std::vector<Equation> equations_of(const Table& table) {
+  const auto id = static_cast<std::uint8_t>(table.id);
+  const std::size_t count = form::of(table).equations.size();
   std::vector<Equation> out;
-  for (const form::Equation& equation : grid.form->equations) out.push_back(apply(grid, equation));
+  for (std::size_t i = 0; i < count; ++i) out.push_back(apply(table, {id, static_cast<std::uint8_t>(i)}));
   return out;
+}
+
+const form::Equation& form_equation(const Table& table, EquationRef equation) {
+  return form::of(table).equations[equation.index];
+}
+
+bool all_hold(const Table& table) {
+  const std::vector<Equation> equations = equations_of(table);
+  return std::all_of(equations.begin(), equations.end(),
+                     [](const Equation& e) { return e.status == EquationStatus::holds; });
 }
 
 }  // namespace xxgk::tables

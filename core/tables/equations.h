@@ -3,7 +3,7 @@
 
 #include <vector>
 
-#include "tables/grid.h"
+#include "tables/table.h"
 
 namespace xxgk::tables {
 
@@ -12,6 +12,15 @@ namespace xxgk::tables {
 // A blank or a mark for none counts as 0 and says so. What cannot be assessed: an equation with a missing,
 // ambiguous or invalid term, with a blank total (as its result, or as a term whose own row has parts above 0),
 // or a balance (received + carried in = processed + carried out) that does not hold and has an empty term.
-std::vector<Equation> equations_of(const Grid& grid);
+std::vector<Equation> equations_of(const Table& table);
+
+// The sign with which a term stands where all that is on the left is taken minus all that is on the right.
+inline int sign_in_difference(const EquationTerm& term) {
+  return term.side == Side::left ? term.sign : -term.sign;
+}
+
+const form::Equation& form_equation(const Table& table, EquationRef equation);
+
+bool all_hold(const Table& table);
 
 }  // namespace xxgk::tables

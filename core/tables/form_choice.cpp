@@ -1,8 +1,8 @@
 #include "tables/form_choice.h"
 
 #include <algorithm>
-#include <array>
 #include <cstddef>
+#include <limits>
 #include <utility>
 #include <vector>
 
@@ -14,8 +14,6 @@ namespace {
 // Words that only one form has say more of which it is than single values do.
 constexpr int kLetterOfOtherForm = 100;
 
-constexpr std::array<FormVersion, 2> kVersions{FormVersion::form2019, FormVersion::form2021};
-
 void cover(Symbols& symbols, const form::Label& label, Cover cover) {
   for (const Occurrence& found : symbols.labels.of(label)) {
     for (std::uint32_t k = found.begin; k < found.end; ++k) {
@@ -25,10 +23,10 @@ void cover(Symbols& symbols, const form::Label& label, Cover cover) {
   }
 }
 
-// Marks the letters of whatever may be a label in either form.
-void mark_labels(Symbols& symbols, TableId id) {
-  for (const FormVersion version : kVersions) {
-    const form::Table& table = form::table(id, version);
+// Marks the letters of whatever may be a label in any form.
+void mark_labels(Symbols& symbols, const form::Forms& forms, TableId id) {
+  for (const form::Form& form : forms) {
+    const form::Table& table = form[id];
     const Cover headers = table.groups_beside ? Cover::firm : Cover::loose;
     const Cover groups = table.groups_beside ? Cover::loose : Cover::firm;
     for (const form::Label& label : table.headers) cover(symbols, label, headers);
@@ -40,31 +38,44 @@ void mark_labels(Symbols& symbols, TableId id) {
   }
 }
 
-// Letters of labels that only the other form has.
-int letters_of_other_form(const Symbols& symbols, const form::Table& table, const form::Table& other) {
-  const auto labels_of = [](const form::Table& form) {
-    std::vector<const form::Label*> labels;
-    for (const form::Group& group : form.groups) labels.push_back(&group.label);
-    for (const form::Row& row : form.rows) {
-      labels.push_back(&row.label);
-      for (const form::Column& column : row.columns) labels.push_back(&column.header);
-    }
-    return labels;
+// Which letters stand in a label of the form.
+std::vector<bool> label_letters(const Symbols& symbols, const form::Table& form) {
+  std::vector<bool> letters(symbols.letters.size());
+  const auto mark = [&](const form::Label& label) {
+    for (const Occurrence& found : symbols.labels.of(label))
+      for (std::uint32_t k = found.begin; k < found.end; ++k) letters[k] = true;
   };
-  std::vector<bool> own(symbols.letters.size());
-  std::vector<bool> others(symbols.letters.size());
-  const auto mark = [&](const form::Table& form, std::vector<bool>& letters) {
-    for (const form::Label* label : labels_of(form)) {
-      for (const Occurrence& found : symbols.labels.of(*label)) {
-        for (std::uint32_t k = found.begin; k < found.end; ++k) letters[k] = true;
-      }
-    }
-  };
-  mark(table, own);
-  mark(other, others);
-  int count = 0;
-  for (std::size_t k = 0; k < own.size(); ++k) count += others[k] && !own[k];
-  return count;
+  for (const form::Group& group : form.groups) mark(group.label);
+  for (const form::Row& row : form.rows) {
+    mark(row.label);
+    for (const form::Column& column : row.columns) mark(column.header);
+  }
+  return letters;
+}
+
+struct Candidate {
+  const form::Form* form;
+  std::vector<bool> letters;  // of its labels
+  int cost = 0;               // of the letters that only labels of others have
+};
+
+// The forms whose tables differ from each other, the likely one first.
+std::vector<Candidate> candidates(const Symbols& symbols, TableId id, const form::Forms& forms,
+                                  const form::Form& likely) {
+  std::vector<const form::Form*> different{&likely};
+  for (const form::Form& form : forms)
+    if (std::none_of(different.begin(), different.end(),
+                     [&](const form::Form* other) { return (*other)[id] == form[id]; }))
+      different.push_back(&form);
+  std::vector<Candidate> all;
+  if (different.size() > 1)
+    for (const form::Form* form : different) all.push_back({form, label_letters(symbols, (*form)[id])});
+  for (Candidate& own : all)
+    for (std::size_t k = 0; k < own.letters.size(); ++k)
+      if (!own.letters[k] &&
+          std::any_of(all.begin(), all.end(), [&](const Candidate& c) { return c.letters[k]; }))
+        own.cost += kLetterOfOtherForm;
+  return all;
 }
 
 // Marks the values of pieces that are sentences, and keeps one letter of each piece that holds no label: what
@@ -93,32 +104,36 @@ void condense_prose(Symbols& symbols) {
 
 }  // namespace
 
-void condense(Symbols& symbols, TableId id) {
-  const Vocabulary& vocabulary = Vocabulary::of(id);
+void condense(Symbols& symbols, const Vocabularies& vocabularies, TableId id) {
+  const Vocabulary& vocabulary = vocabularies.of(id);
   symbols.labels = LabelIndex(symbols.letters, vocabulary);
-  mark_labels(symbols, id);
+  mark_labels(symbols, vocabularies.forms(), id);
   const std::size_t letters = symbols.letters.size();
   condense_prose(symbols);
   if (symbols.letters.size() < letters) symbols.labels = LabelIndex(symbols.letters, vocabulary);
 }
 
-FormChoice choose_form(const Symbols& symbols, TableId id, FormVersion likely, bool cut_off) {
-  const FormVersion unlikely =
-      likely == FormVersion::form2019 ? FormVersion::form2021 : FormVersion::form2019;
-  const form::Table& form = form::table(id, likely);
-  const form::Table& other_form = form::table(id, unlikely);
+FormChoice choose_form(const Symbols& symbols, TableId id, const form::Forms& forms, const form::Form& likely,
+                       bool cut_off) {
   const Tokens tokens(symbols);
-  FormChoice choice{&form, align(symbols, tokens, form, cut_off), false};
-  if (form.one_line) return choice;  // the same in both
-  const int cost =
-      choice.alignment.cost + kLetterOfOtherForm * letters_of_other_form(symbols, form, other_form);
-  int other_cost = kLetterOfOtherForm * letters_of_other_form(symbols, other_form, form);
-  if (other_cost <= cost) {
-    Alignment other = align(symbols, tokens, other_form, cut_off);
-    other_cost += other.cost;
-    if (other_cost < cost) choice = {&other_form, std::move(other), false};
+  FormChoice choice{&likely, align(symbols, tokens, likely[id], cut_off), false};
+  const std::vector<Candidate> all = candidates(symbols, id, forms, likely);
+  if (all.empty()) return choice;  // the same in all
+  int least = choice.alignment.cost + all.front().cost;
+  int next = std::numeric_limits<int>::max();  // of the others
+  for (auto other = all.begin() + 1; other != all.end(); ++other) {
+    if (other->cost > least) {
+      next = std::min(next, other->cost);
+      continue;
+    }
+    Alignment alignment = align(symbols, tokens, (*other->form)[id], cut_off);
+    const int cost = other->cost + alignment.cost;
+    next = std::min(next, std::max(cost, least));
+    if (cost >= least) continue;
+    least = cost;
+    choice = {other->form, std::move(alignment), false};
   }
-  choice.told_apart = other_cost != cost;
+  choice.told_apart = next != least;
   return choice;
 }
 

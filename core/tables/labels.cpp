@@ -47,8 +47,9 @@ LabelReading reading_of(const std::u16string& text, const Symbols& symbols, cons
 // The labels above the columns, between one point of the letters and another.
 class HeaderReader {
  public:
-  HeaderReader(const std::u16string& text, const Symbols& symbols, const form::Table& table)
-      : text_(text), symbols_(symbols), table_(table) {}
+  HeaderReader(const std::u16string& text, const Symbols& symbols, const form::Table& table,
+               const Vocabulary& vocabulary)
+      : text_(text), symbols_(symbols), table_(table), vocabulary_(vocabulary) {}
 
   // Reads the headers of `row`'s columns (of all rows in a one-line table) among the letters [begin, end).
   void read(std::uint32_t begin, std::uint32_t end, int row, bool with_table_headers,
@@ -56,7 +57,7 @@ class HeaderReader {
     begin_ = begin;
     end_ = end;
     taken_.assign(end > begin ? end - begin : 0, false);
-    labels_ = LabelIndex(letters(), Vocabulary::of(table_.id));
+    labels_ = LabelIndex(letters(), vocabulary_);
     std::vector<LabelReading> readings;
     if (with_table_headers) {
       for (const form::Label& label : table_.headers) add(label, LabelKind::header, row, -1, readings);
@@ -128,6 +129,7 @@ class HeaderReader {
   const std::u16string& text_;
   const Symbols& symbols_;
   const form::Table& table_;
+  const Vocabulary& vocabulary_;
   std::uint32_t begin_ = 0;
   std::uint32_t end_ = 0;
   LabelIndex labels_;  // among these letters alone
@@ -136,8 +138,8 @@ class HeaderReader {
 
 // Letters between which the headers of a row's columns stand: from the label found last to the row's own.
 void read_headers(const std::u16string& text, const Symbols& symbols, const form::Table& table,
-                  const Alignment& alignment, std::vector<LabelReading>& out) {
-  HeaderReader reader(text, symbols, table);
+                  const Alignment& alignment, const Vocabulary& vocabulary, std::vector<LabelReading>& out) {
+  HeaderReader reader(text, symbols, table, vocabulary);
   if (table.one_line) {
     const auto value = std::find_if(symbols.all.begin(), symbols.all.end(),
                                     [](const Symbol& s) { return s.kind == SymbolKind::value; });
@@ -187,9 +189,10 @@ Written written(const std::u16string& text, const Symbols& symbols, const Occurr
 }
 
 std::vector<LabelReading> read_labels(const std::u16string& text, const Symbols& symbols,
-                                      const form::Table& table, const Alignment& alignment) {
+                                      const form::Table& table, const Alignment& alignment,
+                                      const Vocabulary& vocabulary) {
   std::vector<LabelReading> readings;
-  read_headers(text, symbols, table, alignment, readings);
+  read_headers(text, symbols, table, alignment, vocabulary, readings);
   const auto add = [&](const form::Label& label, LabelKind kind, std::size_t row,
                        const std::optional<Occurrence>& o) {
     LabelReading reading = reading_of(text, symbols, label, kind, o ? &*o : nullptr);

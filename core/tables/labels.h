@@ -9,6 +9,7 @@
 #include "tables/alignment.h"
 #include "tables/recovery.h"
 #include "tables/symbols.h"
+#include "tables/vocabulary.h"
 
 namespace xxgk::tables {
 
@@ -22,6 +23,7 @@ struct Written {
 Written written(const std::u16string& text, const Symbols& symbols, const Occurrence& occurrence);
 
 std::vector<LabelReading> read_labels(const std::u16string& text, const Symbols& symbols,
-                                      const form::Table& table, const Alignment& alignment);
+                                      const form::Table& table, const Alignment& alignment,
+                                      const Vocabulary& vocabulary);
 
 }  // namespace xxgk::tables

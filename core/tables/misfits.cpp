@@ -13,10 +13,10 @@ namespace {
 
 class MisfitFinder {
  public:
-  MisfitFinder(const Symbols& symbols, const form::Table& form, const Alignment& alignment,
+  MisfitFinder(const Symbols& symbols, const form::Forms& forms, const Alignment& alignment,
                const std::vector<RowPart>& parts, const Table& table)
-      : symbols_(symbols), form_(form), alignment_(alignment), parts_(parts), table_(table) {
-    mark_rows_of_other_form();
+      : symbols_(symbols), form_(form::of(table)), alignment_(alignment), parts_(parts), table_(table) {
+    for (const form::Form& form : forms) mark_foreign_rows(form[table.id]);
   }
 
   std::vector<Misfit> find() const {
@@ -72,7 +72,7 @@ class MisfitFinder {
     misfits.push_back(misfit);
   }
 
-  // The words before the value are none of the form's: a row that somebody added, one of the other form, or a
+  // The words before the value are none of the form's: a row that somebody added, one of another form, or a
   // sentence.
   bool of_foreign_row(std::uint32_t symbol) const {
     if (symbols_.all[symbol].in_prose) return true;
@@ -82,10 +82,8 @@ class MisfitFinder {
   }
 
   // The letters of labels of rows that this form does not have.
-  void mark_rows_of_other_form() {
-    const FormVersion other =
-        form_.version == FormVersion::form2019 ? FormVersion::form2021 : FormVersion::form2019;
-    for (const form::Row& row : form::table(form_.id, other).rows) {
+  void mark_foreign_rows(const form::Table& other) {
+    for (const form::Row& row : other.rows) {
       const bool known = std::any_of(form_.rows.begin(), form_.rows.end(),
                                      [&](const form::Row& own) { return own.id == row.id; });
       if (known) continue;
@@ -119,9 +117,9 @@ class MisfitFinder {
 
 }  // namespace
 
-std::vector<Misfit> find_misfits(const Symbols& symbols, const form::Table& form, const Alignment& alignment,
+std::vector<Misfit> find_misfits(const Symbols& symbols, const form::Forms& forms, const Alignment& alignment,
                                  const std::vector<RowPart>& parts, const Table& table) {
-  return MisfitFinder(symbols, form, alignment, parts, table).find();
+  return MisfitFinder(symbols, forms, alignment, parts, table).find();
 }
 
 }  // namespace xxgk::tables

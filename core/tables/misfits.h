@@ -11,8 +11,8 @@
 
 namespace xxgk::tables {
 
-// `table` as it was read with that alignment and these parts.
-std::vector<Misfit> find_misfits(const Symbols& symbols, const form::Table& form, const Alignment& alignment,
+// `table` as it was read with that alignment and these parts; its form is one of the forms.
+std::vector<Misfit> find_misfits(const Symbols& symbols, const form::Forms& forms, const Alignment& alignment,
                                  const std::vector<RowPart>& parts, const Table& table);
 
 }  // namespace xxgk::tables

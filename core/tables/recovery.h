@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "document/document.h"
+#include "form/form.h"
 #include "outline/outline.h"
 #include "xxgk/xxgk.h"
 
@@ -64,6 +65,8 @@ struct Recovery {
   std::vector<Subtotal> subtotals;
 };
 
-Recovery recover(const document::Document& document, const outline::Outline& outline);
+// Reads the three tables by whichever of the forms fits each.
+Recovery recover(const document::Document& document, const outline::Outline& outline,
+                 const form::Forms& forms);
 
 }  // namespace xxgk::tables

@@ -5,7 +5,7 @@
 #include <cstdint>
 #include <vector>
 
-#include "form/form.h"
+#include "tables/landmarks.h"
 #include "tables/spotting.h"
 #include "text/fold.h"
 
@@ -15,39 +15,14 @@ namespace {
 constexpr std::array<TableId, 3> kTables{TableId::disclosure, TableId::applications, TableId::disputes};
 constexpr int kFirstTableSection = 2;
 
-// Words that occur in no other table and hardly in prose.
-std::vector<const form::Label*> landmarks(TableId id) {
-  const form::Table& table = form::table(id, FormVersion::form2019);
-  switch (id) {
-  case TableId::disclosure: {
-    std::vector<const form::Label*> labels;
-    for (const form::Group& group : table.groups) labels.push_back(&group.label);
-    return labels;
-  }
-  case TableId::applications: return {&table.headers.front(), &table.rows[0].label, &table.rows[1].label};
-  case TableId::disputes: return {&table.rows[1].label, &table.rows[2].label};
-  }
-  return {};
-}
-
-const Vocabulary& all_landmarks() {
-  static const Vocabulary vocabulary = [] {
-    std::vector<const form::Label*> labels;
-    for (const TableId id : kTables) {
-      const std::vector<const form::Label*> own = landmarks(id);
-      labels.insert(labels.end(), own.begin(), own.end());
-    }
-    return Vocabulary(labels);
-  }();
-  return vocabulary;
-}
-
 // Where the landmarks of a table stand, in the order of the text.
-std::vector<std::uint32_t> find_landmarks(const text::Letters& letters, const LabelIndex& found, TableId id) {
+std::vector<std::uint32_t> find_landmarks(const text::Letters& letters, const LabelIndex& found,
+                                          const Vocabularies& vocabularies, TableId id) {
+  const Vocabulary& words = vocabularies.landmarks();
   std::vector<std::uint32_t> places;
-  for (const form::Label* label : landmarks(id)) {
+  for (const form::Label* label : landmarks(vocabularies.forms(), id)) {
     // Prose comes near a label by chance.
-    const int limit = all_landmarks().wordings()[all_landmarks().wording(label->official)].tolerance / 2;
+    const int limit = words.wordings()[words.wording(label->official)].tolerance / 2;
     for (const Occurrence& o : found.of(*label)) {
       if (o.distance <= limit) places.push_back(letters.places[o.begin].begin);
     }
@@ -59,15 +34,17 @@ std::vector<std::uint32_t> find_landmarks(const text::Letters& letters, const La
 }  // namespace
 
 std::array<std::optional<Span>, 3> table_regions(const document::Document& document,
-                                                 const outline::Outline& outline) {
+                                                 const outline::Outline& outline,
+                                                 const Vocabularies& vocabularies) {
   const auto size = static_cast<std::uint32_t>(document.text.size());
   const text::Letters letters = text::fold(document.text, {0, size});
-  const LabelIndex found(letters.letters, all_landmarks());
+  const LabelIndex found(letters.letters, vocabularies.landmarks());
   std::array<std::vector<std::uint32_t>, 3> marks;
   std::array<std::optional<std::uint32_t>, 3> starts;
   std::vector<std::uint32_t> borders{size};
   for (const outline::Heading& heading : outline.headings) borders.push_back(heading.heading_line.begin);
-  for (std::size_t t = 0; t < kTables.size(); ++t) marks[t] = find_landmarks(letters, found, kTables[t]);
+  for (std::size_t t = 0; t < kTables.size(); ++t)
+    marks[t] = find_landmarks(letters, found, vocabularies, kTables[t]);
 
   const auto next_border = [&](std::uint32_t from) {
     std::uint32_t end = size;

@@ -7,11 +7,13 @@
 
 #include "document/document.h"
 #include "outline/outline.h"
+#include "tables/vocabulary.h"
 #include "xxgk/xxgk.h"
 
 namespace xxgk::tables {
 
 std::array<std::optional<Span>, 3> table_regions(const document::Document& document,
-                                                 const outline::Outline& outline);
+                                                 const outline::Outline& outline,
+                                                 const Vocabularies& vocabularies);
 
 }  // namespace xxgk::tables

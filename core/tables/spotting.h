@@ -1,6 +1,6 @@
 // Finds where the labels of a table may stand in a stream of letters, by edit distance (Sellers' algorithm).
 //
-//     const LabelIndex found(letters, Vocabulary::of(TableId::applications));
+//     const LabelIndex found(letters, vocabularies.of(TableId::applications));
 //     for (const Occurrence& at : found.of(row.label)) …
 //
 // The letters are read once for all labels; the distance is reckoned only where a piece of a wording stands.

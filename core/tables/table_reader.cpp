@@ -10,6 +10,7 @@
 #include "tables/misfits.h"
 #include "tables/stray_values.h"
 #include "tables/symbols.h"
+#include "tables/table.h"
 #include "xxgk/limits.h"
 
 namespace xxgk::tables {
@@ -35,27 +36,29 @@ TableState state_of(const Table& table, const std::vector<LabelReading>& labels)
 
 }  // namespace
 
-TableReading read_table(const document::Document& document, Span region, TableId id, FormVersion likely) {
+TableReading read_table(const document::Document& document, Span region, TableId id,
+                        const Vocabularies& vocabularies, const form::Form& likely) {
+  const form::Forms& forms = vocabularies.forms();
   Symbols symbols = read_symbols(document, region);
-  condense(symbols, id);
+  condense(symbols, vocabularies, id);
+  TableReading reading;
   if (symbols.all.size() > limits::kTableSymbols) {
-    TableReading reading{missing_table(form::table(id, likely)), true, {}, {}, {}};
+    reading.table = missing_table(likely, id);
     reading.table.state = TableState::unreadable;
+    reading.oversized = true;
     return reading;
   }
-  drop_page_numbers(symbols, form::table(id, likely));
-  std::vector<Subtotal> subtotals = take_subtotals(symbols, form::table(id, likely));
+  drop_page_numbers(symbols, likely[id]);
+  reading.subtotals = take_subtotals(symbols, likely[id]);
   const bool cut_off = region.end == document.text.size();
-  const FormChoice choice = choose_form(symbols, id, likely, cut_off);
-  const form::Table& form = *choice.form;
+  const FormChoice choice = choose_form(symbols, id, forms, likely, cut_off);
+  const form::Table& form = (*choice.form)[id];
   const std::vector<RowPart> parts = row_parts(symbols, form, choice.alignment);
-  TableReading reading;
-  reading.subtotals = std::move(subtotals);
-  reading.table = read_cells(document.text, symbols, form, choice.alignment, parts);
-  reading.labels = read_labels(document.text, symbols, form, choice.alignment);
-  reading.misfits = find_misfits(symbols, form, choice.alignment, parts, reading.table);
+  reading.table = read_cells(document.text, symbols, *choice.form, id, choice.alignment, parts);
+  reading.labels = read_labels(document.text, symbols, form, choice.alignment, vocabularies.of(id));
+  reading.misfits = find_misfits(symbols, forms, choice.alignment, parts, reading.table);
   reading.table.state = state_of(reading.table, reading.labels);
-  if (choice.told_apart) reading.table.form = form.version;
+  reading.table.is_form_told = choice.told_apart;
   return reading;
 }
 

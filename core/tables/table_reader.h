@@ -8,6 +8,7 @@
 #include "document/document.h"
 #include "form/form.h"
 #include "tables/recovery.h"
+#include "tables/vocabulary.h"
 
 namespace xxgk::tables {
 
@@ -19,7 +20,8 @@ struct TableReading {
   std::vector<Subtotal> subtotals;
 };
 
-// `likely` is the form to take where nothing read tells the two apart.
-TableReading read_table(const document::Document& document, Span region, TableId id, FormVersion likely);
+// `likely` is the one of the forms to take where nothing read tells them apart.
+TableReading read_table(const document::Document& document, Span region, TableId id,
+                        const Vocabularies& vocabularies, const form::Form& likely);
 
 }  // namespace xxgk::tables

@@ -1,16 +1,15 @@
 #include "tables/vocabulary.h"
 
+#include "tables/landmarks.h"
 #include "text/fold.h"
 
 namespace xxgk::tables {
 namespace {
 
-constexpr FormVersion kVersions[] = {FormVersion::form2019, FormVersion::form2021};
-
-std::vector<const form::Label*> labels_of(TableId id) {
+std::vector<const form::Label*> labels_of(const form::Forms& forms, TableId id) {
   std::vector<const form::Label*> labels;
-  for (const FormVersion version : kVersions) {
-    const form::Table& table = form::table(id, version);
+  for (const form::Form& form : forms) {
+    const form::Table& table = form[id];
     for (const form::Label& header : table.headers) labels.push_back(&header);
     for (const form::Group& group : table.groups) labels.push_back(&group.label);
     for (const form::Row& row : table.rows) {
@@ -19,6 +18,13 @@ std::vector<const form::Label*> labels_of(TableId id) {
     }
   }
   return labels;
+}
+
+std::vector<const form::Label*> landmarks_of(const form::Forms& forms) {
+  std::vector<const form::Label*> all;
+  for (const TableId id : {TableId::disclosure, TableId::applications, TableId::disputes})
+    for (const form::Label* label : landmarks(forms, id)) all.push_back(label);
+  return all;
 }
 
 }  // namespace
@@ -30,12 +36,11 @@ int tolerance(std::size_t length) {
   return static_cast<int>(length * 3 / 10);
 }
 
-const Vocabulary& Vocabulary::of(TableId table) {
-  static const Vocabulary vocabularies[] = {Vocabulary(labels_of(TableId::disclosure)),
-                                            Vocabulary(labels_of(TableId::applications)),
-                                            Vocabulary(labels_of(TableId::disputes))};
-  return vocabularies[static_cast<int>(table)];
-}
+Vocabularies::Vocabularies(const form::Forms& forms)
+    : forms_(forms), tables_{Vocabulary(labels_of(forms, TableId::disclosure)),
+                             Vocabulary(labels_of(forms, TableId::applications)),
+                             Vocabulary(labels_of(forms, TableId::disputes))},
+      landmarks_(landmarks_of(forms)) {}
 
 Vocabulary::Vocabulary(const std::vector<const form::Label*>& labels) : pieces_({}) {
   for (const form::Label* label : labels) {

@@ -1,9 +1,10 @@
-// The wordings of the labels of a table in either form, folded, each once; and what finds where one may stand.
+// The wordings of the labels of a table in all forms, folded, each once; and what finds where one may stand.
 //
 // A wording of which k letters may differ is cut into k + 1 pieces: wherever it stands, one of them stands letter
 // by letter. So one pass for all pieces shows the few places worth a closer look.
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <map>
@@ -29,9 +30,6 @@ struct Piece {
 
 class Vocabulary {
  public:
-  // Of `table` in all forms.
-  static const Vocabulary& of(TableId table);
-
   explicit Vocabulary(const std::vector<const form::Label*>& labels);
 
   const std::vector<Wording>& wordings() const { return wordings_; }
@@ -49,6 +47,21 @@ class Vocabulary {
   std::map<std::u16string_view, std::uint32_t> by_words_;
   std::vector<std::vector<Piece>> by_piece_;
   lexicon::Automaton pieces_;
+};
+
+// Of the labels of some forms: those of each table, and its landmarks.
+class Vocabularies {
+ public:
+  explicit Vocabularies(const form::Forms& forms);
+
+  const form::Forms& forms() const { return forms_; }
+  const Vocabulary& of(TableId table) const { return tables_[static_cast<std::size_t>(table)]; }
+  const Vocabulary& landmarks() const { return landmarks_; }
+
+ private:
+  const form::Forms& forms_;
+  std::array<Vocabulary, 3> tables_;
+  Vocabulary landmarks_;
 };
 
 // How many letters of a label of this length may differ for it still to be that label.

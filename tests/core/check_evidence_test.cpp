@@ -4,6 +4,7 @@
 
 #include "output/messages.h"
 #include "support/layouts.h"
+#include "support/names.h"
 #include "text/utf.h"
 
 using namespace xxgk;
@@ -73,9 +74,9 @@ TEST_CASE("a sentence decides what is wrong in a group of section 四", "[eviden
   const Report report = run(generated);
   REQUIRE(of_family(report, "T4").size() == 1);
   const Finding& finding = *of_family(report, "T4").front();
-  CHECK(finding.cells == std::vector<std::string>{id});
-  CHECK(finding.expected == std::to_string(total));
-  CHECK(output::finding_words(finding, Language::zh).find("与正文“因政府信息公开引发行政复议") !=
+  CHECK(names_of(report, finding.cells) == std::vector<std::string>{id});
+  CHECK(plain(report, finding.expected) == std::to_string(total));
+  CHECK(output::finding_words(report, finding, Language::zh).find("与正文“因政府信息公开引发行政复议") !=
         std::string::npos);
   CHECK(of_family(report, "N").empty());
 }
@@ -99,8 +100,8 @@ TEST_CASE("the prose contradicts a wrong cell, and that is said once", "[evidenc
   print(generated, id, value(generated, id) + 9);
   const Report report = run(generated);
   REQUIRE(report.findings.size() == 1);
-  CHECK(report.findings.front().cells == std::vector<std::string>{id});
-  CHECK(output::finding_words(report.findings.front(), Language::en).find("the text agrees") !=
+  CHECK(names_of(report, report.findings.front().cells) == std::vector<std::string>{id});
+  CHECK(output::finding_words(report, report.findings.front(), Language::en).find("the text agrees") !=
         std::string::npos);
 }
 
@@ -117,7 +118,8 @@ TEST_CASE("more wrong cells than can be named are one finding", "[evidence]") {
   REQUIRE(findings.size() == 1);
   CHECK(findings.front()->repairs.empty());
   CHECK(findings.front()->equations.size() == 7);
-  CHECK(output::finding_words(*findings.front(), Language::zh).find("7 条勾稽不成立") != std::string::npos);
+  CHECK(output::finding_words(report, *findings.front(), Language::zh).find("7 条勾稽不成立") !=
+        std::string::npos);
 }
 
 TEST_CASE("a statement about reconsiderations and lawsuits is one finding", "[evidence]") {
@@ -127,7 +129,7 @@ TEST_CASE("a statement about reconsiderations and lawsuits is one finding", "[ev
   const Report report = run(generated);
   REQUIRE(of_family(report, "N").size() == 1);
   CHECK(of_family(report, "N").front()->rule == "N-31");
-  CHECK(output::finding_words(*of_family(report, "N").front(), Language::zh).find("以及") !=
+  CHECK(output::finding_words(report, *of_family(report, "N").front(), Language::zh).find("以及") !=
         std::string::npos);
 }
 
@@ -156,5 +158,6 @@ TEST_CASE("applicants counted under two kinds are recognised", "[evidence]") {
   const auto findings = of_family(report, "T3");
   REQUIRE(findings.size() == 1);
   CHECK(findings.front()->variant == "reclassified");
-  CHECK(output::finding_words(*findings.front(), Language::zh).find("可能有 2 件申请") != std::string::npos);
+  CHECK(output::finding_words(report, *findings.front(), Language::zh).find("可能有 2 件申请") !=
+        std::string::npos);
 }

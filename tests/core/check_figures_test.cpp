@@ -13,7 +13,7 @@ void put(Report& report, const std::string& row, std::int64_t value) {
   set(report, "applications." + row + ".total", value);
 }
 
-Report report_2024() { return zero_report(FormVersion::form2021, 2024); }
+Report report_2024() { return zero_report(form_of(2021), 2024); }
 
 }  // namespace
 
@@ -88,7 +88,7 @@ TEST_CASE("suits without reconsideration beside refusals", "[figures]") {
   Options options;
   options.enable = {"T4-06"};
   const auto with = [&](int year, const std::string& outcome) {
-    Report report = zero_report(FormVersion::form2021, year);
+    Report report = zero_report(form_of(2021), year);
     put(report, "received", 1);
     put(report, outcome, 1);
     put(report, "total_processed", 1);

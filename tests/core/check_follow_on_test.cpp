@@ -21,7 +21,7 @@ void check_slips(const std::vector<Slip>& slips) {
     const Report report = run(edited(guide_base("2021"), nlohmann::json::parse(slip.edit)));
     std::string words;
     for (const Finding& finding : report.findings)
-      words += finding.rule + " " + output::finding_words(finding, Language::zh) + "\n";
+      words += finding.rule + " " + output::finding_words(report, finding, Language::zh) + "\n";
     INFO(slip.edit << "\n" << words);
     REQUIRE(report.findings.size() == 1);
     const Finding& finding = report.findings.front();

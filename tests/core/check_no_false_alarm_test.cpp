@@ -16,7 +16,8 @@ TEST_CASE("consistent reports draw no error and no warning", "[no-false-alarm]")
     options.input = rendering.input;
     const Report report = check(rendering.bytes, options);
     for (const Finding& finding : report.findings) {
-      INFO("seed " << seed << ": " << finding.rule << " " << output::finding_words(finding, Language::zh));
+      INFO("seed " << seed << ": " << finding.rule << " "
+                   << output::finding_words(report, finding, Language::zh));
       CHECK(finding.severity == Severity::hint);
     }
   }
@@ -30,8 +31,9 @@ TEST_CASE("no layout that keeps the numbers draws an error or a warning", "[no-f
       const Rendering rendering = l.render(generated);
       Options options;
       options.input = rendering.input;
-      for (const Finding& finding : check(rendering.bytes, options).findings) {
-        INFO(l.name << " seed " << seed << ": " << output::finding_words(finding, Language::zh));
+      const Report report = check(rendering.bytes, options);
+      for (const Finding& finding : report.findings) {
+        INFO(l.name << " seed " << seed << ": " << output::finding_words(report, finding, Language::zh));
         CHECK(finding.severity == Severity::hint);
       }
     }
@@ -45,9 +47,10 @@ TEST_CASE("every finding has words in both languages", "[messages]") {
       const Rendering rendering = l.render(generate(random_recipe(static_cast<std::uint64_t>(seed), true)));
       Options options;
       options.input = rendering.input;
-      for (const Finding& finding : check(rendering.bytes, options).findings) {
+      const Report report = check(rendering.bytes, options);
+      for (const Finding& finding : report.findings) {
         for (const Language language : {Language::zh, Language::en}) {
-          const std::string words = output::finding_words(finding, language);
+          const std::string words = output::finding_words(report, finding, language);
           INFO(finding.rule << " " << finding.variant << ": " << words);
           CHECK(words.size() > finding.rule.size() + 4);
           CHECK(words.find('{') == std::string::npos);

@@ -20,7 +20,7 @@ Report run(const char* base, const nlohmann::json& edit) {
 std::string words_of(const Report& report) {
   std::string all;
   for (const Finding& finding : report.findings)
-    all += finding.rule + " " + output::finding_words(finding, Language::zh) + "\n";
+    all += finding.rule + " " + output::finding_words(report, finding, Language::zh) + "\n";
   return all;
 }
 
@@ -89,11 +89,13 @@ TEST_CASE("totals that were not filled in explain what the prose says of them", 
     CHECK(report.findings.front().rule == "T3-04");
   }
   // All seven are empty; four have something to add up.
-  const Finding empty = run("2021", blanks).findings.front();
+  const Report unfilled = run("2021", blanks);
+  const Finding& empty = unfilled.findings.front();
   CHECK(empty.cells.size() == 7);
   REQUIRE(empty.repairs.size() == 1);
   CHECK(empty.repairs.front().changes.size() == 5);
-  CHECK(output::finding_words(empty, Language::zh).find("有 7 格没有填写，其中 5 列") != std::string::npos);
+  CHECK(output::finding_words(unfilled, empty, Language::zh).find("有 7 格没有填写，其中 5 列") !=
+        std::string::npos);
 
   const Report disputes =
       run("2021",

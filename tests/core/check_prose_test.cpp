@@ -41,7 +41,7 @@ void check_cases(std::initializer_list<Case> cases, std::u16string_view heading 
     }
     REQUIRE(found != report.findings.end());
     CHECK(report.text.substr(found->span->begin, found->span->end - found->span->begin) == c.covered);
-    CHECK(output::finding_words(*found, Language::zh).find('{') == std::string::npos);
+    CHECK(output::finding_words(report, *found, Language::zh).find('{') == std::string::npos);
   }
 }
 

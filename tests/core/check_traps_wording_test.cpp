@@ -32,7 +32,7 @@ std::string report_with(const std::vector<Edit>& edits = {}) {
 void check_trap(const std::string& text, std::string_view rule, bool trips) {
   const Report report = run(text);
   const Finding* finding = find(report, rule);
-  if (finding && !trips) FAIL_CHECK(output::finding_words(*finding, Language::zh));
+  if (finding && !trips) FAIL_CHECK(output::finding_words(report, *finding, Language::zh));
   if (!finding && trips) FAIL_CHECK("no finding");
 }
 
@@ -248,7 +248,7 @@ TEST_CASE("fees and what becomes of applications", "[traps][figures]") {
 
 TEST_CASE("a share of other outcomes is told when asked for", "[traps][figures]") {
   const auto told = [](std::int64_t other, const std::vector<std::string>& enable) {
-    Report report = zero_report(FormVersion::form2021, 2024);
+    Report report = zero_report(form_of(2021), 2024);
     const auto put = [&](const std::string& row, std::int64_t value) {
       set(report, "applications." + row + ".natural_person", value);
       set(report, "applications." + row + ".total", value);

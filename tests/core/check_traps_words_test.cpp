@@ -19,7 +19,7 @@ struct Trap {
 
 void check_report(const Report& report, std::string_view rule, bool trips) {
   const Finding* finding = find(report, rule);
-  if (finding && !trips) FAIL_CHECK(output::finding_words(*finding, Language::zh));
+  if (finding && !trips) FAIL_CHECK(output::finding_words(report, *finding, Language::zh));
   if (!finding && trips) FAIL_CHECK("no finding");
 }
 

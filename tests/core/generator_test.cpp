@@ -3,7 +3,7 @@
 
 #include <catch2/catch.hpp>
 
-#include "form/form.h"
+#include "form/names.h"
 #include "support/layouts.h"
 #include "text/decimal.h"
 
@@ -17,8 +17,7 @@ Decimal sum(const Generated& report, const form::Table& table,
             const std::vector<form::Equation::Term>& terms) {
   Decimal total;
   for (const form::Equation::Term& term : terms) {
-    const form::Row& row = table.rows[static_cast<std::size_t>(term.row)];
-    const std::string id = form::cell_id(table, row, row.columns[static_cast<std::size_t>(term.column)]);
+    const std::string id = form::cell_name(table, term.row, term.column);
     const Decimal value = report.cells.at(id).value_or(Decimal{});
     total = *text::add(total, term.sign < 0 ? text::negate(value) : value);
   }
@@ -33,15 +32,15 @@ TEST_CASE("generated numbers agree and fill the form") {
     INFO("seed " << seed);
     std::size_t places = 0;
     for (const TableId id : {TableId::disclosure, TableId::applications, TableId::disputes}) {
-      const form::Table& table = form::table(id, report.form);
-      for (const form::Row& row : table.rows) {
-        for (const form::Column& column : row.columns) {
+      const form::Table& table = (*report.form)[id];
+      for (std::size_t r = 0; r < table.rows.size(); ++r) {
+        for (std::size_t c = 0; c < table.rows[r].columns.size(); ++c) {
           ++places;
-          CHECK(report.cells.count(form::cell_id(table, row, column)) == 1);
+          CHECK(report.cells.count(form::cell_name(table, static_cast<int>(r), static_cast<int>(c))) == 1);
         }
       }
       for (const form::Equation& equation : table.equations) {
-        INFO(equation.id);
+        INFO(form::equation_name(table, equation));
         CHECK(sum(report, table, equation.left) == sum(report, table, equation.right));
       }
     }

@@ -35,8 +35,8 @@ const Finding* find(const Report& report, std::string_view rule, std::string_vie
   return at == report.findings.end() ? nullptr : &*at;
 }
 
-bool tells(const Finding& finding, std::size_t limit) {
-  const auto words = [&](Language language) { return output::finding_words(finding, language); };
+bool tells(const Report& report, const Finding& finding, std::size_t limit) {
+  const auto words = [&](Language language) { return output::finding_words(report, finding, language); };
   const std::string number = std::to_string(limit);
   return words(Language::zh).find(number) != std::string::npos &&
          words(Language::en).find(number) != std::string::npos;
@@ -49,7 +49,7 @@ TEST_CASE("an input of too many bytes is not looked into", "[limits]") {
   const Report report = check(blanks, {});
   CHECK(report.outcome == Outcome::undetermined);
   REQUIRE(find(report, "I-04", ""));
-  CHECK(tells(*find(report, "I-04", ""), limits::kInputBytes >> 20));
+  CHECK(tells(report, *find(report, "I-04", ""), limits::kInputBytes >> 20));
   CHECK_FALSE(find(check(std::string_view(blanks).substr(1), {}), "I-04", ""));
 }
 
@@ -64,7 +64,7 @@ TEST_CASE("text longer than the limit is not checked, whatever it came in", "[li
     const Report report = check(bytes, {});
     CHECK(report.outcome == Outcome::undetermined);
     REQUIRE(find(report, "I-04", "text"));
-    CHECK(tells(*find(report, "I-04", "text"), limits::kTextUnits));
+    CHECK(tells(report, *find(report, "I-04", "text"), limits::kTextUnits));
   }
 }
 
@@ -77,7 +77,7 @@ TEST_CASE("a table whose part of the text is too large is said to be left unread
   CHECK(report.tables[2].state == TableState::read);
   const Finding* finding = find(report, "I-04", "table");
   REQUIRE(finding);
-  CHECK(tells(*finding, limits::kTableSymbols));
+  CHECK(tells(report, *finding, limits::kTableSymbols));
   REQUIRE(finding->span);
   CHECK(finding->span->begin == report.sections[2].span.begin + report.sections[2].heading.size());
 
@@ -93,7 +93,7 @@ TEST_CASE("of very many findings the gravest are listed", "[limits]") {
   const Report report = check(text, {});
   CHECK(report.findings.size() == limits::kFindings + 1);
   REQUIRE(find(report, "I-04", "findings"));
-  CHECK(tells(*find(report, "I-04", "findings"), limits::kFindings));
+  CHECK(tells(report, *find(report, "I-04", "findings"), limits::kFindings));
   CHECK(find(report, "Q-03", ""));
   CHECK(find(report, "Q-04", ""));
 }

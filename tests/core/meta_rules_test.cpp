@@ -40,7 +40,7 @@ TEST_CASE("every finding says its rule, its place, its reason in both languages 
       CHECK(std::any_of(rule_registry().begin(), rule_registry().end(),
                         [&](const RuleInfo& rule) { return rule.id == finding.rule; }));
       for (const Language language : {Language::zh, Language::en}) {
-        const std::string words = output::finding_words(finding, language);
+        const std::string words = output::finding_words(report, finding, language);
         CHECK(words.size() > 10);
         CHECK_FALSE(has(words, "{"));
         CHECK_FALSE(has(words, finding.rule));  // no message: the rule's id stands in

@@ -62,7 +62,7 @@ std::string field(const std::vector<Fields>& rows, std::size_t row, const std::s
 }
 
 Report sample() {
-  Report report = zero_report(FormVersion::form2021, 2021);
+  Report report = zero_report(form_of(2021), 2021);
   report.source.name = "a, \"b\".txt";
   report.unit = u"青禾镇";
   report.text = u"甲\n乙3丙\n";

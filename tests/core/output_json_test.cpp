@@ -23,7 +23,7 @@ std::vector<std::string> keys(const ordered_json& object) {
 }
 
 Report sample() {
-  Report report = zero_report(FormVersion::form2021, 2021);
+  Report report = zero_report(form_of(2021), 2021);
   report.source = {"a \"quoted\"\tname.txt", InputKind::text, "UTF-8", 9};
   report.text = u"甲\n𠮷乙丙\n";
   report.unit = u"青禾镇";
@@ -63,7 +63,7 @@ TEST_CASE("a report has the keys of the contract, in order", "[json]") {
                                  "equations", "expected", "found", "repairs", "fix", "basis", "fingerprint"});
   CHECK(keys(json["equations"][0]) == std::vector<std::string>{"id", "status", "left", "right", "terms"});
   CHECK(keys(json["equations"][0]["terms"][0]) ==
-        std::vector<std::string>{"cell", "sign", "value", "assumed_zero"});
+        std::vector<std::string>{"cell", "side", "sign", "value", "assumed_zero"});
   CHECK(keys(json["checks"][0]) == std::vector<std::string>{"rule", "status", "count", "why"});
   CHECK(keys(json["summary"]["cells"]) == std::vector<std::string>{"expected", "number", "blank",
                                                                    "placeholder", "missing", "ambiguous",

@@ -20,7 +20,7 @@ Excerpt at(std::u16string_view text, std::u16string_view part) {
 }
 
 Report sample() {
-  Report report = zero_report(FormVersion::form2021, 2021);
+  Report report = zero_report(form_of(2021), 2021);
   report.source.name = "a.txt";
   report.text = u"甲\n𠮷乙3丙\n";
   set(report, "applications.received.natural_person", 3);
@@ -140,7 +140,7 @@ TEST_CASE("the notice comes once, the sum when there are several", "[text-output
   CHECK(writer.end().empty());  // nothing was checked
   writer.report(sample());
   CHECK(writer.end() == std::string(notice_words(Language::en)) + "\n");
-  writer.report(zero_report(FormVersion::form2021, 2021));
+  writer.report(zero_report(form_of(2021), 2021));
   CHECK(writer.end() ==
         "2 reports: 0 without findings, 1 with, 1 undetermined; 1 error, 0 warnings, 0 hints\n" +
             std::string(notice_words(Language::en)) + "\n");

@@ -71,7 +71,7 @@ TEST_CASE("a consistent report is said to be consistent", "[property]") {
     INFO("seed " << seed);
     const Report found = read(layout("tabs_bare").render(report));
     for (const Equation& equation : found.equations) {
-      INFO(equation.id);
+      INFO(name_of(found, equation.id));
       CHECK(equation.status == EquationStatus::holds);
     }
     for (const Finding& finding : found.findings) {

@@ -29,8 +29,8 @@ std::string told(const std::string& text) {
   for (const Table& table : report.tables)
     for (const xxgk::Row& row : table.rows)
       for (const Cell& cell : row.cells)
-        out += cell.id + " " + std::to_string(static_cast<int>(cell.state)) + " " + text::to_utf8(cell.raw) +
-               "\n";
+        out += name_of(report, cell.id) + " " + std::to_string(static_cast<int>(cell.state)) + " " +
+               text::to_utf8(cell.raw) + "\n";
   for (const Finding& finding : report.findings)
     out += finding.rule + " " + finding.variant + " " + std::to_string(static_cast<int>(finding.severity)) +
            "\n";

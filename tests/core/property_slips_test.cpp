@@ -5,6 +5,7 @@
 #include "output/messages.h"
 #include "support/cases.h"
 #include "support/layouts.h"
+#include "support/names.h"
 #include "text/utf.h"
 #include "xxgk/xxgk.h"
 
@@ -69,7 +70,7 @@ std::vector<const Finding*> above_hints(const Report& report) {
 std::string words_of(const Report& report) {
   std::string all;
   for (const Finding& finding : report.findings)
-    all += finding.rule + " " + output::finding_words(finding, Language::zh) + "\n";
+    all += finding.rule + " " + output::finding_words(report, finding, Language::zh) + "\n";
   return all;
 }
 
@@ -87,8 +88,8 @@ TEST_CASE("a slip in a cell of section 三 is one finding with the value that wa
     const auto findings = above_hints(found);
     REQUIRE(findings.size() == 1);
     CHECK(findings.front()->severity == Severity::error);
-    CHECK(findings.front()->cells == std::vector<std::string>{id});
-    CHECK(findings.front()->expected == text::to_utf8(was));
+    CHECK(names_of(found, findings.front()->cells) == std::vector<std::string>{id});
+    CHECK(plain(found, findings.front()->expected) == text::to_utf8(was));
   }
 }
 
@@ -105,7 +106,7 @@ TEST_CASE("a cell of section 三 or 四 left empty, marked or made negative is o
     INFO("seed " << seed << ", " << id << " was " << text::to_utf8(was) << "\n" << words_of(found));
     const auto findings = above_hints(found);
     REQUIRE(findings.size() == 1);
-    CHECK(findings.front()->cells.front() == id);
+    CHECK(name_of(found, findings.front()->cells.front()) == id);
   }
 }
 
@@ -123,7 +124,7 @@ TEST_CASE("a slip in a cell of section 四 is one finding, and the cell is among
     REQUIRE(findings.size() == 1);
     const auto& repairs = findings.front()->repairs;
     CHECK(std::any_of(repairs.begin(), repairs.end(), [&](const Repair& repair) {
-      return repair.changes.size() == 1 && repair.changes.front().cell == id &&
+      return repair.changes.size() == 1 && name_of(found, repair.changes.front().cell) == id &&
              std::to_string(repair.changes.front().to.mantissa) == text::to_utf8(was);
     }));
   }

@@ -92,6 +92,7 @@ TEST_CASE("the alignment agrees with going through the whole grid", "[property]"
   const std::vector<std::string> names{"tabs_bare",         "tabs_grid",       "pipes_trailing",
                                        "pipes_markdown",    "pdf_layout",      "pdf_raw",
                                        "cell_lines_tabbed", "cell_lines_bare", "cell_paragraphs"};
+  const Vocabularies vocabularies(form::official_forms());
   for (int seed = 0; seed < cases(18); ++seed) {
     Random random(static_cast<std::uint64_t>(seed));
     const testing::Layout& one = testing::layout(names[static_cast<std::size_t>(seed) % names.size()]);
@@ -104,9 +105,8 @@ TEST_CASE("the alignment agrees with going through the whole grid", "[property]"
       const auto size = static_cast<std::uint32_t>(document.text.size());
       const std::uint32_t begin = size * static_cast<std::uint32_t>(id) / 4;
       Symbols symbols = read_symbols(document, {begin, std::min(size, begin + size / 3)});
-      condense(symbols, id);
-      const form::Table& table =
-          form::table(id, seed % 2 == 0 ? FormVersion::form2021 : FormVersion::form2019);
+      condense(symbols, vocabularies, id);
+      const form::Table& table = form_of(seed % 2 == 0 ? 2021 : 2019)[id];
       const bool cut_off = seed % 4 == 0;
       const Grid grid(symbols, table, cut_off);
       const Alignment found = align(symbols, Tokens(symbols), table, cut_off);

@@ -3,6 +3,7 @@
 
 #include "support/generator.h"
 #include "support/layouts.h"
+#include "tables/table.h"
 #include "text/decimal.h"
 #include "text/utf.h"
 #include "xxgk/xxgk.h"
@@ -14,10 +15,10 @@ namespace {
 
 constexpr std::string_view kLabel = "二、上年结转政府信息公开申请数量";
 
-Report read_with_row(std::string_view values, FormVersion form = FormVersion::form2021) {
+Report read_with_row(std::string_view values, const form::Form& form = form_of(2021)) {
   Recipe recipe;
   recipe.seed = 11;
-  recipe.year = form == FormVersion::form2021 ? 2023 : 2020;
+  recipe.year = &form == &form_of(2021) ? 2023 : 2020;
   std::string text = layout("tabs_bare").render(generate(recipe)).bytes;
   const std::size_t begin = text.find(kLabel);
   REQUIRE(begin != std::string::npos);
@@ -29,9 +30,9 @@ Report read_with_row(std::string_view values, FormVersion form = FormVersion::fo
 // The cells of the row in a line: numbers, and what else they are.
 std::string cells(const Report& report, std::string_view row_id) {
   std::string line;
-  for (const Row& row : report.tables[1].rows) {
-    if (row.id != row_id) continue;
-    for (const Cell& cell : row.cells) {
+  const Table& table = report.tables[1];
+  if (const auto row = tables::find_row(table, row_id)) {
+    for (const Cell& cell : tables::cells_of(table, row->row)) {
       if (!line.empty()) line += ' ';
       switch (cell.state) {
       case CellState::number: line += text::to_string(*cell.value); break;

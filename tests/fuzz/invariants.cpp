@@ -6,10 +6,11 @@
 #include <set>
 #include <utility>
 
-#include "form/form.h"
+#include "form/names.h"
 #include "output/json.h"
 #include "output/messages.h"
 #include "rules/registry/registry.h"
+#include "tables/equations.h"
 #include "text/chinese_numeral.h"
 #include "text/decimal.h"
 #include "text/number.h"
@@ -69,23 +70,6 @@ Wide exact(Decimal value) {
   return units;
 }
 
-const std::set<std::string>& cells_of_amounts() {
-  static const std::set<std::string> ids = [] {
-    std::set<std::string> found;
-    for (const TableId id : {TableId::disclosure, TableId::applications, TableId::disputes}) {
-      for (const FormVersion version : {FormVersion::form2019, FormVersion::form2021}) {
-        const form::Table& table = form::table(id, version);
-        for (const form::Row& row : table.rows) {
-          for (const form::Column& column : row.columns)
-            if (column.amount) found.insert(form::cell_id(table, row, column));
-        }
-      }
-    }
-    return found;
-  }();
-  return ids;
-}
-
 class Inspection {
  public:
   explicit Inspection(const Report& report) : report_(report), text_(report.text) {}
@@ -127,11 +111,16 @@ class Inspection {
   void look_at(const Table& table) {
     std::size_t all = 0;
     std::size_t read = 0;
-    for (const Row& row : table.rows) {
-      if (row.span) expect_span(*row.span, "row " + row.id);
-      expect(row.span.has_value() == row.label_read.has_value(),
-             "row " + row.id + ": a label without its place");
-      for (const Cell& cell : row.cells) {
+    for (std::size_t r = 0; r < table.rows.size(); ++r) {
+      const Row& row = table.rows[r];
+      const std::string name = "row " + form::row_name(form::of(table), static_cast<int>(r));
+      if (row.span) expect_span(*row.span, name);
+      expect(row.span.has_value() == row.label_read.has_value(), name + ": a label without its place");
+      for (std::size_t c = 0; c < row.cells.size(); ++c) {
+        const Cell& cell = row.cells[c];
+        expect(cell.id == CellRef{static_cast<std::uint8_t>(table.id), static_cast<std::uint8_t>(r),
+                                  static_cast<std::uint8_t>(c)},
+               name + ": a cell that stands elsewhere");
         ++all;
         read += cell.state != CellState::missing && cell.state != CellState::ambiguous;
         look_at(cell);
@@ -146,31 +135,32 @@ class Inspection {
   }
 
   void look_at(const Cell& cell) {
-    expect(cells_.emplace(cell.id, &cell).second, cell.id + ": twice");
+    const std::string id = name_of(report_, cell.id);
+    expect(cells_.emplace(cell.id, &cell).second, id + ": twice");
     if (cell.span) {
-      expect_span(*cell.span, cell.id);
+      expect_span(*cell.span, id);
       expect(stands_at(cell.raw, cell.span->begin) && cell.raw.size() == cell.span->end - cell.span->begin,
-             cell.id + ": other characters stand at its place");
+             id + ": other characters stand at its place");
     }
-    expect(cell.value.has_value() == (cell.state == CellState::number),
-           cell.id + ": state and value disagree");
-    const text::Value again = text::read_value(cell.raw, cells_of_amounts().count(cell.id) > 0);
+    expect(cell.value.has_value() == (cell.state == CellState::number), id + ": state and value disagree");
+    const text::Value again =
+        text::read_value(cell.raw, tables::column_of(report_.tables[cell.id.table], cell.id).amount);
     switch (cell.state) {
     case CellState::number:
-      expect(cell.span && !cell.raw.empty(), cell.id + ": a number without a place");
+      expect(cell.span && !cell.raw.empty(), id + ": a number without a place");
       if (!cell.value) break;
-      expect(is_normal(*cell.value), cell.id + ": a value beyond the limits");
+      expect(is_normal(*cell.value), id + ": a value beyond the limits");
       expect(again.kind == text::Value::number && again.value == *cell.value,
-             cell.id + ": its characters say something else");
-      expect(figures_stand_in(cell.raw, *cell.value), cell.id + ": a number that the text does not hold");
+             id + ": its characters say something else");
+      expect(figures_stand_in(cell.raw, *cell.value), id + ": a number that the text does not hold");
       break;
     case CellState::placeholder:
-      expect(cell.span && again.kind == text::Value::placeholder, cell.id + ": no mark for none");
+      expect(cell.span && again.kind == text::Value::placeholder, id + ": no mark for none");
       break;
     case CellState::invalid:
-      expect(cell.span && again.kind != text::Value::number, cell.id + ": invalid, but a number");
+      expect(cell.span && again.kind != text::Value::number, id + ": invalid, but a number");
       break;
-    default: expect(cell.raw.empty(), cell.id + ": characters of a cell in which nothing was read");
+    default: expect(cell.raw.empty(), id + ": characters of a cell in which nothing was read");
     }
   }
 
@@ -178,7 +168,8 @@ class Inspection {
   void look_at_places() {
     std::vector<std::pair<Span, std::string>> places;
     for (const auto& [id, cell] : cells_)
-      if (cell->state == CellState::number && cell->span) places.emplace_back(*cell->span, id);
+      if (cell->state == CellState::number && cell->span)
+        places.emplace_back(*cell->span, name_of(report_, id));
     std::sort(places.begin(), places.end(),
               [](const auto& a, const auto& b) { return a.first.begin < b.first.begin; });
     for (std::size_t i = 1; i < places.size(); ++i) {
@@ -197,33 +188,34 @@ class Inspection {
   // ---- equations
 
   void look_at(const Equation& equation) {
-    expect(equations_.insert(equation.id).second, equation.id + ": twice");
+    const std::string id = name_of(report_, equation.id);
+    expect(equations_.insert(equation.id).second, id + ": twice");
     bool complete = true;
     Wide sum = 0;
     for (const EquationTerm& term : equation.terms) {
-      look_at(term, equation.id);
+      look_at(term, id);
       complete = complete && term.value;
-      if (term.value) sum += exact(*term.value) * term.sign;
+      if (term.value) sum += exact(*term.value) * tables::sign_in_difference(term);
     }
     const bool assessed = equation.status != EquationStatus::not_assessable;
     expect(equation.left.has_value() == assessed && equation.right.has_value() == assessed,
-           equation.id + ": sides and status disagree");
+           id + ": sides and status disagree");
     if (!assessed || !equation.left || !equation.right) return;
-    expect(complete, equation.id + ": assessed without the value of a term");
-    expect(sum == exact(*equation.left) - exact(*equation.right), equation.id + ": the terms do not add up");
-    expect((sum == 0) == (equation.status == EquationStatus::holds), equation.id + ": the status is wrong");
+    expect(complete, id + ": assessed without the value of a term");
+    expect(sum == exact(*equation.left) - exact(*equation.right), id + ": the terms do not add up");
+    expect((sum == 0) == (equation.status == EquationStatus::holds), id + ": the status is wrong");
   }
 
   void look_at(const EquationTerm& term, const std::string& equation) {
     const auto found = cells_.find(term.cell);
-    expect(found != cells_.end(), equation + ": no cell " + term.cell);
+    expect(found != cells_.end(), equation + ": no cell of a term");
     if (found == cells_.end()) return;
     const Cell& cell = *found->second;
+    const std::string name = name_of(report_, term.cell);
     const bool empty = cell.state == CellState::blank || cell.state == CellState::placeholder;
-    expect(term.sign == 1 || term.sign == -1, equation + ": the sign of " + term.cell);
-    expect(term.assumed_zero == empty, equation + ": " + term.cell + " and assumed_zero");
-    expect(term.value == (empty ? Decimal{} : cell.value),
-           equation + ": " + term.cell + " has another value");
+    expect(term.sign == 1 || term.sign == -1, equation + ": the sign of " + name);
+    expect(term.assumed_zero == empty, equation + ": " + name + " and assumed_zero");
+    expect(term.value == (empty ? Decimal{} : cell.value), equation + ": " + name + " has another value");
   }
 
   // ---- findings
@@ -234,16 +226,17 @@ class Inspection {
     expect(rules::find_rule(rule) != nullptr, rule + ": not in the registry");
     if (finding.span) expect_span(*finding.span, rule);
     if (finding.fix) expect_span(finding.fix->span, rule + ", fix");
-    for (const std::string& cell : finding.cells) expect(cells_.count(cell) > 0, rule + ": no cell " + cell);
-    for (const std::string& id : finding.equations)
-      expect(equations_.count(id) > 0, rule + ": no equation " + id);
+    for (const CellRef cell : finding.cells) expect(cells_.count(cell) > 0, rule + ": no such cell");
+    for (const EquationRef id : finding.equations)
+      expect(equations_.count(id) > 0, rule + ": no such equation");
     for (const Repair& repair : finding.repairs) look_at(repair, finding);
-    expect(output::finding_words(finding, Language::zh) != rule, rule + ": no message " + finding.variant);
+    expect(output::finding_words(report_, finding, Language::zh) != rule,
+           rule + ": no message " + finding.variant);
     found_rules_.insert(rule);
   }
 
   void look_at(const Repair& repair, const Finding& finding) {
-    std::map<std::string, Decimal> changed;
+    std::map<CellRef, Decimal> changed;
     for (const CellChange& change : repair.changes) {
       const auto cell = cells_.find(change.cell);
       expect(cell != cells_.end() && cell->second->value == change.from,
@@ -256,9 +249,9 @@ class Inspection {
       for (const EquationTerm& term : equation.terms) {
         const auto to = changed.find(term.cell);
         const std::optional<Decimal> value = to == changed.end() ? term.value : to->second;
-        if (value) sum += exact(*value) * term.sign;
+        if (value) sum += exact(*value) * tables::sign_in_difference(term);
       }
-      expect(sum == 0, finding.rule + ": the repair leaves " + equation.id + " wrong");
+      expect(sum == 0, finding.rule + ": the repair leaves " + name_of(report_, equation.id) + " wrong");
     }
   }
 
@@ -307,8 +300,8 @@ class Inspection {
 
   const Report& report_;
   const View text_;
-  std::map<std::string, const Cell*> cells_;
-  std::set<std::string> equations_;
+  std::map<CellRef, const Cell*> cells_;
+  std::set<EquationRef> equations_;
   std::set<std::string> fingerprints_;
   std::set<std::string> found_rules_;
   std::set<std::string> failed_rules_;

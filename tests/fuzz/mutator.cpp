@@ -171,8 +171,8 @@ const std::vector<std::string>& labels() {
       for (const std::u16string_view variant : label.variants) found.push_back(text::to_utf8(variant));
     };
     for (const TableId id : {TableId::disclosure, TableId::applications, TableId::disputes}) {
-      for (const FormVersion version : {FormVersion::form2019, FormVersion::form2021}) {
-        const form::Table& table = form::table(id, version);
+      for (const form::Form& form : form::official_forms()) {
+        const form::Table& table = form[id];
         for (const form::Label& label : table.headers) add(label);
         for (const form::Group& group : table.groups) add(group.label);
         for (const form::Row& row : table.rows) {

@@ -755,8 +755,9 @@ describe('sums', () => {
   });
 
   test('a term taken off stays on its side', () => {
-    const term = (cell, sign, value) => ({
+    const term = (cell, side, sign, value) => ({
       cell,
+      side,
       sign,
       value,
       assumed_zero: false,
@@ -766,7 +767,7 @@ describe('sums', () => {
       status: 'holds',
       left: 9,
       right: 9,
-      terms: [term('a', 1, 8), term('b', 1, 2), term('c', -1, 1), term('d', -1, 9)],
+      terms: [term('a', 'left', 1, 8), term('b', 'left', 1, 2), term('c', 'left', -1, 1), term('d', 'right', 1, 9)],
     };
     const { left, right } = sides(stock);
     assert.deepEqual(

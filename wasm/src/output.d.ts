@@ -107,7 +107,7 @@ export interface Equation {
 }
 export interface Term {
   cell: string;
-  side?: 'left' | 'right';
+  side: 'left' | 'right';
   sign: 1 | -1;
   value: number | null;
   assumed_zero: boolean;

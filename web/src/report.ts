@@ -56,34 +56,9 @@ export function tidy(value: number): number {
   return Math.round(value * 1e9) / 1e9;
 }
 
-// As the checker says it. Where it does not, the right side's terms carry the opposite sign, and the list is cut where the
-// first part adds up to `left`.
 export function sides(equation: Equation): { left: Term[]; right: Term[] } {
-  const terms: (Term & { side?: string })[] = equation.terms;
-  if (terms.every(({ side }) => side === 'left' || side === 'right')) {
-    return {
-      left: terms.filter(({ side }) => side === 'left'),
-      right: terms.filter(({ side }) => side === 'right'),
-    };
-  }
-  const bySign = {
-    left: terms.filter((term) => term.sign > 0),
-    right: terms.filter((term) => term.sign < 0),
-  };
-  if (equation.left === null || terms.some((term) => term.value === null && !term.assumed_zero))
-    return bySign;
-  const isSum = (part: Term[], flip: number, value: number) =>
-    tidy(part.reduce((sum, term) => sum + flip * term.sign * (term.value ?? 0), 0)) === tidy(value);
-  const signCut = bySign.left.length;
-  const order = [signCut, ...terms.map((_, index) => index).reverse()];
-  for (const cut of order) {
-    if (cut === 0 || cut >= terms.length) continue;
-    const left = terms.slice(0, cut);
-    const right = terms.slice(cut);
-    if (right.some((term) => term.sign > 0)) continue;
-    if (isSum(left, 1, equation.left) && isSum(right, -1, equation.right ?? 0)) return { left, right };
-  }
-  return bySign;
+  const of = (side: Term['side']) => equation.terms.filter((term) => term.side === side);
+  return { left: of('left'), right: of('right') };
 }
 
 // Spans count in the report's text; a text box turns \r\n into \n. One function maps the one to the other.

@@ -19,9 +19,14 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <variant>
 #include <vector>
 
 namespace xxgk {
+
+namespace form {
+struct Form;  // one version of the official form, in form/form.h
+}
 
 struct Span {
   std::uint32_t begin = 0;
@@ -42,10 +47,10 @@ enum class InputKind { automatic, text, html, docx };
 enum class Severity { hint, warning, error };
 enum class Outcome { clean, findings, undetermined };
 enum class TableId { disclosure, applications, disputes };
-enum class FormVersion { form2019, form2021 };
 enum class TableState { read, partly_read, unreadable, absent };
 enum class CellState { number, blank, placeholder, missing, ambiguous, invalid };
 enum class EquationStatus { holds, fails, not_assessable };
+enum class Side { left, right };
 enum class CheckStatus { passed, failed, skipped };
 
 // What was done to turn the characters of a cell into its value, where they were not a bare number.
@@ -63,8 +68,43 @@ enum class ReadingNote {
   several_same,      // more values than places, all of them equal
 };
 
+// Places in the tables of a report, by their indices in `Report::tables`, `Table::rows` and `Row::cells`, which
+// stand in the order of the form. Their names in the contract are made by `name_of`.
+struct CellRef {
+  std::uint8_t table = 0;
+  std::uint8_t row = 0;
+  std::uint8_t column = 0;
+  auto operator<=>(const CellRef&) const = default;
+};
+
+struct RowRef {
+  std::uint8_t table = 0;
+  std::uint8_t row = 0;
+  auto operator<=>(const RowRef&) const = default;
+};
+
+// Rows that follow each other: those of （三）不予公开.
+struct BlockRef {
+  std::uint8_t table = 0;
+  std::uint8_t row = 0;  // the first
+  std::uint8_t count = 0;
+  auto operator<=>(const BlockRef&) const = default;
+};
+
+struct ColumnRef {
+  CellRef cell;  // any of it
+  auto operator<=>(const ColumnRef&) const = default;
+};
+
+// The index of an equation among those that the form implies for the table.
+struct EquationRef {
+  std::uint8_t table = 0;
+  std::uint8_t index = 0;
+  auto operator<=>(const EquationRef&) const = default;
+};
+
 struct Cell {
-  std::string id;  // "applications.received.total"
+  CellRef id;
   CellState state = CellState::missing;
   std::optional<Decimal> value;
   std::u16string raw;        // the characters the state was read from
@@ -73,8 +113,6 @@ struct Cell {
 };
 
 struct Row {
-  std::string id;                            // "refused.state_secret"; "table" + id + column make a cell's id
-  std::u16string label;                      // the official label
   std::optional<std::u16string> label_read;  // as written, when it was found
   std::optional<Span> span;                  // of the label as written
   std::vector<Cell> cells;
@@ -83,7 +121,8 @@ struct Row {
 struct Table {
   TableId id = TableId::disclosure;
   TableState state = TableState::absent;
-  std::optional<FormVersion> form;  // unset where nothing read tells the two forms apart
+  const form::Form* form = nullptr;  // whose rows and columns these are, all of them; unset without a report
+  bool is_form_told = false;         // something that was read tells the form from the others
   std::vector<Row> rows;
 };
 
@@ -94,22 +133,23 @@ struct Section {
 };
 
 struct EquationTerm {
-  std::string cell;
-  int sign = 1;
+  CellRef cell;
+  Side side = Side::left;
+  int sign = 1;  // within its side
   std::optional<Decimal> value;
   bool assumed_zero = false;  // a blank or placeholder counted as 0
 };
 
 struct Equation {
-  std::string id;  // "applications.received.row"
+  EquationRef id;
   EquationStatus status = EquationStatus::not_assessable;
   std::optional<Decimal> left;
   std::optional<Decimal> right;
-  std::vector<EquationTerm> terms;  // left side: sign 1 or -1; the right side's terms carry the opposite sign
+  std::vector<EquationTerm> terms;  // those of the left side first
 };
 
 struct CellChange {
-  std::string cell;
+  CellRef cell;
   std::optional<Decimal> from;
   Decimal to;
 };
@@ -126,10 +166,38 @@ struct TextFix {
   std::u16string text;
 };
 
+// A number that the tables give, with the places of the form whose sum it is.
+struct TableNumber {
+  struct Term {
+    std::variant<CellRef, RowRef, BlockRef> place;  // of rows the totals
+    int sign = 1;
+  };
+  std::string_view name;  // "applications.received+applications.carried_in"
+  std::vector<Term> terms;
+  Decimal value;
+  bool also = false;  // holds together with the one before it, and not in its stead
+};
+
+// Why something is so: a key that the output has words for, or the words of the system.
+struct Reason {
+  std::string key;
+};
+
+// A version of the form, named by its year or by its notice.
+struct FormRef {
+  const form::Form* form = nullptr;
+  bool by_notice = false;
+};
+
+// What a finding tells: a number, words of the report or of the form, a place, a reason, the terms of a sum, numbers of
+// the tables that could be meant.
+using Value = std::variant<Decimal, std::u16string, CellRef, RowRef, ColumnRef, TableId, FormRef, Reason,
+                           std::vector<Decimal>, std::vector<TableNumber>>;
+
 // A finding is data. The words are made from `rule`, `variant` and `arguments` by the output alone.
 struct Argument {
-  std::string name;   // as in the message template: {label}, {count}, {sum} ...
-  std::string value;  // UTF-8
+  std::string name;  // as in the message template: {label}, {count}, {sum} ...
+  Value value;
 };
 
 struct Finding {
@@ -137,10 +205,10 @@ struct Finding {
   std::string variant;  // which of the rule's messages; empty for its only one
   Severity severity = Severity::warning;
   std::optional<Span> span;
-  std::vector<std::string> cells;
-  std::vector<std::string> equations;
-  std::optional<std::string> expected;  // a number or a text, UTF-8
-  std::optional<std::string> found;
+  std::vector<CellRef> cells;
+  std::vector<EquationRef> equations;
+  std::optional<Value> expected;  // a number or words
+  std::optional<Value> found;
   std::vector<Argument> arguments;
   std::vector<Repair> repairs;
   std::optional<TextFix> fix;
@@ -189,6 +257,11 @@ struct Options {
   std::vector<std::string> disable;  // rule ids
   std::vector<std::string> enable;   // rules that are off by default
 };
+
+// The names of the contract: "applications.received.total", "applications.received", "applications.received.row".
+std::string name_of(const Report& report, CellRef cell);
+std::string name_of(const Report& report, RowRef row);
+std::string name_of(const Report& report, EquationRef equation);
 
 // Checks one report. `bytes` is a whole file or pasted text in UTF-8.
 Report check(std::string_view bytes, const Options& options);

@@ -34,17 +34,11 @@ std::span<const Message> structure_messages() {
        "A government's report also covers assessment, public appraisal and accountability; none is "
        "mentioned."},
       {"S-10", "superseded",
-       "In {table} the trial form of 2019 is used (\"{first}\", \"{second}\"); a report on {year} needs the "
-       "form of 2021."},
+       "In {table} {used} is used (\"{first}\", \"{second}\"); a report on {year} needs {due}."},
       {"S-10", "early",
-       "In {table} the form of 2021 is used (\"{first}\", \"{second}\"); the form for {year} is that of "
-       "2019."},
-      {"S-11", "superseded",
-       "国办公开办函〔2019〕60号 is cited, which has been superseded; a report on {year} follows "
-       "国办公开办函〔2021〕30号."},
-      {"S-11", "early",
-       "国办公开办函〔2021〕30号 is cited in a report on {year}; the form then was "
-       "国办公开办函〔2019〕60号."},
+       "In {table} {used} is used (\"{first}\", \"{second}\"); the form for {year} is {due}."},
+      {"S-11", "superseded", "{used} is cited, which has been superseded; a report on {year} follows {due}."},
+      {"S-11", "early", "{used} is cited in a report on {year}; the form then was {due}."},
       {"S-12", "", "In {table} it says \"{found}\" where the form has \"{expected}\"."},
       {"S-12", "light", "In {table} \"{found}\" differs slightly from the form's \"{expected}\"."},
       {"S-12", "light_many",

@@ -18,6 +18,8 @@ const Words& words() {
                 "a unit stands in the cell", "digits grouped by thousands", "full-width digits",
                 "a Chinese numeral", "a remark follows the number", "stray characters beside the number",
                 "more values than places, all of them equal"},
+      .form = "the form of {year}",
+      .trial_form = "the trial form of {year}",
       .quoted = "\"{words}\"",
       .cell_separator = ", ",
       .more_cells = " and others",

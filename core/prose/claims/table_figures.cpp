@@ -18,29 +18,50 @@ std::optional<Decimal> TableFigures::value(const TableSum& sum) const {
 }
 
 bool TableFigures::has(const TableSum& sum) const {
+  std::vector<TableSum::Place> found;
   return std::none_of(sum.terms().begin(), sum.terms().end(),
-                      [&](const TableSum::Term& term) { return places_of(term).empty(); });
+                      [&](const TableSum::Term& term) { return places_of(term, found).empty(); });
 }
 
-std::vector<std::string> TableFigures::cells(const TableSum& sum) const {
-  std::vector<std::string> ids;
+std::vector<CellRef> TableFigures::cells(const TableSum& sum) const {
+  std::vector<TableSum::Place> found;
+  std::vector<CellRef> cells;
   for (const TableSum::Term& term : sum.terms()) {
     if (term.block) continue;
-    for (const TableSum::Place& place : places_of(term)) {
-      const std::vector<Cell>& row = grid_of(term).cells[static_cast<std::size_t>(place.row)];
-      ids.push_back(place.column == TableSum::kTotal ? row.back().id
-                                                     : row[static_cast<std::size_t>(place.column)].id);
+    for (const TableSum::Place& place : places_of(term, found)) {
+      const std::vector<Cell>& row = tables::cells_of(table_of(term), place.row);
+      cells.push_back(place.column == TableSum::kTotal ? row.back().id
+                                                       : row[static_cast<std::size_t>(place.column)].id);
     }
   }
-  return ids;
+  return cells;
+}
+
+std::vector<TableNumber::Term> TableFigures::terms(const TableSum& sum) const {
+  std::vector<TableSum::Place> found;
+  std::vector<TableNumber::Term> terms;
+  for (const TableSum::Term& term : sum.terms()) {
+    const std::span<const TableSum::Place> places = places_of(term, found);
+    if (places.empty()) continue;
+    const auto table = static_cast<std::uint8_t>(term.table);
+    const auto row = static_cast<std::uint8_t>(places.front().row);
+    if (term.block)
+      terms.push_back({BlockRef{table, row, static_cast<std::uint8_t>(places.size())}, term.sign});
+    else if (places.front().column == TableSum::kTotal)
+      terms.push_back({RowRef{table, row}, term.sign});
+    else
+      terms.push_back({CellRef{table, row, static_cast<std::uint8_t>(places.front().column)}, term.sign});
+  }
+  return terms;
 }
 
 std::optional<Decimal> TableFigures::value_of(const TableSum::Term& term) const {
-  const std::vector<TableSum::Place>& places = places_of(term);
+  std::vector<TableSum::Place> found;
+  const std::span<const TableSum::Place> places = places_of(term, found);
   if (places.empty()) return std::nullopt;
   std::optional<Decimal> sum = Decimal{};
   for (const TableSum::Place& place : places) {
-    const std::vector<Cell>& row = grid_of(term).cells[static_cast<std::size_t>(place.row)];
+    const std::vector<Cell>& row = tables::cells_of(table_of(term), place.row);
     const std::optional<Decimal> value =
         place.column == TableSum::kTotal ? total(row) : cell(row[static_cast<std::size_t>(place.column)]);
     sum = value ? text::add(*sum, *value) : std::nullopt;

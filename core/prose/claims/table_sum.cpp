@@ -31,14 +31,11 @@ TableSum::Term term_of(string_view name, int sign) {
   const std::size_t star = name.find('*');
   term.block = star != string_view::npos;
   for (const TableId id : {TableId::disclosure, TableId::applications, TableId::disputes})
-    for (const FormVersion version : {FormVersion::form2019, FormVersion::form2021}) {
-      const form::Table& table = form::table(id, version);
-      if (!name.starts_with(table.name)) continue;
-      term.table = id;
-      term.places[static_cast<std::size_t>(version)] =
-          places_of(table, name.substr(0, star).substr(table.name.size() + 1), term.block);
-    }
-  assert(!term.places[0].empty() || !term.places[1].empty());
+    if (name.starts_with(form::table_name(id))) term.table = id;
+  term.name = name.substr(0, star).substr(form::table_name(term.table).size() + 1);
+  for (const form::Form& form : form::official_forms())
+    term.places.push_back(places_of(form[term.table], term.name, term.block));
+  assert(std::any_of(term.places.begin(), term.places.end(), [](const auto& p) { return !p.empty(); }));
   return term;
 }
 
@@ -57,6 +54,17 @@ TableSum::TableSum(string_view expression) : expression_(expression) {
     sign = end < expression.size() && expression[end] == '-' ? -1 : 1;
     expression.remove_prefix(std::min(end + 1, expression.size()));
   }
+}
+
+std::span<const TableSum::Place> TableSum::places_in(const form::Form& form, const Term& term,
+                                                     std::vector<Place>& found) {
+  std::size_t index = 0;
+  for (const form::Form& official : form::official_forms()) {
+    if (&official == &form) return term.places[index];
+    ++index;
+  }
+  found = places_of(form[term.table], term.name, term.block);
+  return found;
 }
 
 Reading::Reading(string_view notation) : most(part_of(notation, true)) {

@@ -6,7 +6,7 @@
 // all rows of a block ("applications.refused.*").
 #pragma once
 
-#include <array>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -26,12 +26,17 @@ class TableSum {
     int sign = 1;
     TableId table = TableId::disclosure;
     bool block = false;
-    std::array<std::vector<Place>, 2> places;  // by version of the form; none where it has no such name
+    std::string_view name;                   // without the table's, and without the star of a block
+    std::vector<std::vector<Place>> places;  // in each of the official forms; none where it has no such name
   };
 
-  // A name that neither form has is a mistake in the program: it stops.
+  // A name that no official form has is a mistake in the program: it stops.
   TableSum(const char* expression) : TableSum(std::string_view(expression)) {}
   TableSum(std::string_view expression);
+
+  // The places of a term in a form. Those in one that is not official are looked up, and kept in `found`.
+  static std::span<const Place> places_in(const form::Form& form, const Term& term,
+                                          std::vector<Place>& found);
 
   std::string_view expression() const { return expression_; }
   const std::vector<Term>& terms() const { return terms_; }

@@ -74,9 +74,10 @@ void check_writing_of_date(Judgements& judgements, const Signature& signature) {
   if (signature.plain) return;
   Finding& finding = add_at(judgements, "D-06", "style", Severity::hint, signature.date_place);
   const prose::Date& date = signature.date;
-  finding.expected =
-      std::to_string(date.year) + "年" + std::to_string(date.month) + "月" + std::to_string(date.day) + "日";
-  finding.fix = TextFix{*finding.span, text::to_utf16(*finding.expected)};
+  const std::u16string written = text::to_utf16(
+      std::to_string(date.year) + "年" + std::to_string(date.month) + "月" + std::to_string(date.day) + "日");
+  finding.expected = written;
+  finding.fix = TextFix{*finding.span, written};
 }
 
 void check_signing_unit(const facts::Facts& facts, Judgements& judgements,
@@ -88,7 +89,7 @@ void check_signing_unit(const facts::Facts& facts, Judgements& judgements,
   }
   if (!may_be_same_unit(*unit, signature->unit->words()) && !tells_of_renaming(facts)) {
     Finding& finding = add_at(judgements, "D-07", "", Severity::warning, *signature->unit);
-    finding.expected = argument("", u16string_view(*unit)).value;
+    finding.expected = std::u16string(*unit);
   }
   judgements.checked("D-07", 1);
 }

@@ -6,6 +6,7 @@
 #include "rules/report_period.h"
 #include "rules/rules.h"
 #include "text/characters.h"
+#include "text/utf.h"
 
 namespace xxgk::rules {
 namespace {
@@ -157,8 +158,8 @@ void check_other_years(const facts::Facts& facts, Judgements& judgements) {
       const bool carried = written == *year && carries_into(passage, here.begin);
       if (!stale && !carried) continue;
       Finding& finding = add_at(judgements, "Q-01", carried ? "carried" : "", Severity::warning, here);
-      finding.expected = std::to_string(carried ? *year + 1 : *year);
-      finding.found = std::to_string(written);
+      finding.expected = whole_number(carried ? *year + 1 : *year);
+      finding.found = whole_number(written);
       const std::size_t end = prose::clause_at(passage, here.begin).end;
       finding.arguments = {
           argument("clause", prose::words_at(passage, here.begin, end - here.begin).substr(0, 30))};
@@ -210,8 +211,8 @@ void check_plans(const facts::Facts& facts, Judgements& judgements) {
     const int written = year_at(*section, here.begin);
     if (written > *year) continue;
     Finding& finding = add_at(judgements, "Q-02", "", Severity::warning, here);
-    finding.expected = std::to_string(*year + 1);
-    finding.found = std::to_string(written);
+    finding.expected = whole_number(*year + 1);
+    finding.found = whole_number(written);
     finding.arguments = {argument("year", *year)};
   }
   for (const prose::Occurrence& here : occurrences_of(u"今年", *section)) {
@@ -220,8 +221,8 @@ void check_plans(const facts::Facts& facts, Judgements& judgements) {
     ++count;
     Finding& finding = judgements.add("Q-02", "this_year", Severity::hint);
     finding.span = section->span(here.begin, here.end);
-    finding.found = "今年";
-    finding.expected = std::to_string(*year + 1) + "年";
+    finding.found = std::u16string(u"今年");
+    finding.expected = text::to_utf16(std::to_string(*year + 1)) + u"年";
   }
   if (count > 0)
     judgements.checked("Q-02", count);

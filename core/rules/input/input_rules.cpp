@@ -11,7 +11,7 @@ void check_sizes(const facts::Facts& facts, Judgements& judgements) {
   for (const tables::Oversized& part : facts.recovery().oversized) {
     Finding& finding = judgements.add("I-04", "table", Severity::warning);
     finding.span = Span{part.region.begin, part.region.begin};
-    finding.arguments = {argument("table", facts.grid(part.table).form->name),
+    finding.arguments = {argument("table", part.table),
                          argument("limit", static_cast<int>(limits::kTableSymbols))};
   }
 }

@@ -12,8 +12,8 @@ constexpr std::size_t kMostSums = 256;
 }  // namespace
 
 MeantFigures::MeantFigures(const facts::Facts& facts, const Judgements& judgements) {
-  const prose::TableFigures now(facts.grids());
-  const prose::TableFigures mended(facts.grids(), judgements.corrections());
+  const prose::TableFigures now(facts.tables());
+  const prose::TableFigures mended(facts.tables(), judgements.corrections());
   for (const prose::Claim& claim : facts.claims()) {
     if (claim.slot->says || prose::verdict_of(claim, now) != prose::Verdict::contradicts) continue;
     std::vector<Decimal>& others = others_[{claim.passage, claim.begin}];

@@ -18,31 +18,29 @@ TableId table_of(const prose::Claim& claim) { return claim.slot->readings.front(
 
 // The table was read and its sums hold: what contradicts it is certain.
 bool is_sound(const facts::Facts& facts, TableId id) {
-  if (facts.report().tables[static_cast<std::size_t>(id)].state != TableState::read) return false;
-  const std::string_view table = facts.grid(id).form->name;
-  const auto& equations = facts.equations();
-  return std::none_of(equations.begin(), equations.end(), [&](const Equation& e) {
-    return e.status != EquationStatus::holds && e.id.substr(0, table.size()) == table;
-  });
+  if (facts.table(id).state != TableState::read) return false;
+  const std::vector<Equation> equations = facts.equations_of(id);
+  return std::all_of(equations.begin(), equations.end(),
+                     [](const Equation& e) { return e.status == EquationStatus::holds; });
 }
 
-// "disputes.reconsideration=3;..." for the output to put into words, ; for or; of equal values the first reading.
-std::string readings_of(const prose::Claim& claim, const prose::TableFigures& figures) {
-  std::string out;
-  std::set<std::string> said;
+// The numbers that could be meant; of equal ones the first.
+std::vector<TableNumber> readings_of(const prose::Claim& claim, const prose::TableFigures& figures) {
+  std::vector<TableNumber> numbers;
   for (const prose::Reading& reading : claim.slot->readings) {
     const auto value = figures.has(reading.most) ? figures.value(reading.most) : std::nullopt;
-    if (!value || !said.insert(text::to_string(*value)).second) continue;
-    out += (out.empty() ? "" : ";") + std::string(reading.most.expression()) + "=" + text::to_string(*value);
+    const auto is_said = [&](const TableNumber& number) { return number.value == value; };
+    if (value && std::none_of(numbers.begin(), numbers.end(), is_said))
+      numbers.push_back({reading.most.expression(), figures.terms(reading.most), *value});
   }
-  return out;
+  return numbers;
 }
 
 // The cells that a reader should look at: those of the first reading that is a place of the form.
-std::vector<std::string> cells_of(const prose::Claim& claim, const prose::TableFigures& figures) {
+std::vector<CellRef> cells_of(const prose::Claim& claim, const prose::TableFigures& figures) {
   for (const prose::Reading& reading : claim.slot->readings) {
     if (reading.is_range() || !figures.has(reading.most)) continue;
-    std::vector<std::string> cells = figures.cells(reading.most);
+    std::vector<CellRef> cells = figures.cells(reading.most);
     if (!cells.empty()) return cells;
   }
   return {};
@@ -117,16 +115,23 @@ const prose::Claim* sign_of_unfilled_table(const facts::Facts& facts, const pros
   return contradicted > 1 ? first : nullptr;
 }
 
+// What the tables say of the second subject of the same words.
+void add_readings(Finding& finding, std::vector<TableNumber> readings, const std::vector<CellRef>& cells) {
+  if (!readings.empty()) readings.front().also = true;
+  for (Argument& argument : finding.arguments)
+    if (auto* before = std::get_if<std::vector<TableNumber>>(&argument.value))
+      before->insert(before->end(), readings.begin(), readings.end());
+  finding.cells.insert(finding.cells.end(), cells.begin(), cells.end());
+}
+
 void add_contradiction(const facts::Facts& facts, Judgements& judgements, const prose::Claim& claim,
                        const prose::TableFigures& figures, bool unfilled) {
   const prose::Slot& slot = *claim.slot;
   const Results results = results_of(facts, claim, figures);
   if (results == Results::add_up) return;
-  const std::string readings = readings_of(claim, figures);
+  std::vector<TableNumber> readings = readings_of(claim, figures);
   if (Finding* same = finding_on_same_words(judgements, claim)) {
-    for (Argument& argument : same->arguments)
-      if (argument.name == "readings") argument.value += "&" + readings;
-    for (std::string& cell : cells_of(claim, figures)) same->cells.push_back(std::move(cell));
+    add_readings(*same, std::move(readings), cells_of(claim, figures));
     return;
   }
   std::string variant = unfilled                                  ? ""
@@ -137,10 +142,10 @@ void add_contradiction(const facts::Facts& facts, Judgements& judgements, const 
   Finding& finding = judgements.add(unfilled ? "N-32" : slot.rule, variant,
                                     unfilled ? Severity::error : severity_of(facts, claim, results));
   finding.span = claim.passage->span(claim.begin, claim.end);
-  finding.found = text::to_string(claim.value);
+  finding.found = claim.value;
   finding.cells = cells_of(claim, figures);
   finding.arguments = {argument("sentence", claim.clause->text.substr(0, kLongestQuotation)),
-                       argument("readings", readings)};
+                       argument("readings", std::move(readings))};
 }
 
 // Two rows or cells that hold each other's figures: the claims that the exchange settles are one matter.
@@ -154,11 +159,9 @@ void add_exchange(Judgements& judgements, const causes::Exchange& exchange) {
   const bool rows = exchange.first_row != exchange.last_row;
   Finding& finding = judgements.add(first.slot->rule, rows ? "exchanged_rows" : "exchanged_cells", severity);
   for (const CellChange& change : exchange.changes) finding.cells.push_back(change.cell);
-  for (const auto& row : exchange.grid->cells)
-    for (const Cell& cell : row)
-      if (cell.id == finding.cells.front()) finding.span = cell.span;
-  finding.arguments = {argument("first_row", exchange.grid->row_id(exchange.first_row)),
-                       argument("last_row", exchange.grid->row_id(exchange.last_row)),
+  finding.span = tables::cell_at(*exchange.table, finding.cells.front()).span;
+  finding.arguments = {argument("first_row", tables::row_ref(*exchange.table, exchange.first_row)),
+                       argument("last_row", tables::row_ref(*exchange.table, exchange.last_row)),
                        argument("sentence", first.clause->text.substr(0, kLongestQuotation))};
 }
 
@@ -180,8 +183,8 @@ std::set<std::string_view> rules_of_slots() {
 
 void check_narrative(const facts::Facts& facts, Judgements& judgements) {
   add_exchanges(facts, judgements);
-  const prose::TableFigures figures(facts.grids());
-  const prose::TableFigures mended(facts.grids(), judgements.corrections());
+  const prose::TableFigures figures(facts.tables());
+  const prose::TableFigures mended(facts.tables(), judgements.corrections());
   const prose::Claim* unfilled = sign_of_unfilled_table(facts, mended);
   for (const prose::Claim& claim : facts.claims()) {
     if (judgements.is_explained(claim) || prose::verdict_of(claim, figures) != prose::Verdict::contradicts ||

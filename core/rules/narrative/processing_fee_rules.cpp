@@ -88,16 +88,14 @@ std::optional<Decimal> sum_of(const std::vector<prose::Figure>& figures) {
 }
 
 // In 元, as people say it.
-std::string yuan(Decimal amount) {
-  return text::to_string(text::decimal(amount.mantissa, amount.scale - 4).value_or(amount));
-}
+Decimal yuan(Decimal amount) { return text::decimal(amount.mantissa, amount.scale - 4).value_or(amount); }
 
 void check_fees(Judgements& judgements, const Fees& fees) {
-  const auto add = [&](std::string_view variant, std::string expected, std::string found) {
+  const auto add = [&](std::string_view variant, std::optional<Value> expected, Decimal found) {
     Finding& finding = judgements.add("N-29", variant);
     finding.span = fees.passage->span(fees.total.begin, fees.end);
     finding.expected = std::move(expected);
-    finding.found = std::move(found);
+    finding.found = found;
   };
   const std::optional<Decimal> amounts = sum_of(fees.parts);
   const std::optional<Decimal> myriadfold =
@@ -112,14 +110,14 @@ void check_fees(Judgements& judgements, const Fees& fees) {
   const std::optional<Decimal> cases = sum_of(fees.part_cases);
   if (fees.cases && fees.part_cases.size() >= 2 && fees.part_cases.size() == fees.parts.size() && cases &&
       *cases != fees.cases->value) {
-    add("cases", text::to_string(*cases), text::to_string(fees.cases->value));
+    add("cases", *cases, fees.cases->value);
     judgements.last_finding()->span =
         fees.passage->span(std::min(fees.cases->begin, fees.total.begin), fees.end);
   }
   // A total that its parts contradict, themselves multiples of 10 yuan, is wrong for that reason alone.
   const bool told =
       fees.parts.size() >= 2 && amounts && *amounts != fees.total.value && amounts->scale <= kScaleOfTenYuan;
-  if (fees.total.value.scale > kScaleOfTenYuan && !told) add("tariff", "", yuan(fees.total.value));
+  if (fees.total.value.scale > kScaleOfTenYuan && !told) add("tariff", std::nullopt, yuan(fees.total.value));
 }
 
 struct Denial {

@@ -51,10 +51,10 @@ bool is_share(const prose::Figure& percent, std::int64_t part, std::int64_t whol
 }
 
 // With one decimal more than written, for the message; the numbers are such as `distance` takes.
-std::string share_words(const prose::Figure& percent, std::int64_t part, std::int64_t whole) {
+Decimal share_of(const prose::Figure& percent, std::int64_t part, std::int64_t whole) {
   const int scale = std::min(percent.scale + 1, 4);
   const std::int64_t rounded = (2 * part * 100 * power_of_ten(scale) + whole) / (2 * whole);
-  return text::to_string(text::decimal(rounded, scale).value_or(Decimal{}));
+  return text::decimal(rounded, scale).value_or(Decimal{});
 }
 
 // The percentages behind any of the words, within a clause.
@@ -190,9 +190,9 @@ bool check_share(Judgements& judgements, const Known& known, const prose::Passag
   if (off == 0 || (off == 1 && makes_all(sentence, *rate.figure))) return true;
   Finding& finding = judgements.add("N-21", "");
   finding.span = passage.span(rate.figure->begin, rate.figure->end);
-  finding.found = text::to_string(rate.figure->value);
-  finding.expected = share_words(*rate.figure, part, *nearest);
-  finding.arguments = {argument("part", std::to_string(part)), argument("whole", std::to_string(*nearest))};
+  finding.found = rate.figure->value;
+  finding.expected = share_of(*rate.figure, part, *nearest);
+  finding.arguments = {argument("part", whole_number(part)), argument("whole", whole_number(*nearest))};
   return true;
 }
 
@@ -222,9 +222,9 @@ bool check_change(Judgements& judgements, const Known& known, const prose::Passa
   }
   Finding& finding = judgements.add("N-22", change >= 0 ? "" : "direction");
   finding.span = passage.span(rate.clause->begin, rate.figure->end);
-  finding.found = text::to_string(rate.figure->value);
-  if (change >= 0) finding.expected = share_words(*rate.figure, change, then);
-  finding.arguments = {argument("now", std::to_string(now)), argument("then", std::to_string(then))};
+  finding.found = rate.figure->value;
+  if (change >= 0) finding.expected = share_of(*rate.figure, change, then);
+  finding.arguments = {argument("now", whole_number(now)), argument("then", whole_number(then))};
   return true;
 }
 
@@ -232,7 +232,7 @@ bool check_change(Judgements& judgements, const Known& known, const prose::Passa
 
 void check_prose_rates(const facts::Facts& facts, Judgements& judgements) {
   const lexicon::Words shares{u"占"};
-  const Known known{MeantFigures(facts, judgements), wholes_of(prose::TableFigures(facts.grids()))};
+  const Known known{MeantFigures(facts, judgements), wholes_of(prose::TableFigures(facts.tables()))};
   int share_count = 0;
   int change_count = 0;
   for (const prose::Narrative& narrative : facts.narratives()) {

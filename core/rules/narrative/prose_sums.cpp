@@ -40,12 +40,11 @@ void compare(Judgements& judgements, const MeantFigures& meant, const prose::Pas
   const Severity severity = doubtful && !myriad_too_many ? Severity::warning : Severity::error;
   Finding& finding = judgements.add(myriad_too_many ? "N-24" : "N-20", "", severity);
   finding.span = passage.span(parts.begin, parts.end);
-  finding.expected = text::to_string(sum);
-  finding.found = text::to_string(parts.whole->value);
-  std::string terms;
-  for (const prose::Figure* figure : parts.figures)
-    terms += (terms.empty() ? "" : "＋") + text::to_string(figure->value);
-  finding.arguments = {argument("terms", terms)};
+  finding.expected = sum;
+  finding.found = parts.whole->value;
+  std::vector<Decimal> terms;
+  for (const prose::Figure* figure : parts.figures) terms.push_back(figure->value);
+  finding.arguments = {argument("terms", std::move(terms))};
 }
 
 int check_parts(const facts::Facts& facts, Judgements& judgements) {
@@ -69,7 +68,7 @@ int check_balance(const facts::Facts& facts, Judgements& judgements) {
   std::map<const prose::Sentence*, std::map<std::string_view, const prose::Claim*>> by_sentence;
   for (const prose::Claim& claim : facts.claims())
     if (!claim.slot->says) by_sentence[claim.sentence].emplace(claim.slot->rule, &claim);
-  const prose::TableFigures figures(facts.grids());
+  const prose::TableFigures figures(facts.tables());
   int count = 0;
   for (const auto& [sentence, claims] : by_sentence) {
     const auto of = [&claims = claims](std::string_view rule) {
@@ -95,8 +94,8 @@ int check_balance(const facts::Facts& facts, Judgements& judgements) {
     if (known || contradicted) continue;
     Finding& finding = judgements.add("N-20", "balance", Severity::warning);
     finding.span = in->passage->span(sentence->begin, sentence->end);
-    finding.expected = text::to_string(*came);
-    finding.found = text::to_string(*went);
+    finding.expected = *came;
+    finding.found = *went;
     finding.arguments = {argument("in", in->value), argument("received", received->value),
                          argument("done", done->value), argument("out", out->value)};
   }
@@ -151,8 +150,8 @@ int check_repeated(const facts::Facts& facts, Judgements& judgements, int year) 
         if (first->second.figure->value == figure->value) continue;
         Finding& finding = judgements.add("N-25", "");
         finding.span = narrative.passage->span(clause.begin, clause.end);
-        finding.expected = text::to_string(first->second.figure->value);
-        finding.found = text::to_string(figure->value);
+        finding.expected = first->second.figure->value;
+        finding.found = figure->value;
         finding.arguments = {argument("sentence", clause.text),
                              argument("first", first->second.clause->text)};
       }

@@ -21,7 +21,7 @@ constexpr Reference kReferences[] = {{u"见[本报告|报告]第二(部分|项)"
                                      {u"见[本报告|报告]第六(部分|项)", 6}};
 
 bool has_content(const facts::Facts& facts, int section) {
-  if (section <= 4 && facts.grids()[static_cast<std::size_t>(section - 2)].seen) return true;
+  if (section <= 4 && tables::was_read(facts.tables()[static_cast<std::size_t>(section - 2)])) return true;
   const prose::Passage* passage = facts.passage(section);
   return passage && !passage->text.empty();
 }

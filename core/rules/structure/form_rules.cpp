@@ -28,24 +28,22 @@ std::set<std::u16string_view> labels_of(const form::Table& table) {
 }
 
 // Labels read in the document that only this table's own form has.
-std::vector<const tables::LabelReading*> telling_labels(const facts::Facts& facts, const tables::Grid& grid) {
-  const FormVersion other =
-      grid.form->version == FormVersion::form2019 ? FormVersion::form2021 : FormVersion::form2019;
-  const std::set<std::u16string_view> known = labels_of(form::table(grid.id, other));
+std::vector<const tables::LabelReading*> telling_labels(const facts::Facts& facts, const Table& table) {
+  std::set<std::u16string_view> known;
+  for (const form::Form& form : facts.forms())
+    if (&form != table.form) known.merge(labels_of(form[table.id]));
   std::vector<const tables::LabelReading*> telling;
   std::set<std::u16string> seen;
   for (const tables::LabelReading& label : facts.recovery().labels) {
-    if (label.table != grid.id || !label.span || label.variant || known.count(label.official) != 0) continue;
+    if (label.table != table.id || !label.span || label.variant || known.count(label.official) != 0) continue;
     if (seen.insert(label.official).second) telling.push_back(&label);
   }
   return telling;
 }
 
-// The words of the old form that the one of today does not have, in the features that come and go together: the
+// The words of an old form that the one of today does not have, in the features that come and go together: the
 // columns of a block, a row, a block that is gone.
-std::vector<std::set<std::u16string_view>> old_features() {
-  const form::Table& old = form::table(TableId::disclosure, FormVersion::form2019);
-  const form::Table& now = form::table(TableId::disclosure, FormVersion::form2021);
+std::vector<std::set<std::u16string_view>> old_features(const form::Table& old, const form::Table& now) {
   const std::set<std::u16string_view> known = labels_of(now);
   const auto is_known = [&](const form::Label& label) {
     return std::any_of(known.begin(), known.end(),
@@ -86,8 +84,8 @@ std::optional<Found> find_in_cells(std::u16string_view text, const text::Letters
   return std::nullopt;
 }
 
-std::vector<Found> old_features_in(const facts::Facts& facts) {
-  static const std::vector<std::set<std::u16string_view>> features = old_features();
+std::vector<Found> old_features_in(const facts::Facts& facts, const form::Form& old, const form::Form& now) {
+  const auto features = old_features(old[TableId::disclosure], now[TableId::disclosure]);
   std::vector<Found> found;
   for (const Section& section : facts.report().sections) {
     if (section.number != static_cast<int>(TableId::disclosure) + 2) continue;
@@ -98,48 +96,59 @@ std::vector<Found> old_features_in(const facts::Facts& facts) {
   return found;
 }
 
-void add_wrong_form(const facts::Facts& facts, Judgements& judgements, int year, bool old_form, Span span,
+void add_wrong_form(const facts::Facts& facts, Judgements& judgements, const form::Form& used, Span span,
                     std::u16string_view first, std::u16string_view second) {
+  const form::Form& due = facts.forms().of_year(facts.report().year);
+  const bool old = used.first_year < due.first_year;
   Finding& finding =
-      judgements.add("S-10", old_form ? "superseded" : "early", old_form ? Severity::error : Severity::hint);
+      judgements.add("S-10", old ? "superseded" : "early", old ? Severity::error : Severity::hint);
   finding.span = span;
-  finding.arguments = {argument("table", facts.grid(TableId::disclosure).form->name), argument("year", year),
-                       argument("first", first), argument("second", second)};
+  finding.arguments = {argument("table", TableId::disclosure),
+                       argument("year", *facts.report().year),
+                       argument("first", first),
+                       argument("second", second),
+                       argument("used", FormRef{&used}),
+                       argument("due", FormRef{&due})};
 }
 
 void check_disclosure_form(const facts::Facts& facts, Judgements& judgements, int year) {
-  const tables::Grid& grid = facts.grid(TableId::disclosure);
-  const bool old_form = grid.form->version == FormVersion::form2019;
-  const bool old_year = year < form::kFirstYearOfForm2021;
-  const auto telling = telling_labels(facts, grid);
-  // In 2019 the form was on trial and other forms were allowed.
-  if (old_form != old_year && year != form::kTrialYear && telling.size() >= kTellingLabels)
-    add_wrong_form(facts, judgements, year, old_form, *telling[0]->span, telling[0]->official,
+  const Table& table = facts.table(TableId::disclosure);
+  const form::Form& due = facts.forms().of_year(year);
+  const auto telling = telling_labels(facts, table);
+  // In the year of trial other forms were allowed.
+  if (table.form != &due && !facts.forms().is_trial_year(year) && telling.size() >= kTellingLabels)
+    add_wrong_form(facts, judgements, *table.form, *telling[0]->span, telling[0]->official,
                    telling[1]->official);
   // A table of today in which parts of the old one were left.
-  const auto left = !old_form && !old_year ? old_features_in(facts) : std::vector<Found>();
+  const form::Form* old = table.form == &due ? facts.forms().before(due) : nullptr;
+  const auto left = old ? old_features_in(facts, *old, due) : std::vector<Found>();
   if (left.size() >= kTellingLabels)
-    add_wrong_form(facts, judgements, year, true, left[0].span, left[0].label, left[1].label);
+    add_wrong_form(facts, judgements, *old, left[0].span, left[0].label, left[1].label);
   judgements.checked("S-10", 1);
 }
 
-// The tables of section 三 differ in （六）其他处理 alone: one row in the form of 2019, three in that of 2021.
+// （六）其他处理 is one row in the form of 2019, and three in that of 2021.
+bool has_one_row_of_other(const form::Form& form) {
+  const auto& rows = form[TableId::applications].rows;
+  return std::any_of(rows.begin(), rows.end(), [](const form::Row& row) { return row.id == "other"; });
+}
+
 void check_applications_form(const facts::Facts& facts, Judgements& judgements, int year) {
-  const tables::Grid& grid = facts.grid(TableId::applications);
-  const bool old_form = grid.form->version == FormVersion::form2019;
-  const bool old_year = year < form::kFirstYearOfForm2021;
-  if (old_form != old_year) {
-    Finding& finding = judgements.add("T3-13", old_form ? "one_row" : "three_rows",
-                                      year == form::kTrialYear ? Severity::hint : Severity::warning);
+  const Table& table = facts.table(TableId::applications);
+  const bool one_row = has_one_row_of_other(*table.form);
+  if (one_row != has_one_row_of_other(facts.forms().of_year(year))) {
+    Finding& finding = judgements.add("T3-13", one_row ? "one_row" : "three_rows",
+                                      facts.forms().is_trial_year(year) ? Severity::hint : Severity::warning);
     finding.arguments = {argument("year", year)};
-    for (const Row& row : facts.report().tables[static_cast<std::size_t>(TableId::applications)].rows)
-      if (row.id.rfind("other", 0) == 0 && row.span && !finding.span) finding.span = row.span;
+    for (int r = 0; r < tables::row_count(table) && !finding.span; ++r)
+      if (tables::form_row(table, r).id.starts_with("other"))
+        finding.span = table.rows[static_cast<std::size_t>(r)].span;
   }
   judgements.checked("T3-13", 1);
 }
 
 bool form_is_told(const facts::Facts& facts, TableId id) {
-  return facts.grid(id).seen && facts.report().tables[static_cast<std::size_t>(id)].form.has_value();
+  return tables::was_read(facts.table(id)) && facts.table(id).is_form_told;
 }
 
 }  // namespace
@@ -151,7 +160,9 @@ void check_forms(const facts::Facts& facts, Judgements& judgements) {
     return;
   }
   const auto skip = [&](std::string_view rule, TableId id) {
-    judgements.skipped(rule, !year ? "year_unknown" : facts.grid(id).seen ? "form_unclear" : "table_absent");
+    judgements.skipped(rule, !year                               ? "year_unknown"
+                             : tables::was_read(facts.table(id)) ? "form_unclear"
+                                                                 : "table_absent");
   };
   if (year && form_is_told(facts, TableId::disclosure))
     check_disclosure_form(facts, judgements, *year);

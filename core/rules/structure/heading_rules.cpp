@@ -28,8 +28,7 @@ void add_for_heading(const facts::Facts& facts, Judgements& judgements, std::str
   Finding& finding = judgements.add(rule, variant, Severity::hint);
   const Span line = heading.heading_line;
   finding.span = line;
-  finding.found =
-      argument("", std::u16string_view(facts.report().text).substr(line.begin, line.end - line.begin)).value;
+  finding.found = facts.report().text.substr(line.begin, line.end - line.begin);
 }
 
 // How the number of a heading is written: 第一部分, （一） or one of its own followed by a mark.
@@ -76,7 +75,7 @@ void check_repeated_headings(const facts::Facts& facts, Judgements& judgements) 
         if (text::fold_text(prose::words_of(passage, paragraph)) != words) continue;
         Finding& finding = judgements.add("S-02", "twice", Severity::warning);
         finding.span = passage.span(paragraph.begin, paragraph.end);
-        finding.found = argument("", prose::words_of(passage, paragraph)).value;
+        finding.found = std::u16string(prose::words_of(passage, paragraph));
       }
     }
   }
@@ -164,8 +163,8 @@ void check_wording(const facts::Facts& facts, Judgements& judgements) {
     Finding& finding =
         judgements.add("S-04", light ? "light" : "", light ? Severity::hint : Severity::warning);
     finding.span = line;
-    finding.expected = argument("", title).value;
-    finding.found = argument("", std::u16string_view(as_written)).value;
+    finding.expected = std::u16string(title);
+    finding.found = std::u16string(as_written);
   }
   if (headings.empty())
     judgements.skipped("S-04", "excerpt");

@@ -114,8 +114,8 @@ void check_introduction(const facts::Facts& facts, Judgements& judgements) {
     Finding& finding =
         judgements.add("S-06", variant, variant == "wording" ? Severity::hint : Severity::warning);
     finding.span = introduction.span(sentence.begin, sentence.end);
-    finding.expected = "6";
-    finding.found = std::to_string(number != kSections ? number : named.size());
+    finding.expected = whole_number(kSections);
+    finding.found = whole_number(number != kSections ? number : named.size());
     finding.arguments = {argument("missing", u16string_view(missing))};
   }
   judgements.checked("S-06", 1);

@@ -2,13 +2,13 @@
 
 namespace xxgk::rules {
 
-Finding& add_label_finding(const facts::Facts& facts, Judgements& judgements, std::string_view variant,
-                           Severity severity, const tables::LabelReading& label) {
+Finding& add_label_finding(Judgements& judgements, std::string_view variant, Severity severity,
+                           const tables::LabelReading& label) {
   Finding& finding = judgements.add("S-12", variant, severity);
   finding.span = label.span;
-  finding.expected = argument("", std::u16string_view(label.official)).value;
-  finding.found = argument("", std::u16string_view(label.read)).value;
-  finding.arguments = {argument("table", facts.grid(label.table).form->name)};
+  finding.expected = std::u16string(label.official);
+  finding.found = std::u16string(label.read);
+  finding.arguments = {argument("table", label.table)};
   return finding;
 }
 

@@ -22,8 +22,7 @@ constexpr u16string_view kUnitLetters = u"单位万元";
 enum class Difference { none, light, shortened, wording };
 
 bool is_amount(const facts::Facts& facts, const tables::LabelReading& label) {
-  return label.kind == tables::LabelKind::column && facts.grid(label.table)
-                                                        .form->rows[static_cast<std::size_t>(label.row)]
+  return label.kind == tables::LabelKind::column && tables::form_row(facts.table(label.table), label.row)
                                                         .columns[static_cast<std::size_t>(label.column)]
                                                         .amount;
 }
@@ -59,12 +58,12 @@ int check_label_wording(const facts::Facts& facts, Judgements& judgements) {
     const Difference difference = compare(facts, label);
     if (difference == Difference::none || !seen.emplace(label.official, label.read).second) continue;
     if (difference == Difference::wording)
-      add_label_finding(facts, judgements, "", Severity::warning, label);
+      add_label_finding(judgements, "", Severity::warning, label);
     else
       light.push_back(&label);
   }
   if (!light.empty()) {
-    Finding& finding = add_label_finding(facts, judgements, light.size() == 1 ? "light" : "light_many",
+    Finding& finding = add_label_finding(judgements, light.size() == 1 ? "light" : "light_many",
                                          Severity::hint, *light.front());
     finding.arguments.push_back(argument("count", static_cast<int>(light.size())));
   }

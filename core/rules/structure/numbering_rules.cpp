@@ -17,9 +17,8 @@ int numeral(char16_t c) {
   return at == u16string_view::npos ? 0 : static_cast<int>(at) + 1;
 }
 
-std::string numeral_words(int number) {
-  return argument("", text::kNumeralsToTen.substr(static_cast<std::size_t>(std::clamp(number, 1, 10) - 1), 1))
-      .value;
+std::u16string numeral_words(int number) {
+  return std::u16string(1, text::kNumeralsToTen[static_cast<std::size_t>(std::clamp(number, 1, 10) - 1)]);
 }
 
 // ---- S-07
@@ -145,7 +144,7 @@ void check_enumerations(const facts::Facts& facts, Judgements& judgements) {
       const bool repeated = due == number + 1;
       Finding& finding = add_at(judgements, "Q-07", repeated ? "repeated" : "jump",
                                 repeated ? Severity::warning : Severity::hint, {&passage, i, i + 2});
-      finding.expected = numeral_words(due) + "是";
+      finding.expected = numeral_words(due) + u"是";
     }
   }
   if (count > 0)

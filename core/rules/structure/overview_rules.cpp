@@ -43,7 +43,8 @@ void check_aspects(const facts::Facts& facts, Judgements& judgements) {
     missing += aspect.name;
   }
   if (count > 0) {
-    const bool strict = count >= 2 && facts.report().year.value_or(0) >= form::kFirstYearOfForm2021;
+    const bool strict =
+        count >= 2 && facts.report().year && facts.forms().of_year(facts.report().year).asks_for_overview;
     Finding& finding = judgements.add("S-08", "", strict ? Severity::warning : Severity::hint);
     finding.span = whole_of(facts, *overview);
     finding.arguments = {argument("missing", u16string_view(missing))};
@@ -90,8 +91,8 @@ void check_length(const facts::Facts& facts, Judgements& judgements) {
   if (overview->text.size() > most) {
     Finding& finding = judgements.add("S-22", "");
     finding.span = whole_of(facts, *overview);
-    finding.found = std::to_string(overview->text.size());
-    finding.expected = std::to_string(most);
+    finding.found = whole_number(overview->text.size());
+    finding.expected = whole_number(most);
   }
   judgements.checked("S-22", 1);
 }

@@ -14,14 +14,14 @@ namespace {
 using tables::LabelKind;
 using tables::LabelReading;
 
-bool any_value(const tables::Grid& grid, int row) {
-  const auto& cells = grid.cells[static_cast<std::size_t>(row)];
+bool any_value(const Table& table, int row) {
+  const auto& cells = tables::cells_of(table, row);
   return std::any_of(cells.begin(), cells.end(),
                      [](const Cell& cell) { return cell.state != CellState::missing; });
 }
 
-bool any_filled(const tables::Grid& grid, int row) {
-  const auto& cells = grid.cells[static_cast<std::size_t>(row)];
+bool any_filled(const Table& table, int row) {
+  const auto& cells = tables::cells_of(table, row);
   return std::any_of(cells.begin(), cells.end(), [](const Cell& cell) {
     return cell.state == CellState::number || cell.state == CellState::placeholder ||
            cell.state == CellState::invalid;
@@ -115,13 +115,13 @@ std::optional<Span> place_of(const std::vector<const tables::LabelReading*>& lab
 }
 
 // Without its heading a table is looked for from its first telling words on, which may stand below its headers.
-bool begins_with_heading(const facts::Facts& facts, const tables::Grid& grid) {
+bool begins_with_heading(const facts::Facts& facts, const Table& table) {
   const auto& headings = facts.outline().headings;
   const auto& labels = facts.recovery().labels;
   return std::any_of(headings.begin(), headings.end(), [&](const outline::Heading& heading) {
-    return heading.number == static_cast<int>(grid.id) + 2 &&
+    return heading.number == static_cast<int>(table.id) + 2 &&
            std::any_of(labels.begin(), labels.end(), [&](const tables::LabelReading& label) {
-             return label.table == grid.id && label.span && label.span->begin >= heading.body.begin &&
+             return label.table == table.id && label.span && label.span->begin >= heading.body.begin &&
                     label.span->end <= heading.body.end;
            });
   });
@@ -132,35 +132,35 @@ struct Absent {
   std::vector<const tables::LabelReading*> labels;  // values, but no label; or the header of a column
 };
 
-Absent absent_labels(const facts::Facts& facts, Judgements& judgements, const tables::Grid& grid,
+Absent absent_labels(const facts::Facts& facts, Judgements& judgements, const Table& table,
                      const std::vector<const tables::LabelReading*>& labels) {
   Absent absent;
   std::set<std::u16string> seen;
-  int last_row = grid.row_count() - 1;
-  if (facts.is_cut_off(grid.id))
-    while (last_row > facts.last_row_found(grid.id) && !any_filled(grid, last_row)) --last_row;
+  int last_row = tables::row_count(table) - 1;
+  if (facts.is_cut_off(table.id))
+    while (last_row > facts.last_row_found(table.id) && !any_filled(table, last_row)) --last_row;
   int first_row = 0;
-  if (facts.begins_inside(grid.id))
-    while (first_row < last_row && !any_filled(grid, first_row)) ++first_row;
+  if (facts.begins_inside(table.id))
+    while (first_row < last_row && !any_filled(table, first_row)) ++first_row;
   for (const tables::LabelReading* label : labels) {
     if (label->span || label->row < first_row || label->row > last_row ||
         !seen.insert(label->official).second)
       continue;
     if (is_sums_note(*label) ||
-        (label->kind == tables::LabelKind::header && !begins_with_heading(facts, grid)))
+        (label->kind == tables::LabelKind::header && !begins_with_heading(facts, table)))
       continue;
     if (stands_about(facts, labels, *label) || is_displaced(facts, *label)) continue;
     if (const auto near = nearly_written(facts, *label)) {
-      add_label_finding(facts, judgements, "", Severity::warning, *near);
+      add_label_finding(judgements, "", Severity::warning, *near);
       continue;
     }
-    const bool is_row = label->kind == tables::LabelKind::row && !any_value(grid, label->row);
+    const bool is_row = label->kind == tables::LabelKind::row && !any_value(table, label->row);
     (is_row ? absent.rows : absent.labels).push_back(label);
   }
   return absent;
 }
 
-void add_absent(Judgements& judgements, const tables::Grid& grid,
+void add_absent(Judgements& judgements, const Table& table,
                 const std::vector<const tables::LabelReading*>& labels,
                 const std::vector<const tables::LabelReading*>& missing, std::string_view variant,
                 Severity severity) {
@@ -168,8 +168,7 @@ void add_absent(Judgements& judgements, const tables::Grid& grid,
   const std::string plural = missing.size() == 1 ? "" : "s";
   Finding& finding = judgements.add("S-13", std::string(variant) + plural, severity);
   finding.span = place_of(labels, *missing.front());
-  finding.arguments = {argument("table", grid.form->name),
-                       argument("count", static_cast<int>(missing.size())),
+  finding.arguments = {argument("table", table.id), argument("count", static_cast<int>(missing.size())),
                        argument("label", std::u16string_view(missing.front()->official))};
 }
 
@@ -179,18 +178,18 @@ void add_absent(Judgements& judgements, const tables::Grid& grid,
 void check_presence(const facts::Facts& facts, Judgements& judgements) {
   int count = 0;
   int torn = 0;
-  for (const tables::Grid& grid : facts.grids()) {
-    if (!grid.seen) continue;
-    const std::vector<const tables::LabelReading*> labels = labels_of(facts, grid.id);
-    const Absent absent = absent_labels(facts, judgements, grid, labels);
+  for (const Table& table : facts.tables()) {
+    if (!tables::was_read(table)) continue;
+    const std::vector<const tables::LabelReading*> labels = labels_of(facts, table.id);
+    const Absent absent = absent_labels(facts, judgements, table, labels);
     // When so much is not where it belongs, the table was torn apart on the way here.
     if ((absent.rows.size() + absent.labels.size()) * 2 > labels.size()) {
       ++torn;
       continue;
     }
     count += static_cast<int>(labels.size());
-    add_absent(judgements, grid, labels, absent.rows, "row", Severity::error);
-    add_absent(judgements, grid, labels, absent.labels, "label", Severity::warning);
+    add_absent(judgements, table, labels, absent.rows, "row", Severity::error);
+    add_absent(judgements, table, labels, absent.labels, "label", Severity::warning);
   }
   if (count > 0) judgements.checked("S-13", count);
   if (torn > 0) judgements.skipped("S-13", "torn", torn);

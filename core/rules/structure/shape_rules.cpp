@@ -11,8 +11,7 @@ namespace {
 
 // The text ends in the first of these rows; the others were never pasted. That is no matter of the row.
 bool is_cut_off(const facts::Facts& facts, const tables::Misfit& misfit) {
-  const std::size_t places =
-      facts.grid(misfit.table).cells[static_cast<std::size_t>(misfit.first_row)].size();
+  const std::size_t places = tables::cells_of(facts.table(misfit.table), misfit.first_row).size();
   return facts.is_cut_off(misfit.table) && misfit.last_row > facts.last_row_found(misfit.table) &&
          static_cast<std::size_t>(misfit.values) <= places;
 }
@@ -24,13 +23,12 @@ bool is_short(const tables::Misfit& misfit) { return !misfit.settled && misfit.v
 
 void add_cells(const facts::Facts& facts, const tables::Misfit& misfit, Finding& finding) {
   for (int r = misfit.first_row; r <= misfit.last_row; ++r)
-    for (const Cell& cell : facts.grid(misfit.table).cells[static_cast<std::size_t>(r)])
-      finding.cells.push_back(cell.id);
+    for (const Cell& cell : tables::cells_of(facts.table(misfit.table), r)) finding.cells.push_back(cell.id);
 }
 
 void add_many_short(const facts::Facts& facts, Judgements& judgements,
                     const std::vector<tables::Misfit>& misfits) {
-  const tables::Grid& grid = facts.grid(misfits.front().table);
+  const Table& table = facts.table(misfits.front().table);
   Finding& finding = judgements.add("S-15", "many_short");
   finding.span = misfits.front().span;
   int count = 0;
@@ -42,16 +40,16 @@ void add_many_short(const facts::Facts& facts, Judgements& judgements,
     places += misfit.places;
     values += misfit.values;
   }
-  finding.expected = std::to_string(places);
-  finding.found = std::to_string(values);
-  finding.arguments = {argument("first_row", grid.row_id(misfits.front().first_row)),
-                       argument("count", count), argument("table", grid.form->name)};
+  finding.expected = whole_number(places);
+  finding.found = whole_number(values);
+  finding.arguments = {argument("first_row", tables::row_ref(table, misfits.front().first_row)),
+                       argument("count", count), argument("table", table.id)};
 }
 
 void add_misfit(const facts::Facts& facts, Judgements& judgements, const tables::Misfit& misfit) {
-  const tables::Grid& grid = facts.grid(misfit.table);
+  const Table& table = facts.table(misfit.table);
   const int count = misfit.last_row - misfit.first_row + 1;
-  const bool whole = misfit.labels_lost || grid.form->one_line || misfit.values % count != 0;
+  const bool whole = misfit.labels_lost || form::of(table).one_line || misfit.values % count != 0;
   const int divisor = whole ? 1 : count;
   Finding& finding = judgements.add("S-15", count == 1 ? "row" : whole ? "block" : "rows");
   if (misfit.settled)
@@ -60,41 +58,38 @@ void add_misfit(const facts::Facts& facts, Judgements& judgements, const tables:
     finding.variant += "_scattered";
   finding.span = misfit.span;
   add_cells(facts, misfit, finding);
-  finding.expected = std::to_string(misfit.places / divisor);
-  finding.found = std::to_string(misfit.values / divisor);
-  finding.arguments = {argument("first_row", grid.row_id(misfit.first_row)),
-                       argument("last_row", grid.row_id(misfit.last_row)), argument("count", count),
-                       argument("table", grid.form->name)};
+  finding.expected = whole_number(misfit.places / divisor);
+  finding.found = whole_number(misfit.values / divisor);
+  finding.arguments = {argument("first_row", tables::row_ref(table, misfit.first_row)),
+                       argument("last_row", tables::row_ref(table, misfit.last_row)),
+                       argument("count", count), argument("table", table.id)};
 }
 
 // ---- rows with a label and nothing else
 
 // Such rows in a table that was read otherwise. Where many have nothing the table was torn apart.
-std::vector<int> bare_rows(const facts::Facts& facts, const tables::Grid& grid) {
-  const Table& table = facts.report().tables[static_cast<std::size_t>(grid.id)];
-  const int end = facts.is_cut_off(grid.id) ? facts.last_row_found(grid.id) : grid.row_count();
+std::vector<int> bare_rows(const facts::Facts& facts, const Table& table) {
+  const int end = facts.is_cut_off(table.id) ? facts.last_row_found(table.id) : tables::row_count(table);
   std::vector<int> bare;
-  for (int r = 0; r < end && !grid.form->one_line; ++r) {
-    const auto& cells = grid.cells[static_cast<std::size_t>(r)];
+  for (int r = 0; r < end && !form::of(table).one_line; ++r) {
+    const auto& cells = tables::cells_of(table, r);
     if (std::all_of(cells.begin(), cells.end(),
                     [](const Cell& c) { return c.state == CellState::missing; }) &&
         table.rows[static_cast<std::size_t>(r)].span)
       bare.push_back(r);
   }
-  return bare.size() * 4 > grid.cells.size() ? std::vector<int>() : bare;
+  return bare.size() * 4 > table.rows.size() ? std::vector<int>() : bare;
 }
 
-void add_bare_rows(const facts::Facts& facts, Judgements& judgements, const tables::Grid& grid,
-                   const std::vector<int>& rows) {
-  const Table& table = facts.report().tables[static_cast<std::size_t>(grid.id)];
+void add_bare_rows(Judgements& judgements, const Table& table, const std::vector<int>& rows) {
   Finding& finding = judgements.add("S-15", rows.size() == 1 ? "bare" : "bare_many");
   finding.span = table.rows[static_cast<std::size_t>(rows.front())].span;
   for (const int r : rows)
-    for (const Cell& cell : grid.cells[static_cast<std::size_t>(r)]) finding.cells.push_back(cell.id);
-  finding.expected = std::to_string(finding.cells.size());
-  finding.found = "0";
-  finding.arguments = {argument("first_row", grid.row_id(rows.front())),
-                       argument("count", static_cast<int>(rows.size())), argument("table", grid.form->name)};
+    for (const Cell& cell : tables::cells_of(table, r)) finding.cells.push_back(cell.id);
+  finding.expected = whole_number(finding.cells.size());
+  finding.found = whole_number(0);
+  finding.arguments = {argument("first_row", tables::row_ref(table, rows.front())),
+                       argument("count", static_cast<int>(rows.size())), argument("table", table.id)};
 }
 
 // One finding for all of them: somebody wrote them throughout.
@@ -103,7 +98,7 @@ void add_subtotals(const facts::Facts& facts, Judgements& judgements) {
   if (subtotals.empty()) return;
   Finding& finding = judgements.add("S-15", subtotals.size() == 1 ? "subtotal" : "subtotals");
   finding.span = subtotals.front().span;
-  finding.arguments = {argument("table", facts.grid(subtotals.front().table).form->name),
+  finding.arguments = {argument("table", subtotals.front().table),
                        argument("label", std::u16string_view(subtotals.front().group)),
                        argument("count", static_cast<int>(subtotals.size()))};
 }
@@ -127,23 +122,23 @@ int occurrences(std::u16string_view text, std::u16string_view words) {
 
 // The group of lawsuits that is not there, where ten values and the headers of two groups were found: not lost
 // on the way here, since the words around it are in place.
-std::string_view missing_group(const facts::Facts& facts, const tables::Misfit& misfit) {
+std::optional<RowRef> missing_group(const facts::Facts& facts, const tables::Misfit& misfit) {
   constexpr int values_of_two_groups = 10;
-  if (misfit.table != TableId::disputes || misfit.values != values_of_two_groups) return {};
+  if (misfit.table != TableId::disputes || misfit.values != values_of_two_groups) return std::nullopt;
   const std::u16string letters = letters_of_section(facts, static_cast<int>(TableId::disputes) + 2);
   const bool direct = occurrences(letters, u"直接起诉") > 0;
   const bool after = occurrences(letters, u"复议后起诉") > 0;
-  if (direct == after || occurrences(letters, u"尚未审结") != 2) return {};
-  return direct ? "disputes.litigation_after_reconsideration" : "disputes.litigation_direct";
+  if (direct == after || occurrences(letters, u"尚未审结") != 2) return std::nullopt;
+  return tables::find_row(facts.table(misfit.table),
+                          direct ? "litigation_after_reconsideration" : "litigation_direct");
 }
 
-void add_missing_group(const facts::Facts& facts, Judgements& judgements, const tables::Misfit& misfit,
-                       std::string_view group) {
+void add_missing_group(Judgements& judgements, const tables::Misfit& misfit, RowRef group) {
   Finding& finding = judgements.add("T4-07", "");
   finding.span = misfit.span;
-  finding.expected = std::to_string(misfit.places);
-  finding.found = std::to_string(misfit.values);
-  finding.arguments = {argument("table", facts.grid(misfit.table).form->name), argument("row", group)};
+  finding.expected = whole_number(misfit.places);
+  finding.found = whole_number(misfit.values);
+  finding.arguments = {argument("table", misfit.table), argument("row", group)};
 }
 
 void add_misfits(const facts::Facts& facts, Judgements& judgements,
@@ -154,8 +149,8 @@ void add_misfits(const facts::Facts& facts, Judgements& judgements,
   if (many) add_many_short(facts, judgements, short_ones);
   for (const tables::Misfit& misfit : misfits) {
     if (many && is_short(misfit)) continue;
-    if (const std::string_view group = missing_group(facts, misfit); !group.empty())
-      add_missing_group(facts, judgements, misfit, group);
+    if (const auto group = missing_group(facts, misfit))
+      add_missing_group(judgements, misfit, *group);
     else
       add_misfit(facts, judgements, misfit);
   }
@@ -166,21 +161,22 @@ void add_misfits(const facts::Facts& facts, Judgements& judgements,
 void check_shape(const facts::Facts& facts, Judgements& judgements) {
   int rows = 0;
   int cut_off = 0;
-  for (const tables::Grid& grid : facts.grids()) {
-    if (grid.seen) rows += grid.row_count();
+  for (const Table& table : facts.tables()) {
+    if (tables::was_read(table)) rows += tables::row_count(table);
     std::vector<tables::Misfit> misfits;
     for (const tables::Misfit& misfit : facts.recovery().misfits) {
-      if (misfit.table != grid.id) continue;
+      if (misfit.table != table.id) continue;
       if (is_cut_off(facts, misfit)) {
         ++cut_off;
         continue;
       }
       misfits.push_back(misfit);
       // Rows of a table in which nothing could be read are looked at where they hold too many values.
-      if (!grid.seen) rows += misfit.last_row - misfit.first_row + 1;
+      if (!tables::was_read(table)) rows += misfit.last_row - misfit.first_row + 1;
     }
-    const std::vector<int> bare = misfits.empty() && grid.seen ? bare_rows(facts, grid) : std::vector<int>();
-    if (!bare.empty()) add_bare_rows(facts, judgements, grid, bare);
+    const std::vector<int> bare =
+        misfits.empty() && tables::was_read(table) ? bare_rows(facts, table) : std::vector<int>();
+    if (!bare.empty()) add_bare_rows(judgements, table, bare);
     add_misfits(facts, judgements, misfits);
   }
   add_subtotals(facts, judgements);
@@ -189,7 +185,7 @@ void check_shape(const facts::Facts& facts, Judgements& judgements) {
   else
     judgements.skipped("S-15", "table_absent");
   if (cut_off > 0) judgements.skipped("S-15", "cut_off", cut_off);
-  if (facts.grid(TableId::disputes).seen || judgements.has_finding("T4-07"))
+  if (tables::was_read(facts.table(TableId::disputes)) || judgements.has_finding("T4-07"))
     judgements.checked("T4-07", 1);
   else
     judgements.skipped("T4-07", "table_absent");

@@ -60,8 +60,7 @@ void find_other_sections(const facts::Facts& facts, Judgements& judgements, cons
     const int number = section_number(line);
     if (number == 0) continue;
     if (number != due || !is_heading(line) || number >= end) break;
-    const bool on_trial =
-        facts.report().year.value_or(form::kFirstYearOfForm2021) < form::kFirstYearOfForm2021;
+    const bool on_trial = facts.forms().of_year(facts.report().year).trial_year != 0;
     add_at(judgements, "S-03", "", on_trial ? Severity::hint : Severity::warning,
            {&passage, paragraph.begin, paragraph.end});
     ++due;

@@ -41,7 +41,7 @@ void check_tables_present(const facts::Facts& facts, Judgements& judgements) {
       Finding& finding = judgements.add("S-14", "");
       for (const outline::Heading& heading : facts.outline().headings)
         if (heading.number == number) finding.span = heading.heading_line;
-      finding.arguments = {argument("table", facts.grid(table.id).form->name)};
+      finding.arguments = {argument("table", table.id)};
     } else {
       ++unknown;
     }
@@ -55,13 +55,13 @@ void check_sums_note(const facts::Facts& facts, Judgements& judgements) {
   constexpr u16string_view second_half = u"等于第三项加第四项之和";
   bool others = false;
   const tables::LabelReading* note = nullptr;
-  const tables::Grid& grid = facts.grid(TableId::applications);
+  const Table& table = facts.table(TableId::applications);
   for (const tables::LabelReading& label : facts.recovery().labels) {
     if (label.table != TableId::applications || label.kind != tables::LabelKind::header) continue;
     if (is_sums_note(label) && label.span) note = &label;
     others |= !is_sums_note(label) && label.span.has_value();
   }
-  if (!others || !grid.seen) {
+  if (!others || !tables::was_read(table)) {
     judgements.skipped("S-16", "table_absent");
     return;
   }
@@ -90,12 +90,12 @@ void check_amount_unit(const facts::Facts& facts, Judgements& judgements) {
   const bool in_cell = amount.note == ReadingNote::yuan_converted || amount.note == ReadingNote::unit_in_cell;
   const bool zero = tables::value_of(amount).mantissa == 0;
   // Of purchases that were none there is nothing to mistake.
-  if (!header->names_unit && !in_cell && !(zero && is_of_purchases(amount))) {
+  if (!header->names_unit && !in_cell && !(zero && is_of_purchases(facts, amount))) {
     Finding& finding =
         judgements.add("S-17", header->names_yuan ? "yuan" : "", zero ? Severity::hint : Severity::warning);
     finding.span = header->span;
     finding.cells = {amount.id};
-    finding.found = text::to_string(tables::value_of(amount));
+    finding.found = tables::value_of(amount);
     finding.arguments = {argument("cell", amount.id)};
   }
   judgements.checked("S-17", 1);
@@ -106,13 +106,13 @@ void check_prose_beside_tables(const facts::Facts& facts, Judgements& judgements
   int count = 0;
   for (const TableId id : {TableId::disclosure, TableId::applications, TableId::disputes}) {
     const prose::Passage* section = facts.passage(static_cast<int>(id) + 2);
-    if (!section || !facts.grid(id).seen || facts.grid(id).cells.empty()) continue;
+    if (!section || !tables::was_read(facts.table(id))) continue;
     if (facts.has_other_heading(section->section)) continue;
     ++count;
     if (letters_of(*section).size() < much) continue;
     Finding& finding = judgements.add("S-23", "");
     finding.span = whole_of(facts, *section);
-    finding.arguments = {argument("table", facts.grid(id).form->name)};
+    finding.arguments = {argument("table", id)};
   }
   if (count > 0)
     judgements.checked("S-23", count);

@@ -49,7 +49,7 @@ void check_title(const facts::Facts& facts, Judgements& judgements) {
   const auto add = [&](std::string_view variant, Severity severity) {
     Finding& finding = judgements.add("S-05", variant, severity);
     finding.span = outline.title;
-    finding.found = argument("", u16string_view(outline.title_text)).value;
+    finding.found = std::u16string(outline.title_text);
   };
   const u16string_view as_written =
       u16string_view(facts.report().text)

@@ -10,12 +10,11 @@ namespace xxgk::rules {
 namespace {
 
 // What the cell should be for one equation that has no other empty term, or nothing.
-std::optional<Decimal> implied_by(const tables::Grid& grid, const form::Equation& equation,
-                                  const Cell& cell) {
+std::optional<Decimal> implied_by(const Table& table, const form::Equation& equation, const Cell& cell) {
   std::optional<Decimal> rest = Decimal{};
   int own_sign = 0;
   const auto add = [&](const form::Equation::Term& term, int side) {
-    const Cell& other = grid.cells[static_cast<std::size_t>(term.row)][static_cast<std::size_t>(term.column)];
+    const Cell& other = tables::cells_of(table, term.row)[static_cast<std::size_t>(term.column)];
     const int sign = term.sign * side;
     if (other.id == cell.id) {
       own_sign = sign;
@@ -33,10 +32,10 @@ std::optional<Decimal> implied_by(const tables::Grid& grid, const form::Equation
 }
 
 // The one value that every equation around the cell leaves for it.
-std::optional<Decimal> implied_value(const tables::Grid& grid, const Cell& cell) {
+std::optional<Decimal> implied_value(const Table& table, const Cell& cell) {
   std::optional<Decimal> value;
-  for (const form::Equation& equation : grid.form->equations) {
-    const std::optional<Decimal> here = implied_by(grid, equation, cell);
+  for (const form::Equation& equation : form::of(table).equations) {
+    const std::optional<Decimal> here = implied_by(table, equation, cell);
     if (!here) continue;
     if (here->mantissa < 0 || (value && text::compare(*value, *here) != 0)) return std::nullopt;
     value = here;
@@ -45,39 +44,38 @@ std::optional<Decimal> implied_value(const tables::Grid& grid, const Cell& cell)
 }
 
 // A blank total whose parts are not all 0.
-bool is_needed_total(const tables::Grid& grid, const CellPlace& place) {
+bool is_needed_total(const Table& table, const CellPlace& place) {
   const auto positive = [](const Cell& cell) { return tables::is_positive(cell); };
-  const auto& row = grid.cells[static_cast<std::size_t>(place.row)];
+  const auto& row = tables::cells_of(table, place.row);
   if (place.column->id == "total" && std::any_of(row.begin(), row.end(), positive)) return true;
-  if (grid.form->rows[static_cast<std::size_t>(place.row)].id != "total_processed") return false;
+  if (form::of(table).rows[static_cast<std::size_t>(place.row)].id != "total_processed") return false;
   const auto column = static_cast<std::size_t>(place.cell - row.data());
-  for (const form::Equation& equation : grid.form->equations) {
+  for (const form::Equation& equation : form::of(table).equations) {
     if (equation.right.size() != 1 || equation.right.front().row != place.row ||
         equation.left.front().row == place.row ||
         static_cast<std::size_t>(equation.right.front().column) != column)
       continue;
     return std::any_of(equation.left.begin(), equation.left.end(), [&](const form::Equation::Term& term) {
-      return tables::is_positive(
-          grid.cells[static_cast<std::size_t>(term.row)][static_cast<std::size_t>(term.column)]);
+      return tables::is_positive(tables::cells_of(table, term.row)[static_cast<std::size_t>(term.column)]);
     });
   }
   return false;
 }
 
 // The sum of the cells beside a blank total, blanks counting as 0.
-std::optional<Decimal> sum_of_row(const tables::Grid& grid, const CellPlace& place) {
+std::optional<Decimal> sum_of_row(const Table& table, const CellPlace& place) {
   if (place.column->id != "total") return std::nullopt;
   std::optional<Decimal> sum = Decimal{};
-  for (const Cell& cell : grid.cells[static_cast<std::size_t>(place.row)]) {
+  for (const Cell& cell : tables::cells_of(table, place.row)) {
     if (!tables::counts(cell)) return std::nullopt;
     if (sum) sum = text::add(*sum, tables::value_of(cell));
   }
   return sum;
 }
 
-void add_implied(Finding& finding, const tables::Grid& grid, const Cell& cell) {
-  if (const auto value = implied_value(grid, cell)) {
-    finding.expected = text::to_string(*value);
+void add_implied(Finding& finding, const Table& table, const Cell& cell) {
+  if (const auto value = implied_value(table, cell)) {
+    finding.expected = *value;
     finding.variant += "_implied";
   }
 }
@@ -88,43 +86,43 @@ bool add_said(const facts::Facts& facts, Judgements& judgements, std::string_vie
   if (!claim) return false;
   const Severity severity = std::max(Severity::warning, claim->slot->severity);
   Finding& finding = add_for_cell(judgements, rule, "one_said", severity, cell);
-  finding.expected = text::to_string(claim->value);
+  finding.expected = claim->value;
   finding.arguments.push_back(argument("sentence", claim->clause->text));
   return true;
 }
 
-void check_blanks(const facts::Facts& facts, Judgements& judgements, const tables::Grid& grid) {
+void check_blanks(const facts::Facts& facts, Judgements& judgements, const Table& table) {
   std::vector<const Cell*> blanks;
-  for (const CellPlace& place : places_of(grid)) {
+  for (const CellPlace& place : places_of(table)) {
     if (place.cell->state != CellState::blank || judgements.is_corrected(place.cell->id)) continue;
-    if (!is_needed_total(grid, place)) {
+    if (!is_needed_total(table, place)) {
       if (!add_said(facts, judgements, "V-01", *place.cell)) blanks.push_back(place.cell);
       continue;
     }
     Finding& finding = add_for_cell(judgements, "V-01", "total", Severity::error, *place.cell);
-    if (const auto sum = sum_of_row(grid, place)) {
-      finding.expected = text::to_string(*sum);
+    if (const auto sum = sum_of_row(table, place)) {
+      finding.expected = *sum;
       finding.variant += "_implied";
     } else {
-      add_implied(finding, grid, *place.cell);
+      add_implied(finding, table, *place.cell);
     }
   }
   if (blanks.empty()) return;
-  const bool most = blanks.size() * 2 > places_of(grid).size();
+  const bool most = blanks.size() * 2 > places_of(table).size();
   const std::string_view variant = most ? "most" : blanks.size() == 1 ? "one" : "some";
-  Finding& finding = add_for_cells(judgements, "V-01", variant, Severity::warning, grid, blanks);
-  if (blanks.size() == 1) add_implied(finding, grid, *blanks.front());
+  Finding& finding = add_for_cells(judgements, "V-01", variant, Severity::warning, table, blanks);
+  if (blanks.size() == 1) add_implied(finding, table, *blanks.front());
 }
 
-void check_placeholders(const facts::Facts& facts, Judgements& judgements, const tables::Grid& grid) {
-  auto cells = cells_with(grid, [&](const CellPlace& p) {
+void check_placeholders(const facts::Facts& facts, Judgements& judgements, const Table& table) {
+  auto cells = cells_with(table, [&](const CellPlace& p) {
     return p.cell->state == CellState::placeholder && !judgements.is_corrected(p.cell->id);
   });
   std::erase_if(cells, [&](const Cell* cell) { return add_said(facts, judgements, "V-02", *cell); });
   if (cells.empty()) return;
   Finding& finding =
-      add_for_cells(judgements, "V-02", cells.size() == 1 ? "one" : "some", Severity::warning, grid, cells);
-  finding.expected = "0";
+      add_for_cells(judgements, "V-02", cells.size() == 1 ? "one" : "some", Severity::warning, table, cells);
+  finding.expected = whole_number(0);
   if (cells.size() == 1 && cells.front()->span) finding.fix = TextFix{*cells.front()->span, u"0"};
 }
 
@@ -134,18 +132,18 @@ void check_empty_cells(const facts::Facts& facts, Judgements& judgements) {
   int cells = 0;
   int blanks = 0;
   int marks = 0;
-  for (const tables::Grid& grid : facts.grids()) {
-    if (!grid.seen) continue;
-    for (const CellPlace& place : places_of(grid)) {
+  for (const Table& table : facts.tables()) {
+    if (!tables::was_read(table)) continue;
+    for (const CellPlace& place : places_of(table)) {
       blanks += place.cell->state == CellState::blank;
       marks += place.cell->state == CellState::placeholder;
     }
-    cells += static_cast<int>(cells_with(grid, [](const CellPlace& p) {
+    cells += static_cast<int>(cells_with(table, [](const CellPlace& p) {
                                 return p.cell->state != CellState::missing &&
                                        p.cell->state != CellState::ambiguous;
                               }).size());
-    check_blanks(facts, judgements, grid);
-    check_placeholders(facts, judgements, grid);
+    check_blanks(facts, judgements, table);
+    check_placeholders(facts, judgements, table);
   }
   // A blank fails the rule although the finding on a sum may be the one that speaks of it.
   for (const auto& [rule, faults] : {std::pair{"V-01", blanks}, std::pair{"V-02", marks}}) {

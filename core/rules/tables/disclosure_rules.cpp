@@ -40,7 +40,8 @@ void tally(const facts::Facts& facts, Judgements& judgements, std::string_view r
   if (count > 0)
     judgements.checked(rule, count);
   else
-    judgements.skipped(rule, facts.grid(TableId::disclosure).seen ? "not_applicable" : "table_absent");
+    judgements.skipped(rule, tables::was_read(facts.table(TableId::disclosure)) ? "not_applicable"
+                                                                                : "table_absent");
 }
 
 // A text of this year may be out of force again: abolished, or of short validity.

@@ -71,22 +71,21 @@ constexpr int kFirstYearOfReviewFirst = 2024;  // 行政复议法, in force from
 void check_direct_suits(const facts::Facts& facts, Judgements& judgements) {
   const Cell* direct = number_at(facts, judgements, "disputes.litigation_direct.total");
   const std::optional<int> year = facts.report().year;
-  const tables::Grid& grid = facts.grid(TableId::applications);
-  if (!direct || !year || !grid.seen) {
+  const Table& table = facts.table(TableId::applications);
+  if (!direct || !year || !tables::was_read(table)) {
     judgements.skipped("T4-06", year ? "table_absent" : "year_unknown");
     return;
   }
   bool refused = false;
   bool other_ways = false;
-  for (int row = 0; row < grid.row_count(); ++row) {
-    const std::string id = grid.row_id(row);
-    const bool some = positive(facts, judgements, id + ".total");
-    if (id.starts_with("applications.refused."))
-      refused |= some;
-    else if (id != "applications.received" && id != "applications.carried_in" &&
-             id != "applications.total_processed" && id != "applications.carried_out" &&
-             id != "applications.granted")
-      other_ways |= !zero(facts, judgements, id + ".total");
+  for (int row = 0; row < tables::row_count(table); ++row) {
+    const std::string_view id = tables::form_row(table, row).id;
+    const std::string total = "applications." + std::string(id) + ".total";
+    if (id.starts_with("refused."))
+      refused |= positive(facts, judgements, total);
+    else if (id != "received" && id != "carried_in" && id != "total_processed" && id != "carried_out" &&
+             id != "granted")
+      other_ways |= !zero(facts, judgements, total);
   }
   if (*year >= kFirstYearOfReviewFirst && tables::is_positive(*direct) && refused && !other_ways &&
       !tells_of_earlier_years(facts))
@@ -97,7 +96,7 @@ void check_direct_suits(const facts::Facts& facts, Judgements& judgements) {
 }  // namespace
 
 void check_case_figures(const facts::Facts& facts, Judgements& judgements) {
-  if (!facts.grid(TableId::disputes).seen) {
+  if (!tables::was_read(facts.table(TableId::disputes))) {
     for (const std::string_view rule : {"T4-03", "T4-05", "T4-06"}) judgements.skipped(rule, "table_absent");
     return;
   }

@@ -82,8 +82,8 @@ void check_document_list(const facts::Facts& facts, Judgements& judgements) {
     if (list.names == number) continue;
     Finding& finding = judgements.add("T2-11", "");
     finding.span = here.passage->span(here.begin, list.end);
-    finding.expected = std::to_string(list.names);
-    finding.found = std::to_string(number);
+    finding.expected = whole_number(list.names);
+    finding.found = whole_number(number);
   }
   if (count > 0)
     judgements.checked("T2-11", count);

@@ -12,7 +12,7 @@ constexpr int kTenThousand = 4;  // 万元 in 元, as a power of ten
 constexpr std::int64_t kSuspicious = 10'000;
 
 void skip_without(const facts::Facts& facts, Judgements& judgements, std::string_view rule, TableId table) {
-  judgements.skipped(rule, facts.grid(table).seen ? "not_applicable" : "table_absent");
+  judgements.skipped(rule, tables::was_read(facts.table(table)) ? "not_applicable" : "table_absent");
 }
 
 // T2-06: 信息处理费 is among the 行政事业性收费.
@@ -50,7 +50,7 @@ void check_fee_size(const facts::Facts& facts, Judgements& judgements, const Fee
   const Decimal value = tables::value_of(*fee);
   if (of_prose) {
     Finding& finding = add_for_numbers(judgements, "V-06", "prose", Severity::warning, {fee});
-    finding.expected = text::to_string(*fees.received);
+    finding.expected = *fees.received;
     finding.arguments.push_back(argument("words", fees.received_at.words()));
   } else if (value.scale == 0 && value.mantissa >= kSuspicious) {
     add_for_numbers(judgements, "V-06", "", Severity::warning, {fee});
@@ -80,7 +80,7 @@ void check_excessive(const facts::Facts& facts, Judgements& judgements, const Fe
   if (!excessive) return skip_without(facts, judgements, "T3-09", TableId::applications);
   const std::optional<int> year = facts.report().year;
   if (!year || !facts.is_whole()) return judgements.skipped("T3-09", year ? "excerpt" : "year_unknown");
-  if (*year < form::kFirstYearOfForm2021) return judgements.skipped("T3-09", "not_applicable");
+  if (!facts.forms().of_year(year).asks_for_fees) return judgements.skipped("T3-09", "not_applicable");
   if (tables::is_positive(*excessive) && !fees.mentioned && !judgements.has_finding("T3-08"))
     add_for_numbers(judgements, "T3-09", "", Severity::hint, {excessive});
   judgements.checked("T3-09", 1);
@@ -90,7 +90,7 @@ void check_excessive(const facts::Facts& facts, Judgements& judgements, const Fe
 void check_fee_statement(const facts::Facts& facts, Judgements& judgements, const FeeStatements& fees) {
   const std::optional<int> year = facts.report().year;
   if (!year || !facts.is_whole()) return judgements.skipped("S-21", year ? "excerpt" : "year_unknown");
-  if (*year < form::kFirstYearOfForm2021) return judgements.skipped("S-21", "not_applicable");
+  if (!facts.forms().of_year(year).asks_for_fees) return judgements.skipped("S-21", "not_applicable");
   if (!fees.mentioned && !judgements.has_finding("T3-08") && !judgements.has_finding("T3-09"))
     judgements.add("S-21", "");
   judgements.checked("S-21", 1);

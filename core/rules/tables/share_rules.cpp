@@ -46,7 +46,8 @@ void check_shares(const facts::Facts& facts, Judgements& judgements) {
       add_share(judgements, "T3-11", *carried_out, *all);
     judgements.checked("T3-11", 1);
   } else {
-    judgements.skipped("T3-11", facts.grid(TableId::applications).seen ? "cells_unread" : "table_absent");
+    judgements.skipped("T3-11", tables::was_read(facts.table(TableId::applications)) ? "cells_unread"
+                                                                                     : "table_absent");
   }
   const Cell* other = total("other.other");
   const Cell* processed = total("total_processed");
@@ -56,7 +57,8 @@ void check_shares(const facts::Facts& facts, Judgements& judgements) {
       add_share(judgements, "T3-12", *other, tables::value_of(*processed));
     judgements.checked("T3-12", 1);
   } else {
-    judgements.skipped("T3-12", facts.grid(TableId::applications).seen ? "not_applicable" : "table_absent");
+    judgements.skipped("T3-12", tables::was_read(facts.table(TableId::applications)) ? "not_applicable"
+                                                                                     : "table_absent");
   }
 }
 

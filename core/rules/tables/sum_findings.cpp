@@ -4,6 +4,7 @@
 
 #include "causes/evidence.h"
 #include "causes/row_faults.h"
+#include "tables/equations.h"
 #include "text/decimal.h"
 
 namespace xxgk::rules {
@@ -11,24 +12,11 @@ namespace {
 
 bool fails(const Equation& equation) { return equation.status == EquationStatus::fails; }
 
-const Cell* find_cell(const tables::Grid& grid, std::string_view id) {
-  for (const auto& row : grid.cells)
-    for (const Cell& cell : row)
-      if (cell.id == id) return &cell;
-  return nullptr;
-}
-
-const Equation* find_equation(const facts::Facts& facts, std::string_view id) {
-  const auto& all = facts.equations();
-  const auto at = std::find_if(all.begin(), all.end(), [&](const Equation& e) { return e.id == id; });
-  return at == all.end() ? nullptr : &*at;
-}
-
 // The cells that a reader should look at: those of the repairs, or all of the equation.
-std::vector<std::string> cells_to_look_at(const causes::Cause& cause, const Equation& equation) {
-  std::vector<std::string> cells;
-  const auto add = [&](const std::string& id) {
-    if (std::find(cells.begin(), cells.end(), id) == cells.end()) cells.push_back(id);
+std::vector<CellRef> cells_to_look_at(const causes::Cause& cause, const Equation& equation) {
+  std::vector<CellRef> cells;
+  const auto add = [&](CellRef cell) {
+    if (std::find(cells.begin(), cells.end(), cell) == cells.end()) cells.push_back(cell);
   };
   for (const Repair& repair : cause.repairs) {
     for (const CellChange& change : repair.changes) add(change.cell);
@@ -51,27 +39,33 @@ void prefer_visible(causes::Cause& cause) {
   cause.by_sight = true;
 }
 
-std::optional<Span> place_of(const tables::Grid& grid, const causes::Cause& cause, const Equation& equation) {
+std::optional<Span> place_of(const Table& table, const causes::Cause& cause, const Equation& equation) {
   // The total stands last; it is where a reader sees that a sum is wrong.
-  const std::string& id =
+  const CellRef cell =
       cause.is_decided() ? cause.repairs.front().changes.front().cell : equation.terms.back().cell;
-  if (const Cell* cell = find_cell(grid, id); cell && cell->span) return cell->span;
+  if (const auto& span = tables::cell_at(table, cell).span) return span;
   for (const EquationTerm& term : equation.terms)
-    if (const Cell* cell = find_cell(grid, term.cell); cell && cell->span) return cell->span;
+    if (const auto& span = tables::cell_at(table, term.cell).span) return span;
   return std::nullopt;
 }
 
 // Two columns are out of balance by the same amount in opposite directions: applicants were counted as one kind when
 // they came in and as another when they went out. The other column's equation, or nullptr.
 const Equation* counterpart(const facts::Facts& facts, const causes::Cause& cause, const Equation& equation) {
-  if (cause.equations.size() != 2 || !cause.equations[0].ends_with(".balance") ||
-      !cause.equations[1].ends_with(".balance"))
+  const auto is_balance = [&](EquationRef id) {
+    return tables::form_equation(facts.report().tables[id.table], id).kind == form::Equation::balance;
+  };
+  if (cause.equations.size() != 2 || !std::all_of(cause.equations.begin(), cause.equations.end(), is_balance))
     return nullptr;
-  const Equation* other = find_equation(facts, cause.equations[1]);
-  if (!other || !other->left || !other->right) return nullptr;
+  const Equation& other = facts.equation(cause.equations[1]);
+  if (!other.left || !other.right) return nullptr;
   const auto gap = text::subtract(*equation.left, *equation.right);
-  const auto opposite = text::subtract(*other->right, *other->left);
-  return gap && gap == opposite ? other : nullptr;
+  const auto opposite = text::subtract(*other.right, *other.left);
+  return gap && gap == opposite ? &other : nullptr;
+}
+
+std::string_view rule_of(const Table& table, EquationRef equation) {
+  return rule_of_equation(tables::form_equation(table, equation).kind);
 }
 
 std::string_view variant_of(causes::Shift::Kind kind) {
@@ -85,121 +79,126 @@ std::string_view variant_of(causes::Shift::Kind kind) {
 
 }  // namespace
 
-std::string_view rule_of_equation(std::string_view id) {
-  if (id.starts_with("disputes.")) return "T4-01";
-  if (id.ends_with(".row")) return "T3-01";
-  return id.ends_with(".processed") ? "T3-02" : "T3-03";
+std::string_view rule_of_equation(form::Equation::Kind kind) {
+  switch (kind) {
+  case form::Equation::row: return "T3-01";
+  case form::Equation::processed: return "T3-02";
+  case form::Equation::balance: return "T3-03";
+  case form::Equation::group: return "T4-01";
+  }
+  return {};
 }
 
-void add_sum_finding(const facts::Facts& facts, Judgements& judgements, const tables::Grid& grid,
+void add_sum_finding(const facts::Facts& facts, Judgements& judgements, const Table& table,
                      causes::Cause cause) {
-  causes::weigh(facts, grid, cause);
+  causes::weigh(facts, table, cause);
   for (const prose::Claim* claim : cause.settled) judgements.explain(*claim);
   prefer_visible(cause);
   if (cause.is_decided()) judgements.correct(cause.repairs.front().changes);
-  const Equation* equation = find_equation(facts, cause.equations.front());
-  if (!equation || !equation->left || !equation->right) return;
-  Finding& finding = judgements.add(rule_of_equation(equation->id), "");
-  finding.cells = cells_to_look_at(cause, *equation);
+  const Equation& equation = facts.equation(cause.equations.front());
+  if (!equation.left || !equation.right) return;
+  Finding& finding = judgements.add(rule_of(table, equation.id), "");
+  finding.cells = cells_to_look_at(cause, equation);
   finding.equations = cause.equations;
   finding.repairs = cause.repairs;
-  finding.span = place_of(grid, cause, *equation);
-  finding.expected = text::to_string(*equation->left);
-  finding.found = text::to_string(*equation->right);
-  finding.arguments = {argument("sum", *equation->left), argument("total", *equation->right)};
-  if (const auto difference = text::subtract(*equation->left, *equation->right)) {
+  finding.span = place_of(table, cause, equation);
+  finding.expected = *equation.left;
+  finding.found = *equation.right;
+  finding.arguments = {argument("sum", *equation.left), argument("total", *equation.right)};
+  if (const auto difference = text::subtract(*equation.left, *equation.right)) {
     finding.arguments.push_back(
         argument("difference", difference->mantissa < 0 ? text::negate(*difference) : *difference));
   }
-  const std::string& total = equation->terms.back().cell;
-  finding.arguments.push_back(argument("row", total.substr(0, total.rfind('.'))));
-  finding.arguments.push_back(argument("column", total));
-  if (const Equation* other = counterpart(facts, cause, *equation)) {
+  const CellRef total = equation.terms.back().cell;
+  finding.arguments.push_back(argument("row", RowRef{total.table, total.row}));
+  finding.arguments.push_back(argument("column", ColumnRef{total}));
+  if (const Equation* other = counterpart(facts, cause, equation)) {
     finding.variant = "reclassified";
-    finding.arguments.push_back(argument("other_column", other->terms.back().cell));
+    finding.arguments.push_back(argument("other_column", ColumnRef{other->terms.back().cell}));
   }
   if (!cause.evidence.empty())
     finding.arguments.push_back(argument("evidence", cause.evidence.front()->clause->text));
   if (cause.is_decided() && cause.repairs.front().changes.size() == 1) {
     const CellChange& change = cause.repairs.front().changes.front();
-    finding.expected = text::to_string(change.to);
-    finding.found = change.from ? std::optional<std::string>(text::to_string(*change.from)) : std::nullopt;
+    finding.expected = change.to;
+    finding.found = change.from ? std::optional<Value>(*change.from) : std::nullopt;
   }
 }
 
-void tally_sums(const facts::Facts& facts, Judgements& judgements, TableId table,
+void tally_sums(const facts::Facts& facts, Judgements& judgements, TableId id,
                 std::initializer_list<std::string_view> rules) {
-  const std::vector<Equation> equations = facts.equations_of(table);
+  const std::vector<Equation> equations = facts.equations_of(id);
   for (const std::string_view rule : rules) {
     const auto with = [&](EquationStatus status) {
       return static_cast<int>(std::count_if(equations.begin(), equations.end(), [&](const Equation& e) {
-        return e.status == status && rule_of_equation(e.id) == rule;
+        return e.status == status && rule_of(facts.table(id), e.id) == rule;
       }));
     };
     const int holding = with(EquationStatus::holds);
     const int failing = with(EquationStatus::fails);
     const int open = with(EquationStatus::not_assessable);
     if (holding + failing > 0) judgements.checked(rule, holding + failing, failing > 0);
-    if (open > 0) judgements.skipped(rule, facts.grid(table).seen ? "cells_unread" : "table_absent", open);
+    if (open > 0)
+      judgements.skipped(rule, tables::was_read(facts.table(id)) ? "cells_unread" : "table_absent", open);
   }
 }
 
-void add_shift_finding(Judgements& judgements, const tables::Grid& grid, const causes::Shift& shift,
+void add_shift_finding(Judgements& judgements, const Table& table, const causes::Shift& shift,
                        const std::vector<Equation>& equations) {
   const auto first = std::find_if(equations.begin(), equations.end(), fails);
   if (first == equations.end()) return;
-  judgements.correct(causes::changes_of(grid, shift));
-  Finding& finding = judgements.add(rule_of_equation(first->id), variant_of(shift.kind));
+  judgements.correct(causes::changes_of(table, shift));
+  Finding& finding = judgements.add(rule_of(table, first->id), variant_of(shift.kind));
   for (const Equation& equation : equations)
     if (fails(equation)) finding.equations.push_back(equation.id);
   const int last = shift.row + (shift.kind == causes::Shift::Kind::exchanged);
   for (int r = shift.row; r <= last; ++r)
-    for (const Cell& cell : grid.cells[static_cast<std::size_t>(r)]) {
+    for (const Cell& cell : tables::cells_of(table, r)) {
       finding.cells.push_back(cell.id);
       if (!finding.span) finding.span = cell.span;
     }
-  finding.arguments = {argument("row", grid.row_id(shift.row)), argument("first_row", grid.row_id(shift.row)),
-                       argument("last_row", grid.row_id(last))};
+  finding.arguments = {argument("row", tables::row_ref(table, shift.row)),
+                       argument("first_row", tables::row_ref(table, shift.row)),
+                       argument("last_row", tables::row_ref(table, last))};
 }
 
-void add_row_finding(const facts::Facts& facts, Judgements& judgements, const tables::Grid& grid,
+void add_row_finding(const facts::Facts& facts, Judgements& judgements, const Table& table,
                      std::vector<Repair> faults, const std::vector<Equation>& equations) {
   causes::Cause cause;
   for (const Equation& equation : equations)
     if (fails(equation)) cause.equations.push_back(equation.id);
-  const std::size_t likely = causes::likeliest(grid, faults);
+  const std::size_t likely = causes::likeliest(table, faults);
   faults.resize(likely);
-  int first_row = causes::row_of(grid, faults.front());
-  int last_row = causes::row_of(grid, faults.back());
+  int first_row = causes::row_of(faults.front());
+  int last_row = causes::row_of(faults.back());
   cause.repairs = std::move(faults);
-  causes::weigh(facts, grid, cause);
+  causes::weigh(facts, table, cause);
   for (const prose::Claim* claim : cause.settled) judgements.explain(*claim);
   const bool decided = cause.is_decided();
   if (decided) {
-    first_row = last_row = causes::row_of(grid, cause.repairs.front());
+    first_row = last_row = causes::row_of(cause.repairs.front());
     judgements.correct(cause.repairs.front().changes);
   }
-  const bool pair = likely == 2 && last_row == first_row + 1 && causes::is_copy(grid, first_row);
-  Finding& finding = judgements.add(rule_of_equation(cause.equations.front()), decided ? "row"
-                                                                               : pair  ? "copied"
-                                                                                       : "some_row");
+  const bool pair = likely == 2 && last_row == first_row + 1 && causes::is_copy(table, first_row);
+  Finding& finding = judgements.add(rule_of(table, cause.equations.front()), decided ? "row"
+                                                                             : pair  ? "copied"
+                                                                                     : "some_row");
   finding.equations = cause.equations;
   if (decided || pair) {
     for (int r = first_row; r <= last_row; ++r)
-      for (const Cell& cell : grid.cells[static_cast<std::size_t>(r)]) {
+      for (const Cell& cell : tables::cells_of(table, r)) {
         finding.cells.push_back(cell.id);
         if (!finding.span) finding.span = cell.span;
       }
   } else {
     const auto equation = std::find_if(equations.begin(), equations.end(), fails);
     for (const EquationTerm& term : equation->terms) finding.cells.push_back(term.cell);
-    for (const auto& row : grid.cells)
-      for (const Cell& cell : row)
-        if (cell.id == finding.cells.back()) finding.span = cell.span;
+    finding.span = tables::cell_at(table, finding.cells.back()).span;
   }
-  finding.arguments = {argument("row", grid.row_id(first_row)), argument("first_row", grid.row_id(first_row)),
-                       argument("last_row", grid.row_id(last_row))};
-  if (decided) finding.expected = text::to_string(cause.repairs.front().changes.back().to);
+  finding.arguments = {argument("row", tables::row_ref(table, first_row)),
+                       argument("first_row", tables::row_ref(table, first_row)),
+                       argument("last_row", tables::row_ref(table, last_row))};
+  if (decided) finding.expected = cause.repairs.front().changes.back().to;
   if (!cause.evidence.empty()) {
     finding.variant = "row_said";
     finding.arguments.push_back(argument("evidence", cause.evidence.front()->clause->text));

@@ -11,16 +11,16 @@
 
 namespace xxgk::rules {
 
-// The rule that an equation belongs to: "applications.received.row" is of T3-01.
-std::string_view rule_of_equation(std::string_view id);
+// The rule that an equation belongs to.
+std::string_view rule_of_equation(form::Equation::Kind kind);
 
 // What the prose says is weighed first.
-void add_sum_finding(const facts::Facts& facts, Judgements& judgements, const tables::Grid& grid,
+void add_sum_finding(const facts::Facts& facts, Judgements& judgements, const Table& table,
                      causes::Cause cause);
 // Of sums that a shift explains, and of rows that are wrong from end to end; `equations` are those of the table.
-void add_shift_finding(Judgements& judgements, const tables::Grid& grid, const causes::Shift& shift,
+void add_shift_finding(Judgements& judgements, const Table& table, const causes::Shift& shift,
                        const std::vector<Equation>& equations);
-void add_row_finding(const facts::Facts& facts, Judgements& judgements, const tables::Grid& grid,
+void add_row_finding(const facts::Facts& facts, Judgements& judgements, const Table& table,
                      std::vector<Repair> faults, const std::vector<Equation>& equations);
 
 // Says of each rule how many of its equations were assessed and how many could not be.

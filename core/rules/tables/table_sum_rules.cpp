@@ -12,17 +12,10 @@
 namespace xxgk::rules {
 namespace {
 
-const Equation* find(const std::vector<Equation>& equations, std::string_view id) {
+const Equation* find(const std::vector<Equation>& equations, EquationRef id) {
   const auto at =
       std::find_if(equations.begin(), equations.end(), [&](const Equation& e) { return e.id == id; });
   return at == equations.end() ? nullptr : &*at;
-}
-
-std::optional<Span> span_of(const tables::Grid& grid, std::string_view id) {
-  for (const auto& row : grid.cells)
-    for (const Cell& cell : row)
-      if (cell.id == id) return cell.span;
-  return std::nullopt;
 }
 
 // Failing equations that hold once the totals are filled in, and those that have an unfilled total in them.
@@ -33,19 +26,19 @@ bool is_follow_on(const Equation& equation, const causes::Unfilled& unfilled) {
   });
 }
 
-void add_unfilled(const facts::Facts& facts, Judgements& judgements, const tables::Grid& grid,
+void add_unfilled(const facts::Facts& facts, Judgements& judgements, const Table& table,
                   std::string_view rule, const causes::Unfilled& unfilled, bool mends) {
   Finding& finding = judgements.add(rule, unfilled.row ? "row" : "column");
   if (!unfilled.zeros.empty()) finding.variant += "_partly";
   for (const CellChange& fill : unfilled.fills) {
     finding.cells.push_back(fill.cell);
-    if (!finding.span) finding.span = span_of(grid, fill.cell);
+    if (!finding.span) finding.span = tables::cell_at(table, fill.cell).span;
   }
   for (const CellChange& zero : unfilled.zeros) finding.cells.push_back(zero.cell);
-  for (const Equation& equation : facts.equations_of(grid.id))
+  for (const Equation& equation : facts.equations_of(table.id))
     if (equation.status == EquationStatus::fails && is_follow_on(equation, unfilled))
       finding.equations.push_back(equation.id);
-  finding.arguments = {argument("table", grid.form->name),
+  finding.arguments = {argument("table", table.id),
                        argument("wanted", static_cast<int>(unfilled.fills.size()))};
   judgements.correct(unfilled.fills);
   judgements.correct(unfilled.zeros);
@@ -54,39 +47,39 @@ void add_unfilled(const facts::Facts& facts, Judgements& judgements, const table
 
 // One wrong cell explains itself. Where it takes more, a row that stands one place off may explain them all, and
 // where it takes more than a few, a row that is wrong from end to end.
-void add_sum_findings(const facts::Facts& facts, Judgements& judgements, const tables::Grid& grid,
+void add_sum_findings(const facts::Facts& facts, Judgements& judgements, const Table& table,
                       const std::vector<Equation>& equations) {
-  const std::vector<causes::Cause> causes = causes::find_causes(grid, equations);
+  const std::vector<causes::Cause> causes = causes::find_causes(table, equations);
   const bool one_cell =
       causes.size() == 1 && !causes[0].repairs.empty() && causes[0].repairs[0].changes.size() == 1;
-  if (grid.id == TableId::applications && !causes.empty() && !one_cell) {
-    if (const auto shift = causes::find_shift(grid)) {
-      add_shift_finding(judgements, grid, *shift, equations);
+  if (table.id == TableId::applications && !causes.empty() && !one_cell) {
+    if (const auto shift = causes::find_shift(table)) {
+      add_shift_finding(judgements, table, *shift, equations);
       return;
     }
     if (causes[0].repairs.empty()) {
-      if (auto faults = causes::find_row_faults(grid); !faults.empty()) {
-        add_row_finding(facts, judgements, grid, std::move(faults), equations);
+      if (auto faults = causes::find_row_faults(table); !faults.empty()) {
+        add_row_finding(facts, judgements, table, std::move(faults), equations);
         return;
       }
     }
   }
-  for (const causes::Cause& cause : causes) add_sum_finding(facts, judgements, grid, cause);
+  for (const causes::Cause& cause : causes) add_sum_finding(facts, judgements, table, cause);
 }
 
-void check_sums(const facts::Facts& facts, Judgements& judgements, TableId table,
+void check_sums(const facts::Facts& facts, Judgements& judgements, TableId id,
                 std::string_view unfilled_rule) {
-  const tables::Grid& grid = facts.grid(table);
-  const std::vector<causes::Unfilled> unfilled = causes::find_unfilled(grid);
-  const tables::Grid full = causes::filled(grid, unfilled);
+  const Table& table = facts.table(id);
+  const std::vector<causes::Unfilled> unfilled = causes::find_unfilled(table);
+  const Table full = causes::filled(table, unfilled);
   const std::vector<Equation> after = tables::equations_of(full);
   const bool mends = std::none_of(after.begin(), after.end(),
                                   [](const Equation& e) { return e.status == EquationStatus::fails; });
   for (const causes::Unfilled& u : unfilled)
-    add_unfilled(facts, judgements, grid, unfilled_rule, u, mends && unfilled.size() == 1);
+    add_unfilled(facts, judgements, table, unfilled_rule, u, mends && unfilled.size() == 1);
 
   // What still fails with the totals in place has another cause; what fails only then is no finding of ours.
-  const std::vector<Equation> before = facts.equations_of(table);
+  const std::vector<Equation> before = facts.equations_of(id);
   std::vector<Equation> rest = after;
   for (Equation& equation : rest) {
     const Equation* was = find(before, equation.id);
@@ -94,7 +87,7 @@ void check_sums(const facts::Facts& facts, Judgements& judgements, TableId table
       equation.status = EquationStatus::not_assessable;
   }
   add_sum_findings(facts, judgements, full, rest);
-  if (grid.seen)
+  if (tables::was_read(table))
     judgements.checked(unfilled_rule, 1);
   else
     judgements.skipped(unfilled_rule, "table_absent");

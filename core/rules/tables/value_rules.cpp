@@ -29,8 +29,8 @@ std::string_view misspelling(const std::u16string& raw) {
   return {};
 }
 
-void check_invalid(Judgements& judgements, const tables::Grid& grid) {
-  for (const CellPlace& place : places_of(grid)) {
+void check_invalid(Judgements& judgements, const Table& table) {
+  for (const CellPlace& place : places_of(table)) {
     if (place.cell->state != CellState::invalid) continue;
     if (const std::string_view how = misspelling(place.cell->raw); !how.empty())
       add_for_cell(judgements, "V-07", how, Severity::error, *place.cell);
@@ -48,7 +48,7 @@ void add_impossible(const facts::Facts& facts, Judgements& judgements, std::stri
   Finding& finding = add_for_cell(judgements, rule, variant, Severity::error, cell);
   if (!claim) return;
   finding.variant += finding.variant.empty() ? "said" : "_said";
-  finding.expected = text::to_string(claim->value);
+  finding.expected = claim->value;
   finding.arguments.push_back(argument("sentence", claim->clause->text));
 }
 
@@ -58,9 +58,8 @@ struct ToldBySums {
   bool negative = false;
 };
 
-void check_counts(const facts::Facts& facts, Judgements& judgements, const tables::Grid& grid,
-                  ToldBySums& told) {
-  for (const CellPlace& place : places_of(grid)) {
+void check_counts(const facts::Facts& facts, Judgements& judgements, const Table& table, ToldBySums& told) {
+  for (const CellPlace& place : places_of(table)) {
     if (place.cell->state != CellState::number || place.column->amount) continue;
     const bool fraction = !text::is_integer(tables::value_of(*place.cell));
     const bool negative = tables::value_of(*place.cell).mantissa < 0 && !place.column->negative;
@@ -81,33 +80,33 @@ constexpr std::pair<ReadingNote, std::string_view> kStyles[] = {
     {ReadingNote::trailing_remark, "remark"}, {ReadingNote::stray_characters, "stray"},
 };
 
-void check_styles(Judgements& judgements, const tables::Grid& grid) {
+void check_styles(Judgements& judgements, const Table& table) {
   for (const auto& [note, variant] : kStyles) {
-    const auto cells = cells_with(grid, [wanted = note](const CellPlace& p) {
+    const auto cells = cells_with(table, [wanted = note](const CellPlace& p) {
       return p.cell->state == CellState::number && p.cell->note == wanted && !p.column->amount;
     });
-    if (!cells.empty()) add_for_cells(judgements, "V-03", variant, Severity::hint, grid, cells);
+    if (!cells.empty()) add_for_cells(judgements, "V-03", variant, Severity::hint, table, cells);
   }
-  const auto pointed = cells_with(grid, [](const CellPlace& p) {
+  const auto pointed = cells_with(table, [](const CellPlace& p) {
     return p.cell->state == CellState::number && !p.column->amount && has(p.cell->raw, u".") &&
            text::is_integer(tables::value_of(*p.cell));
   });
-  if (!pointed.empty()) add_for_cells(judgements, "V-03", "point", Severity::hint, grid, pointed);
+  if (!pointed.empty()) add_for_cells(judgements, "V-03", "point", Severity::hint, table, pointed);
 }
 
-void check_amounts(const facts::Facts& facts, Judgements& judgements, const tables::Grid& grid) {
+void check_amounts(const facts::Facts& facts, Judgements& judgements, const Table& table) {
   const std::optional<AmountHeader> header = amount_header(facts);
-  for (const CellPlace& place : places_of(grid)) {
+  for (const CellPlace& place : places_of(table)) {
     if (place.cell->state != CellState::number || !place.column->amount) continue;
     const Cell& cell = *place.cell;
     const bool unit_only_here =
-        header && header->amount == &cell && is_of_purchases(cell) && !header->names_unit;
+        header && header->amount == &cell && is_of_purchases(facts, cell) && !header->names_unit;
     const bool has_unit = cell.note == ReadingNote::yuan_converted || cell.note == ReadingNote::unit_in_cell;
     if (has_unit && unit_only_here) {
       // It does well to name the unit.
     } else if (cell.note == ReadingNote::yuan_converted) {
       Finding& finding = add_for_cell(judgements, "V-05", "yuan", Severity::warning, cell);
-      finding.expected = text::to_string(tables::value_of(cell));
+      finding.expected = tables::value_of(cell);
     } else if (cell.note == ReadingNote::unit_in_cell) {
       add_for_cell(judgements, "V-05", "unit", Severity::hint, cell);
     } else if (std::any_of(std::begin(kStyles), std::end(kStyles),
@@ -126,17 +125,17 @@ void check_values(const facts::Facts& facts, Judgements& judgements) {
   int cells = 0;
   int amounts = 0;
   ToldBySums told;
-  for (const tables::Grid& grid : facts.grids()) {
-    if (!grid.seen) continue;
-    for (const CellPlace& place : places_of(grid)) {
+  for (const Table& table : facts.tables()) {
+    if (!tables::was_read(table)) continue;
+    for (const CellPlace& place : places_of(table)) {
       if (place.cell->state == CellState::missing || place.cell->state == CellState::ambiguous) continue;
       ++cells;
       amounts += place.column->amount;
     }
-    check_invalid(judgements, grid);
-    check_counts(facts, judgements, grid, told);
-    check_styles(judgements, grid);
-    check_amounts(facts, judgements, grid);
+    check_invalid(judgements, table);
+    check_counts(facts, judgements, table, told);
+    check_styles(judgements, table);
+    check_amounts(facts, judgements, table);
   }
   for (const std::string_view rule : {"V-03", "V-04", "V-05", "V-07"}) {
     const int count = rule == "V-05" ? amounts : cells;

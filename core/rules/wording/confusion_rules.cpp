@@ -9,7 +9,7 @@ void check_spelling(const facts::Facts& facts, Judgements& judgements) {
   for (const Confusion& confusion : confusions()) {
     for (const prose::Occurrence& here : occurrences_of(confusion.wrong, facts.passages())) {
       Finding& finding = add_at(judgements, confusion.rule, "", Severity::hint, here);
-      finding.expected = argument("", confusion.right).value;
+      finding.expected = std::u16string(confusion.right);
       finding.fix = TextFix{*finding.span, std::u16string(confusion.right)};
     }
   }

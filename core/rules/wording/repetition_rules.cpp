@@ -101,8 +101,8 @@ void check_repeats(const facts::Facts& facts, Judgements& judgements) {
       }
       Finding& finding = judgements.add("Q-05", "");
       finding.span = passage.span(i, i + 2 * length);
-      finding.expected = argument("", prose::words_at(passage, i, length)).value;
-      finding.found = argument("", prose::words_at(passage, i, 2 * length)).value;
+      finding.expected = std::u16string(prose::words_at(passage, i, length));
+      finding.found = std::u16string(prose::words_at(passage, i, 2 * length));
       finding.fix = TextFix{passage.span(i + length, i + 2 * length), u""};
       i += 2 * length;
     }

@@ -133,7 +133,7 @@ void check_quoted_unit(const facts::Facts& facts, Judgements& judgements, u16str
     if (may_be_same_unit(name, unit)) continue;
     Finding& finding = add_at(judgements, "Q-12", "unit", Severity::warning,
                               {here.passage, from + open + 1, from + open + 1 + name.size()});
-    finding.expected = argument("", unit).value;
+    finding.expected = std::u16string(unit);
   }
 }
 

@@ -77,7 +77,7 @@ void check_substance(const facts::Facts& facts, Judgements& judgements) {
   } else if (size < very_little) {
     Finding& finding = judgements.add("Q-14", "brief");
     if (!overview->text.empty()) finding.span = whole_of(facts, *overview);
-    finding.found = std::to_string(size);
+    finding.found = whole_number(size);
   }
   judgements.checked("Q-14", 1);
 }

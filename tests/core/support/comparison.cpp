@@ -32,17 +32,17 @@ std::vector<std::string> wrong_numbers(const Report& read, const Generated& repo
   std::vector<std::string> wrong;
   each_cell(read, [&](const Cell& cell) {
     if (cell.state != CellState::number) return;
-    const auto written = report.cells.find(cell.id);
+    const auto written = report.cells.find(name_of(read, cell.id));
     const std::optional<Decimal> value = written == report.cells.end() ? std::nullopt : written->second;
     if (value != cell.value)
-      wrong.push_back(cell.id + " read as " + words(cell.value) + ", written " + words(value));
+      wrong.push_back(name_of(read, cell.id) + " read as " + words(cell.value) + ", written " + words(value));
   });
   return wrong;
 }
 
 std::vector<std::string> not_read(const Report& read, const Generated& report, bool blanks) {
   std::map<std::string, CellState> states;
-  each_cell(read, [&](const Cell& cell) { states[cell.id] = cell.state; });
+  each_cell(read, [&](const Cell& cell) { states[name_of(read, cell.id)] = cell.state; });
   std::vector<std::string> missed;
   for (const auto& [id, value] : report.cells) {
     const auto found = states.find(id);
@@ -60,13 +60,14 @@ std::vector<std::string> wrong_spans(const Report& read) {
   each_cell(read, [&](const Cell& cell) {
     if (cell.state != CellState::number) return;
     if (!cell.span || cell.span->begin >= cell.span->end || cell.span->end > read.text.size()) {
-      wrong.push_back(cell.id + " has no place");
+      wrong.push_back(name_of(read, cell.id) + " has no place");
       return;
     }
     const std::u16string at = read.text.substr(cell.span->begin, cell.span->end - cell.span->begin);
     const text::Value value = text::read_value(at, true);
     if (at != cell.raw || value.value != *cell.value) {
-      wrong.push_back(cell.id + " = " + words(cell.value) + " points at \"" + text::to_utf8(at) + "\"");
+      wrong.push_back(name_of(read, cell.id) + " = " + words(cell.value) + " points at \"" +
+                      text::to_utf8(at) + "\"");
     }
   });
   return wrong;

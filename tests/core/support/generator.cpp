@@ -4,6 +4,7 @@
 #include <array>
 
 #include "form/form.h"
+#include "form/names.h"
 #include "text/decimal.h"
 #include "text/utf.h"
 
@@ -50,10 +51,10 @@ class Numbers {
  public:
   Numbers(const Recipe& recipe, Random& random) : recipe_(recipe), random_(random) {}
 
-  std::map<std::string, Decimal> draw(FormVersion form) {
-    draw_disclosure(form);
-    draw_applications(form::table(TableId::applications, form));
-    draw_disputes();
+  std::map<std::string, Decimal> draw(const form::Form& form) {
+    draw_disclosure(form[TableId::disclosure]);
+    draw_applications(form[TableId::applications]);
+    draw_disputes(form[TableId::disputes]);
     return std::move(cells_);
   }
 
@@ -71,13 +72,14 @@ class Numbers {
     return *text::decimal(count() * 10'000LL + part, 4);
   }
 
-  void draw_disclosure(FormVersion form) {
+  void draw_disclosure(const form::Table& table) {
+    const bool counts_stock = table.rows[0].columns[0].id == "issued";  // and not what was disclosed
     for (const std::string row : {"regulations", "normative_documents"}) {
       const bool lawful = row != "regulations" || recipe_.unit == UnitKind::city;
       const int made = lawful ? count() : 0;
       const int more = lawful ? count() : 0;
       const std::string id = "disclosure." + row + ".";
-      if (form == FormVersion::form2021) {
+      if (counts_stock) {
         put(id + "issued", whole(made));
         put(id + "repealed", whole(lawful ? count() : 0));
         put(id + "in_force", whole(made + more));
@@ -87,7 +89,7 @@ class Numbers {
         put(id + "total_disclosed", whole(made + more));
       }
     }
-    if (form == FormVersion::form2021) {
+    if (counts_stock) {
       for (const std::string row : {"licensing", "penalties", "coercion"}) {
         put("disclosure." + row + ".decisions", whole(count()));
       }
@@ -125,20 +127,19 @@ class Numbers {
     for (std::size_t r = 0; r < rows; ++r) {
       for (std::size_t c = 0; c + 1 < columns; ++c) value[r][columns - 1] += value[r][c];
       for (std::size_t c = 0; c < columns; ++c) {
-        put(form::cell_id(table, table.rows[r], table.rows[r].columns[c]), whole(value[r][c]));
+        put(form::cell_name(table, static_cast<int>(r), static_cast<int>(c)), whole(value[r][c]));
       }
     }
   }
 
-  void draw_disputes() {
-    const form::Table& table = form::table(TableId::disputes, FormVersion::form2021);
-    for (const form::Row& row : table.rows) {
+  void draw_disputes(const form::Table& table) {
+    for (std::size_t r = 0; r < table.rows.size(); ++r) {
       int total = 0;
-      for (const form::Column& column : row.columns) {
-        const bool is_total = column.id == "total";
+      for (std::size_t c = 0; c < table.rows[r].columns.size(); ++c) {
+        const bool is_total = table.rows[r].columns[c].id == "total";
         const int value = is_total ? total : count();
         total += value;
-        put(form::cell_id(table, row, column), whole(value));
+        put(form::cell_name(table, static_cast<int>(r), static_cast<int>(c)), whole(value));
       }
     }
   }
@@ -157,7 +158,7 @@ class Printer {
   Printer(const Generated& report) : report_(report) {}
 
   Printed disclosure() const {
-    const form::Table& table = form::table(TableId::disclosure, report_.form);
+    const form::Table& table = (*report_.form)[TableId::disclosure];
     Printed printed{table.id, 4, 0, {}};
     int group = -1;
     for (const form::Row& row : table.rows) {
@@ -178,14 +179,15 @@ class Printer {
   }
 
   Printed applications() const {
-    const form::Table& table = form::table(TableId::applications, report_.form);
+    const form::Table& table = (*report_.form)[TableId::applications];
     const std::vector<form::Column>& columns = table.rows[0].columns;
-    Printed printed{table.id, 10, 3, {}};
-    printed.rows.push_back({label(table.headers[0], 3, 3), label(table.headers[1], 1, 7)});
-    printed.rows.push_back(
-        {label(columns[0].header, 2), label(table.headers[2], 1, 5), label(columns[6].header, 2)});
+    const int width = static_cast<int>(columns.size());
+    Printed printed{table.id, 3 + width, 3, {}};
+    printed.rows.push_back({label(table.headers[0], 3, 3), label(table.headers[1], 1, width)});
+    printed.rows.push_back({label(columns.front().header, 2), label(table.headers[2], 1, width - 2),
+                            label(columns.back().header, 2)});
     Cells organisations;
-    for (std::size_t c = 1; c < 6; ++c) organisations.push_back(label(columns[c].header));
+    for (std::size_t c = 1; c + 1 < columns.size(); ++c) organisations.push_back(label(columns[c].header));
     printed.rows.push_back(std::move(organisations));
 
     const std::size_t results = table.rows.size() - 3;  // all but the first two and the last
@@ -201,8 +203,7 @@ class Printer {
             label(table.groups[static_cast<std::size_t>(row.group)].label, static_cast<int>(size)));
       }
       group = row.group;
-      const int width = row.group < 0 ? 3 : row.group == 0 ? 2 : 1;
-      cells.push_back(label(row.label, 1, width));
+      cells.push_back(label(row.label, 1, row.group < 0 ? 3 : row.group == 0 ? 2 : 1));
       add_values(cells, table, row);
       printed.rows.push_back(std::move(cells));
     }
@@ -210,7 +211,7 @@ class Printer {
   }
 
   Printed disputes() const {
-    const form::Table& table = form::table(TableId::disputes, report_.form);
+    const form::Table& table = (*report_.form)[TableId::disputes];
     Printed printed{table.id, 15, 3, {}};
     printed.rows.push_back({label(table.headers[0], 2, 5), label(table.headers[1], 1, 10)});
     printed.rows.push_back({label(table.rows[1].label, 1, 5), label(table.rows[2].label, 1, 5)});
@@ -242,8 +243,9 @@ class Printer {
   }
 
   void add_values(Cells& cells, const form::Table& table, const form::Row& row) const {
-    for (const form::Column& column : row.columns) {
-      const std::string id = form::cell_id(table, row, column);
+    const int r = static_cast<int>(&row - table.rows.data());
+    for (int c = 0; c < static_cast<int>(row.columns.size()); ++c) {
+      const std::string id = form::cell_name(table, r, c);
       cells.push_back({report_.written.at(id), 1, 1, id});
     }
   }
@@ -291,7 +293,8 @@ class Prose {
   u16string count(const std::string& id) const { return written_as(values_.at(id)); }
   u16string documents() const {
     const std::string id = "disclosure.normative_documents.";
-    return count(id + (report_.form == FormVersion::form2021 ? "issued" : "made"));
+    return count(
+        id + ((*report_.form)[TableId::disclosure].rows[0].columns[0].id == "issued" ? "issued" : "made"));
   }
 
   const Generated& report_;
@@ -318,6 +321,8 @@ void write_cells(Generated& report, const std::map<std::string, Decimal>& values
 
 }  // namespace
 
+const form::Form& form_of(int year) { return form::official_forms().of_year(year); }
+
 // SplitMix64.
 std::uint64_t Random::next() {
   state_ += 0x9E3779B97F4A7C15u;
@@ -332,10 +337,10 @@ Generated generate(const Recipe& recipe) {
   Generated report;
   report.recipe = recipe;
   report.year = recipe.year;
-  report.form = recipe.year >= 2021 ? FormVersion::form2021 : FormVersion::form2019;
+  report.form = recipe.form ? recipe.form : &form_of(recipe.year);
   report.unit = unit_name(recipe.unit, random);
   report.title = report.unit + digits(recipe.year) + u"年政府信息公开工作年度报告";
-  const std::map<std::string, Decimal> values = Numbers(recipe, random).draw(report.form);
+  const std::map<std::string, Decimal> values = Numbers(recipe, random).draw(*report.form);
   write_cells(report, values, random);
 
   const Prose prose(report, values);

@@ -14,6 +14,7 @@
 #include <string>
 #include <vector>
 
+#include "form/form.h"
 #include "xxgk/xxgk.h"
 
 namespace xxgk::testing {
@@ -35,9 +36,13 @@ class Random {
 
 enum class UnitKind { township, subdistrict, bureau, district, city };
 
+// The form for the reports of a year.
+const form::Form& form_of(int year);
+
 struct Recipe {
   std::uint64_t seed = 1;
-  int year = 2023;  // 2019 and 2020 use the 2019 form
+  int year = 2023;
+  const form::Form* form = nullptr;  // that of the year unless told
   UnitKind unit = UnitKind::township;
   int largest = 60;              // of the numbers drawn; 0: every cell is zero
   double blank_share = 0;        // of the zero cells: left empty
@@ -68,7 +73,7 @@ struct Section {
 
 struct Generated {
   Recipe recipe;
-  FormVersion form = FormVersion::form2021;
+  const form::Form* form = nullptr;
   std::u16string title;
   std::u16string unit;
   int year = 0;

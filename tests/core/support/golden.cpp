@@ -4,6 +4,7 @@
 #include <map>
 #include <vector>
 
+#include "form/form.h"
 #include "output/messages.h"
 #include "text/decimal.h"
 #include "text/lines.h"
@@ -43,30 +44,30 @@ std::string shown(const Cell& cell) {
 
 std::string shown(const Table& table) {
   std::string text = std::string(name(table.id)) + ": " + name(table.state);
-  if (table.form) text += *table.form == FormVersion::form2019 ? ", 2019 form" : ", 2021 form";
+  if (table.is_form_told) text += ", " + std::string(table.form->name) + " form";
   text += "\n";
   if (table.state == TableState::absent) return text;
-  for (const Row& row : table.rows) {
-    text += "    " + row.id + ":";
-    for (const Cell& cell : row.cells) text += " " + shown(cell);
+  for (std::size_t r = 0; r < table.rows.size(); ++r) {
+    text += "    " + std::string(form::of(table).rows[r].id) + ":";
+    for (const Cell& cell : table.rows[r].cells) text += " " + shown(cell);
     text += "\n";
   }
   return text;
 }
 
-std::string shown(const Finding& finding, const text::Lines& lines) {
+std::string shown(const Report& report, const Finding& finding, const text::Lines& lines) {
   std::string text = ">> ";
   if (finding.span) {
     const text::Position at = lines.position(finding.span->begin);
     text += std::to_string(at.line) + ":" + std::to_string(at.column) + " ";
   }
   text += std::string(name(finding.severity)) + " " + finding.rule + " ";
-  text += output::finding_words(finding, Language::zh) + "\n";
+  text += output::finding_words(report, finding, Language::zh) + "\n";
   for (const Repair& repair : finding.repairs) {
     text += ">>     repair:";
     for (const CellChange& change : repair.changes) {
       const std::string from = change.from ? text::to_string(*change.from) : "nothing";
-      text += " " + change.cell + " " + from + " -> " + text::to_string(change.to);
+      text += " " + name_of(report, change.cell) + " " + from + " -> " + text::to_string(change.to);
     }
     text += "\n";
   }
@@ -98,7 +99,7 @@ std::string annotated(const Report& report) {
   std::multimap<std::size_t, std::string> by_line;
   for (const Finding& finding : report.findings) {
     const std::size_t line = finding.span ? lines.position(finding.span->begin).line : 0;
-    by_line.emplace(line, shown(finding, lines));
+    by_line.emplace(line, shown(report, finding, lines));
   }
   const auto add_findings = [&](std::size_t line) {
     for (auto [at, end] = by_line.equal_range(line); at != end; ++at) result += at->second;

@@ -39,7 +39,7 @@ std::string with_cells(const std::string& base, const json& cells) {
     for (const Table& table : report.tables)
       for (const Row& row : table.rows)
         for (const Cell& cell : row.cells)
-          if (cell.id == id && cell.span) found = &cell;
+          if (name_of(report, cell.id) == id && cell.span) found = &cell;
     if (!found) throw std::runtime_error("no cell " + id);
     changes.emplace_back(*found->span, value.get<std::string>());
   }

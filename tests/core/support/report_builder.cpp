@@ -4,32 +4,26 @@
 #include <stdexcept>
 
 #include "form/form.h"
+#include "form/names.h"
 #include "judge/judge.h"
+#include "tables/table.h"
 
 namespace xxgk::testing {
 namespace {
 
-template <class ValueOf> Report build(FormVersion form, int year, ValueOf value_of) {
+template <class ValueOf> Report build(const form::Form& form, int year, ValueOf value_of) {
   Report report;
   report.title = u"青禾镇政府信息公开工作年度报告";
   report.year = year;
   for (std::size_t t = 0; t < report.tables.size(); ++t) {
-    const form::Table& from = form::table(static_cast<TableId>(t), form);
-    Table& table = report.tables[t];
-    table.id = from.id;
-    table.state = TableState::read;
-    table.form = form;
-    for (const form::Row& r : from.rows) {
-      Row& row = table.rows.emplace_back();
-      row.id = r.id;
-      row.label = r.label.official;
-      for (const form::Column& c : r.columns) {
-        Cell& cell = row.cells.emplace_back();
-        cell.id = form::cell_id(from, r, c);
-        cell.value = value_of(cell.id);
+    report.tables[t] = tables::missing_table(form, static_cast<TableId>(t));
+    report.tables[t].state = TableState::read;
+    report.tables[t].is_form_told = true;
+    for (Row& row : report.tables[t].rows)
+      for (Cell& cell : row.cells) {
+        cell.value = value_of(name_of(report, cell.id));
         cell.state = cell.value ? CellState::number : CellState::blank;
       }
-    }
   }
   return report;
 }
@@ -37,10 +31,11 @@ template <class ValueOf> Report build(FormVersion form, int year, ValueOf value_
 }  // namespace
 
 Report report_of(const Generated& generated) {
-  return build(generated.form, generated.year, [&](const std::string& id) { return generated.cells.at(id); });
+  return build(*generated.form, generated.year,
+               [&](const std::string& id) { return generated.cells.at(id); });
 }
 
-Report zero_report(FormVersion form, int year) {
+Report zero_report(const form::Form& form, int year) {
   return build(form, year, [](const std::string&) { return std::optional<Decimal>(Decimal{}); });
 }
 
@@ -48,7 +43,7 @@ Cell& cell(Report& report, std::string_view id) {
   for (Table& table : report.tables)
     for (Row& row : table.rows)
       for (Cell& cell : row.cells)
-        if (cell.id == id) return cell;
+        if (name_of(report, cell.id) == id) return cell;
   throw std::out_of_range("no cell " + std::string(id));
 }
 
@@ -64,7 +59,7 @@ void set_state(Report& report, std::string_view id, CellState state, std::u16str
 }
 
 void run_rules(Report& report, const Options& options) {
-  judge::run({report, tables::Recovery{}, outline::Outline{}, options});
+  judge::run({report, tables::Recovery{}, outline::Outline{}, form::official_forms(), options});
 }
 
 const Finding* find(const Report& report, std::string_view rule) {

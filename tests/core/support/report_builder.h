@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "support/generator.h"
+#include "support/names.h"
 #include "xxgk/xxgk.h"
 
 namespace xxgk::testing {
@@ -12,7 +13,7 @@ namespace xxgk::testing {
 Report report_of(const Generated& generated);
 
 // The same with every cell 0.
-Report zero_report(FormVersion form, int year);
+Report zero_report(const form::Form& form, int year);
 
 Cell& cell(Report& report, std::string_view id);
 void set(Report& report, std::string_view id, std::int64_t value);

@@ -62,7 +62,7 @@ void check_lines(const std::string& base, const std::vector<LineCase>& cases) {
     INFO(c.rule << ": " << c.line);
     const Finding* finding = find(report, c.rule);
     if (c.found.empty()) {
-      if (finding) FAIL_CHECK(output::finding_words(*finding, Language::zh));
+      if (finding) FAIL_CHECK(output::finding_words(report, *finding, Language::zh));
     } else {
       REQUIRE(finding);
       CHECK(covered(report, *finding) == c.found);

@@ -1,7 +1,7 @@
 // What the reader asks to be changed, as replacements in the text of the box. The text is the one thing that is edited;
 // the tables follow from it.
 
-import { boxOffset, tidy, type Change, type Finding, type Report } from '../report';
+import { boxOffset, sides, tidy, type Change, type Finding, type Report } from '../report';
 import type { Doc } from './document';
 import type { Replacement } from './undo';
 
@@ -43,9 +43,9 @@ export function certainRepair({ repairs, cells }: Finding): Change[] | null {
 export function totals(doc: Doc, report: Report): Replacement[] {
   const done = new Set<string>();
   const replacements: Replacement[] = [];
-  for (const { terms } of report.equations) {
-    const parts = terms.filter((term) => term.sign > 0);
-    const [total, ...more] = terms.filter((term) => term.sign < 0);
+  for (const equation of report.equations) {
+    const { left: parts, right } = sides(equation);
+    const [total, ...more] = right;
     if (!total || more.length > 0 || done.has(total.cell)) continue;
     const known = parts.filter((term) => term.value !== null);
     const sum = tidy(known.reduce((all, term) => all + (term.value ?? 0), 0));

@@ -39,10 +39,7 @@ export function ledgerView(context: Context, report: Report, equation: Equation)
   const hidden = left.length - shownLeft.length;
   const known = equation.left !== null && equation.right !== null;
   const difference = known ? tidy(equation.right! - equation.left!) : null;
-  // Where all of it stands with the opposite sign it is turned round.
-  const isOpposite = right.every(({ sign }) => sign < 0);
-  const shownRight = isOpposite ? right.map((term): Term => ({ ...term, sign: 1 })) : right;
-  const [only] = shownRight.length === 1 ? shownRight : [];
+  const [only] = right.length === 1 ? right : [];
   return html`
     <table class="ledger">
       <caption>${t('ledgerOf', { name: equationName(report, equation, t) })}</caption>
@@ -65,7 +62,7 @@ export function ledgerView(context: Context, report: Report, equation: Equation)
           <th scope="row">${t('computed')}</th>
           <td class="figure">${figure(equation.left)}</td>
         </tr>
-        ${shownRight.length > 1 ? shownRight.map((term) => termRow(context, report, equation, term)) : nothing}
+        ${right.length > 1 ? right.map((term) => termRow(context, report, equation, term)) : nothing}
         <tr class="sum">
           <td></td>
           <th scope="row">
