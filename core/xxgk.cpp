@@ -1,51 +1,31 @@
 #include "xxgk/xxgk.h"
 
-#include <optional>
 #include <utility>
 
 #include "check.h"
-#include "document/detect.h"
 #include "document/document.h"
-#include "document/readers/docx.h"
-#include "document/readers/html.h"
+#include "document/kinds.h"
 #include "judge/judge.h"
 #include "outline/outline.h"
 #include "tables/recovery.h"
 #include "text/decode.h"
+#include "text/unicode_data.h"
 #include "xxgk/limits.h"
 
 namespace xxgk {
 namespace {
 
-// The text of an input, or why there is none.
-struct Input {
-  document::Rendered source;
-  std::optional<judge::Rejection> rejection;
-  std::string_view detail;
-  std::size_t limit = 0;
-};
-
-Input from_rendered(document::Rendered rendered) {
-  const document::Failure failure = rendered.failure;
-  if (failure == document::Failure::none) return {std::move(rendered), std::nullopt, {}};
-  return {{},
-          judge::Rejection::unreadable_document,
-          document::failure_name(failure),
-          document::failure_limit(failure)};
+// As the caller says, but that a container is what it holds.
+const document::Kind& kind_for(std::string_view bytes, InputKind asked) {
+  if (asked == InputKind::text || asked == InputKind::html) return document::kind_of(asked);
+  const document::Kind& seen = document::kind_of(bytes);
+  return asked == InputKind::automatic || seen.read == nullptr ? seen : document::kind_of(asked);
 }
 
-Input read_word(std::string_view bytes) { return from_rendered(document::read_docx(bytes)); }
-
-Input read_characters(std::string_view bytes, const Options& options, Report& report) {
-  const bool is_html = report.source.format == InputKind::html;
-  text::Decoded decoded =
-      text::decode(bytes, options.encoding, is_html ? text::Markup::html : text::Markup::none);
-  report.source.encoding = decoded.encoding;
-  if (!decoded.is_text) return {{}, judge::Rejection::not_text, {}};
-  if (is_html) return from_rendered(document::read_html(decoded.text));
-  document::Rendered source;
-  source.text = std::move(decoded.text);
-  return {std::move(source), std::nullopt, {}};
+void reject(Report& report, document::Failure failure) {
+  const bool known = failure == document::Failure::encrypted;
+  judge::reject(report, known ? judge::Rejection::unread_kind : judge::Rejection::unreadable_document,
+                document::failure_name(failure), document::failure_limit(failure));
 }
 
 std::vector<Section> sections_of(const std::u16string& text, const outline::Outline& outline) {
@@ -78,6 +58,10 @@ Report check(std::string_view bytes, const Options& options, const form::Forms& 
   Report report;
   report.source.name = options.name;
   report.source.bytes = bytes.size();
+  if (!text::has_unicode_data()) {
+    judge::reject(report, judge::Rejection::unreadable_document, "no_unicode_data");
+    return report;
+  }
   if (bytes.size() > limits::kInputBytes) {
     judge::reject(report, judge::Rejection::too_large, {}, limits::kInputBytes >> 20);
     return report;
@@ -86,15 +70,23 @@ Report check(std::string_view bytes, const Options& options, const form::Forms& 
     judge::reject(report, judge::Rejection::unknown_encoding, options.encoding);
     return report;
   }
-  report.source.format = options.input == InputKind::automatic ? document::detect(bytes) : options.input;
-  Input input =
-      report.source.format == InputKind::docx ? read_word(bytes) : read_characters(bytes, options, report);
-  if (input.rejection) {
-    judge::reject(report, *input.rejection, input.detail, input.limit);
-  } else if (input.source.text.size() > limits::kTextUnits) {
+  const document::Kind& kind = kind_for(bytes, options.input);
+  report.source.format = kind.input;
+  if (kind.read == nullptr) {
+    judge::reject(report, judge::Rejection::unread_kind, kind.name);
+    return report;
+  }
+  document::Reading reading = kind.read(bytes, options.encoding);
+  report.source.encoding = std::move(reading.encoding);
+  report.source.damaged_parts = std::move(reading.rendered.damaged_parts);
+  if (!reading.is_text) {
+    judge::reject(report, judge::Rejection::not_text);
+  } else if (reading.rendered.failure != document::Failure::none) {
+    reject(report, reading.rendered.failure);
+  } else if (reading.rendered.text.size() > limits::kTextUnits) {
     judge::reject(report, judge::Rejection::too_much_text, {}, limits::kTextUnits);
   } else {
-    check_text(std::move(input.source), options, forms, report);
+    check_text(std::move(reading.rendered), options, forms, report);
   }
   return report;
 }

@@ -7,6 +7,7 @@
 #include "cli/baseline.h"
 #include "cli/printer.h"
 #include "cli/sources.h"
+#include "document/kinds.h"
 #include "judge/judge.h"
 #include "rules/registry/registry.h"
 
@@ -134,16 +135,32 @@ int filter_lines(const Arguments& arguments) {
   return run.end();
 }
 
+std::string readable_extensions() {
+  std::string all;
+  for (const document::Kind& kind : document::kinds())
+    if (kind.read != nullptr) all.append(all.empty() ? "" : " ").append(kind.extensions);
+  return all;
+}
+
+// They do not change the status: nobody named them.
+void name_left_out(const std::vector<Files::LeftOut>& files) {
+  if (files.empty()) return;
+  complain() << files.size() << " of the files in the folders given are of kinds that are not read:\n";
+  for (const Files::LeftOut& file : files) std::cerr << "  " << file.path << " (" << file.kind << ")\n";
+}
+
 int check_files(const Arguments& arguments) {
-  const std::vector<std::string> files = list_files(arguments.paths);
-  Run run(arguments, files.size() != 1);
+  const Files files = list_files(arguments.paths);
+  Run run(arguments, files.read.size() != 1);
   if (!run.begin()) return kUnreadable;
-  if (files.empty()) run.fail("no .txt .md .html .htm .docx file in the folders given");
-  for (const std::string& file : files) {
+  if (files.read.empty()) run.fail("no file that can be read in the folders given: " + readable_extensions());
+  for (const std::string& file : files.read) {
     if (!std::cout) break;
     run.check_path(file);
   }
-  return run.end();
+  const int status = run.end();
+  name_left_out(files.left_out);
+  return status;
 }
 
 }  // namespace

@@ -8,6 +8,7 @@
 #include <fstream>
 #include <iostream>
 
+#include "document/kinds.h"
 #include "xxgk/limits.h"
 
 namespace xxgk::cli {
@@ -20,28 +21,6 @@ constexpr std::size_t kReadAtMost = limits::kInputBytes + 1;
 // In JSON a character can take six bytes (\uXXXX).
 constexpr std::size_t kLineAtMost = 6 * kReadAtMost;
 
-bool is_document(const fs::path& path) {
-  constexpr std::array<std::string_view, 5> extensions{".txt", ".md", ".html", ".htm", ".docx"};
-  std::string extension = path.extension().string();
-  std::transform(extension.begin(), extension.end(), extension.begin(),
-                 [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-  // ~$name.docx is Word's lock file.
-  return std::find(extensions.begin(), extensions.end(), extension) != extensions.end() &&
-         path.filename().string().rfind("~$", 0) != 0;
-}
-
-std::vector<std::string> walk(const fs::path& folder) {
-  std::vector<std::string> files;
-  std::error_code error;
-  fs::recursive_directory_iterator at(folder, fs::directory_options::skip_permission_denied, error);
-  for (; !error && at != fs::recursive_directory_iterator(); at.increment(error)) {
-    std::error_code ignored;
-    if (at->is_regular_file(ignored) && is_document(at->path())) files.push_back(at->path().string());
-  }
-  std::sort(files.begin(), files.end());
-  return files;
-}
-
 std::string read_stream(std::istream& in) {
   std::string bytes;
   std::array<char, 1 << 16> buffer;
@@ -53,17 +32,48 @@ std::string read_stream(std::istream& in) {
   return bytes;
 }
 
+// The kind that files with such a name mostly are; null for what is no document. ~$name.docx is Word's lock file.
+const document::Kind* kind_by_name(const fs::path& path) {
+  std::string extension = path.extension().string();
+  std::transform(extension.begin(), extension.end(), extension.begin(),
+                 [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+  if (path.filename().string().rfind("~$", 0) == 0) return nullptr;
+  return document::kind_of_extension(extension);
+}
+
+void walk(const fs::path& folder, Files& files) {
+  std::vector<std::string> found;
+  std::error_code error;
+  fs::recursive_directory_iterator at(folder, fs::directory_options::skip_permission_denied, error);
+  for (; !error && at != fs::recursive_directory_iterator(); at.increment(error)) {
+    std::error_code ignored;
+    if (at->is_regular_file(ignored) && kind_by_name(at->path()) != nullptr)
+      found.push_back(at->path().string());
+  }
+  std::sort(found.begin(), found.end());
+  for (std::string& path : found) {
+    const document::Kind* kind = kind_by_name(path);
+    if (kind->read == nullptr) {  // many a .doc is a web page or a .docx
+      std::ifstream in(path, std::ios::binary);
+      kind = &document::kind_of(read_stream(in));
+    }
+    if (kind->read == nullptr)
+      files.left_out.push_back({std::move(path), std::string(kind->name)});
+    else
+      files.read.push_back(std::move(path));
+  }
+}
+
 }  // namespace
 
-std::vector<std::string> list_files(const std::vector<std::string>& paths) {
-  std::vector<std::string> files;
+Files list_files(const std::vector<std::string>& paths) {
+  Files files;
   for (const std::string& path : paths) {
     std::error_code error;
-    if (path != "-" && fs::is_directory(path, error)) {
-      for (std::string& file : walk(path)) files.push_back(std::move(file));
-    } else {
-      files.push_back(path);
-    }
+    if (path != "-" && fs::is_directory(path, error))
+      walk(path, files);
+    else
+      files.read.push_back(path);
   }
   return files;
 }

@@ -8,9 +8,18 @@
 
 namespace xxgk::cli {
 
-// The files that the paths stand for, in order; a folder gives its documents (.txt .md .html .htm .docx), sorted.
-// A path that does not exist stays in the list: reading it says why it fails.
-std::vector<std::string> list_files(const std::vector<std::string>& paths);
+struct Files {
+  struct LeftOut {
+    std::string path;
+    std::string kind;  // "pdf"
+  };
+  std::vector<std::string> read;
+  std::vector<LeftOut> left_out;  // found in folders, of kinds that are known but not read
+};
+
+// The files that the paths stand for, in order; a folder gives its documents, sorted: whatever is called like a
+// document and is one by its content. A path that does not exist stays in the list: reading it says why it fails.
+Files list_files(const std::vector<std::string>& paths);
 
 // The bytes of a file or, for "-", of standard input; on failure `error` says why. Stops a little after the
 // limit on the size of a document.

@@ -16,7 +16,6 @@ std::string_view failure_name(Failure failure) {
   case Failure::too_many_parts: return "too_many_parts";
   case Failure::packed_too_tightly: return "packed_too_tightly";
   case Failure::not_word: return "not_word";
-  case Failure::old_word: return "old_word";
   case Failure::encrypted: return "encrypted";
   case Failure::damaged: return "damaged";
   }

@@ -18,8 +18,7 @@ enum class Failure {
   too_many_parts,
   packed_too_tightly,  // a bomb
   // Not to be read at all:
-  not_word,   // a ZIP or OLE file, but no Word document
-  old_word,   // .doc: to be saved as .docx
+  not_word,   // a package without a Word document's text
   encrypted,  // protected by a password
   damaged,    // the container or its XML cannot be read
 };

@@ -21,6 +21,7 @@ std::string_view rule_of(Rejection why) {
   case Rejection::too_much_text: return "I-04";
   case Rejection::unreadable_file:
   case Rejection::unreadable_document: return "I-06";
+  case Rejection::unread_kind: return "I-11";
   case Rejection::unknown_encoding: return "I-07";
   case Rejection::before_forms: return "I-08";
   }
@@ -98,7 +99,7 @@ void reject(Report& report, Rejection why, std::string_view detail, std::size_t 
   Finding finding;
   finding.rule = rule_of(why);
   finding.severity = Severity::error;
-  if (why == Rejection::unreadable_document)
+  if (why == Rejection::unreadable_document || why == Rejection::unread_kind)
     finding.variant = detail;
   else if (!detail.empty())
     finding.arguments.push_back(rules::argument("detail", Reason{std::string(detail)}));

@@ -34,6 +34,7 @@ enum class Rejection {
   too_much_text,        // I-04: more text than kTextUnits
   unreadable_file,      // I-06: a path that cannot be opened
   unreadable_document,  // I-06: a document that cannot be read; `detail` is the name of the failure
+  unread_kind,          // I-11: a file of a kind that is known but not read; `detail` is the kind's name
   unknown_encoding,     // I-07: the encoding asked for is not known
   before_forms,         // I-08: a report on a year before the forms, in tables of an earlier kind
 };

@@ -6,10 +6,20 @@ namespace xxgk::output {
 
 std::string_view name_of(InputKind kind) {
   switch (kind) {
+  case InputKind::automatic:
+  case InputKind::text: return "text";
   case InputKind::html: return "html";
   case InputKind::docx: return "docx";
-  default: return "text";
+  case InputKind::doc: return "doc";
+  case InputKind::xlsx: return "xlsx";
+  case InputKind::xls: return "xls";
+  case InputKind::rtf: return "rtf";
+  case InputKind::odt: return "odt";
+  case InputKind::mhtml: return "mhtml";
+  case InputKind::ofd: return "ofd";
+  case InputKind::pdf: return "pdf";
   }
+  return "text";
 }
 
 std::string_view name_of(Severity severity) {

@@ -31,6 +31,14 @@ std::string_view media_type(InputKind kind) {
   switch (kind) {
   case InputKind::html: return "text/html";
   case InputKind::docx: return "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+  case InputKind::doc: return "application/msword";
+  case InputKind::xlsx: return "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+  case InputKind::xls: return "application/vnd.ms-excel";
+  case InputKind::rtf: return "application/rtf";
+  case InputKind::odt: return "application/vnd.oasis.opendocument.text";
+  case InputKind::mhtml: return "multipart/related";
+  case InputKind::ofd: return "application/ofd";
+  case InputKind::pdf: return "application/pdf";
   default: return "text/plain";
   }
 }

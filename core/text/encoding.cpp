@@ -153,8 +153,8 @@ std::string_view encoding_name(Encoding encoding) {
 Converted convert(std::string_view bytes, Encoding encoding) {
   switch (encoding) {
   case Encoding::utf8: return from_utf8(bytes);
-  case Encoding::gb18030: return from_table(bytes, "gb18030");
-  case Encoding::big5: return from_table(bytes, "windows-950-2000");
+  case Encoding::gb18030: return from_table(bytes, kGb18030Table);
+  case Encoding::big5: return from_table(bytes, kBig5Table);
   case Encoding::utf16le: return from_utf16(bytes, true);
   case Encoding::utf16be: return from_utf16(bytes, false);
   case Encoding::utf32le: return from_utf32(bytes, true);

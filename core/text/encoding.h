@@ -17,6 +17,10 @@ std::optional<Encoding> encoding_named(std::string_view name);
 
 std::string_view encoding_name(Encoding encoding);  // as the report shows it
 
+// ICU's names of the tables that are used.
+inline constexpr const char* kGb18030Table = "gb18030";
+inline constexpr const char* kBig5Table = "windows-950-2000";
+
 struct Converted {
   std::u16string text;           // U+FFFD where the bytes are not in that encoding
   std::size_t invalid = 0;       // how many of those

@@ -21,9 +21,12 @@ std::string rules_of(const std::string& bytes, const Options& options = {}) {
 }  // namespace
 
 TEST_CASE("what is no text, cannot be opened or has an unknown encoding", "[input]") {
-  CHECK(rules_of(std::string("\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\1\0\0\0\1\0\x8\2\0\0\0", 29)) == "I-03 ");
+  CHECK(rules_of(std::string("\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\1\0\0\0\1\0\x8\2\0\0\0", 29)) == "I-11 ");
+  CHECK(rules_of(std::string("\x7F"
+                             "ELF\2\1\1\0\0\0\0\0\0\0\0\0\3\0\x3E\0\1\0\0\0",
+                             24)) == "I-03 ");
   CHECK(rules_of("PK\x03\x04 broken") == "I-06 ");
-  CHECK(rules_of("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1 an old document") == "I-06 ");
+  CHECK(rules_of("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1 an old document") == "I-11 ");
   Options options;
   options.encoding = "EBCDIC-NOWHERE";
   CHECK(rules_of(guide_base("2021"), options) == "I-07 ");

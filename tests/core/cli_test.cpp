@@ -49,14 +49,37 @@ TEST_CASE("folders are walked in order for documents only", "[cli]") {
   const Folder folder;
   folder.write("sub/b.TXT", good_report());
   folder.write("a.md", good_report());
-  folder.write("ignored.pdf", "%PDF");
+  folder.write("c.pdf", "%PDF-1.7");
+  folder.write("sub/page.doc", "<table><tr><td>规章</table>");  // a web page, whatever it is called
+  folder.write("style.css", "p {}");
   folder.write("~$a.docx", "lock");
   const auto batch = parse(run("--format json --no-text " + folder.path()).out);
-  REQUIRE(batch["reports"].size() == 2);
+  REQUIRE(batch["reports"].size() == 3);
   CHECK(batch["reports"][0]["source"]["name"] == folder.path() + "/a.md");
   CHECK(batch["reports"][1]["source"]["name"] == folder.path() + "/sub/b.TXT");
+  CHECK(batch["reports"][2]["source"]["format"] == "html");
   const Folder empty;
   CHECK(run(empty.path()).status == 2);
+}
+
+TEST_CASE("files in folders of kinds that are not read are named and change no status", "[cli]") {
+  const Folder folder;
+  folder.write("a.txt", good_report());
+  folder.write("b.pdf", "%PDF-1.7");
+  folder.write("c.docx", "PK\x03\x04");
+  folder.write("sub/d.doc", "{\\rtf1 x}");
+  const Folder sound;
+  sound.write("a.txt", good_report());
+  sound.write("b.pdf", "%PDF-1.7");
+  const Result result = run(sound.path());
+  CHECK(result.status == 0);
+  CHECK(result.err.find("1 of the files in the folders given are of kinds that are not read:\n  " +
+                        sound.path() + "/b.pdf (pdf)\n") != std::string::npos);
+  const std::string told = run(folder.path()).err;
+  CHECK(told.find("/b.pdf (pdf)\n") != std::string::npos);
+  CHECK(told.find("/sub/d.doc (rtf)\n") != std::string::npos);
+  CHECK(told.find("c.docx (") == std::string::npos);  // is read, and its failure told
+  CHECK(run(sound.path() + "/b.pdf").status == 2);    // named: it is an error
 }
 
 TEST_CASE("what cannot be read is said and does not stop the others", "[cli]") {

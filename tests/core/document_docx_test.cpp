@@ -1,5 +1,6 @@
 #include "document/readers/docx.h"
 
+#include <algorithm>
 #include <catch2/catch.hpp>
 
 #include "document/readers/numbering.h"
@@ -230,12 +231,6 @@ TEST_CASE("the main part is where the package says", "[document][docx]") {
 
 TEST_CASE("what is no readable Word document is said to be so", "[document][docx]") {
   const std::string good = docx(paragraph("甲"));
-  const std::string ole("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", 8);
-  const auto wide = [](const std::string& name) {
-    std::string out;
-    for (const char c : name) out.append({c, '\0'});
-    return out;
-  };
   const auto failure = [](const std::string& bytes) {
     const Rendered result = read_docx(bytes);
     CHECK(result.text.empty());
@@ -253,9 +248,30 @@ TEST_CASE("what is no readable Word document is said to be so", "[document][docx
   CHECK(failure(changed(good, flags, 1)) == "encrypted");
   CHECK(failure(changed(good, checksum, 0)) == "damaged");
   CHECK(failure(changed(good, size, 0)) == "damaged");
-  CHECK(failure(ole + wide("EncryptedPackage")) == "encrypted");
-  CHECK(failure(ole + wide("WordDocument")) == "old_word");
-  CHECK(failure(ole + wide("Workbook")) == "not_word");
+}
+
+TEST_CASE("a damaged part for numbers or styles is told, not passed over", "[document][docx]") {
+  const std::string body = part_with(paragraph("甲"));
+  CHECK(read_docx(docx(paragraph("甲"))).damaged_parts.empty());
+  for (const std::string name : {"numbering.xml", "styles.xml"}) {
+    const Rendered result = read_docx(zip({{"word/document.xml", body}, {"word/" + name, "<w:numbering>"}}));
+    CHECK(result.text == u"甲\n");
+    CHECK(result.damaged_parts == std::vector<std::string>{name});
+    const Report report =
+        check(zip({{"word/document.xml",
+                    part_with(paragraph("石桥镇2023年政府信息公开工作年度报告") + paragraph("一、总体情况") +
+                              paragraph("本年新收2件。") +
+                              table(row(cell("一、本年新收政府信息公开申请数量") + cell("2") + cell("0") +
+                                        cell("0") + cell("0") + cell("0") + cell("0") + cell("2"))))},
+                   {"word/" + name, "<w:numbering>"}}),
+              {});
+    const auto told = [](const Finding& finding) {
+      return finding.rule == "I-06" && finding.variant == "numbering_damaged" &&
+             finding.severity == Severity::warning;
+    };
+    CHECK(std::count_if(report.findings.begin(), report.findings.end(), told) == 1);
+    CHECK(report.outcome == Outcome::findings);
+  }
 }
 
 TEST_CASE("what is beyond a limit is said to be so", "[document][docx][limits]") {

@@ -24,7 +24,7 @@ std::vector<std::string> keys(const ordered_json& object) {
 
 Report sample() {
   Report report = zero_report(form_of(2021), 2021);
-  report.source = {"a \"quoted\"\tname.txt", InputKind::text, "UTF-8", 9};
+  report.source = {"a \"quoted\"\tname.txt", InputKind::text, "UTF-8", 9, {}};
   report.text = u"甲\n𠮷乙丙\n";
   report.unit = u"青禾镇";
   report.sections = {{1, u"一、总体情况", {0, 5}}};

@@ -19,7 +19,7 @@ namespace {
 
 Report sample() {
   Report report = zero_report(form_of(2021), 2021);
-  report.source = {"a.txt", InputKind::text, "UTF-8", 20};
+  report.source = {"a.txt", InputKind::text, "UTF-8", 20, {}};
   report.text = u"甲\r\n𠮷乙3丙\r丁";
   set(report, "applications.received.natural_person", 3);
   cell(report, "applications.received.natural_person").span = Span{6, 7};

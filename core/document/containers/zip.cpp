@@ -87,6 +87,23 @@ Part unpack(unzFile file, std::size_t packed_size) {
 
 }  // namespace
 
+std::vector<std::string> part_names(std::string_view zip) {
+  Memory source{zip};
+  const Container container = open_container(source);
+  std::vector<std::string> names;
+  if (!container) return names;
+  char name[256];
+  for (int found = unzGoToFirstFile(container.get()); found == UNZ_OK && names.size() <= limits::kParts;
+       found = unzGoToNextFile(container.get())) {
+    unz_file_info info{};
+    if (unzGetCurrentFileInfo(container.get(), &info, name, sizeof name, nullptr, 0, nullptr, 0) != UNZ_OK)
+      break;
+    names.emplace_back(name, std::min<std::size_t>(info.size_filename, sizeof name - 1));
+    std::replace(names.back().begin(), names.back().end(), '\\', '/');
+  }
+  return names;
+}
+
 Part read_part(std::string_view zip, const std::string& name) {
   Memory source{zip};
   const Container container = open_container(source);

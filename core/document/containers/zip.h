@@ -6,6 +6,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "document/failure.h"
 
@@ -16,6 +17,9 @@ struct Part {
   bool present = false;
   Failure failure = Failure::none;  // damaged, encrypted, or a limit of the container
 };
+
+// The names of all parts, "/" between folders; none where the container cannot be opened or has too many.
+std::vector<std::string> part_names(std::string_view zip);
 
 Part read_part(std::string_view zip, const std::string& name);
 

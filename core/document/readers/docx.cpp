@@ -18,7 +18,6 @@ namespace xxgk::document {
 namespace {
 
 using Name = std::string_view;
-using namespace std::string_view_literals;
 
 // Properties, notes, the code of fields, what was deleted, pronunciation: nothing that is read.
 constexpr Name left_out[] = {
@@ -261,17 +260,6 @@ class Walker {
   std::uint32_t run_units_ = 0;  // of its text, so far
 };
 
-bool holds_name(Name bytes, Name name) {
-  std::string wide;  // OLE directories are in UTF-16
-  for (const char c : name) wide.append({c, '\0'});
-  return bytes.find(wide) != bytes.npos;
-}
-
-Failure kind_of_ole(Name bytes) {
-  if (holds_name(bytes, "EncryptedPackage")) return Failure::encrypted;
-  return holds_name(bytes, "WordDocument") ? Failure::old_word : Failure::not_word;
-}
-
 // The main part is where the package says; in practice nearly always in the same place.
 std::string main_part(Name bytes) {
   const Part relations = read_part(bytes, "_rels/.rels");
@@ -302,9 +290,6 @@ Xml read_side_part(Name bytes, const std::string& folder, const char* name,
 }  // namespace
 
 Rendered read_docx(std::string_view bytes) {
-  constexpr Name ole = "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"sv;
-  if (bytes.substr(0, ole.size()) == ole) return failed(kind_of_ole(bytes));
-
   const std::string path = main_part(bytes);
   const Part part = read_part(bytes, path);
   if (part.failure != Failure::none) return failed(part.failure);

@@ -29,6 +29,7 @@ constexpr std::size_t kParts = 10'000;          // in the container
 // XML packs to a fiftieth at best; small parts may do better.
 constexpr std::size_t kPackingRatio = 200;
 constexpr std::size_t kPackingMattersFrom = std::size_t{1} << 20;
+constexpr std::size_t kDirectorySectors = 4'096;  // of an OLE container: .doc, .xls ...
 
 // ---- the report
 

@@ -43,7 +43,8 @@ struct Decimal {
 };
 
 enum class Language { zh, en };
-enum class InputKind { automatic, text, html, docx };
+// The kinds of files, those too that are known but not read (rule I-11).
+enum class InputKind { automatic, text, html, docx, doc, xlsx, xls, rtf, odt, mhtml, ofd, pdf };
 enum class Severity { hint, warning, error };
 enum class Outcome { clean, findings, undetermined };
 enum class TableId { disclosure, applications, disputes };
@@ -233,6 +234,7 @@ struct Source {
   InputKind format = InputKind::text;
   std::string encoding;  // "UTF-8", "GB18030", "Big5", "UTF-16LE" ...
   std::size_t bytes = 0;
+  std::vector<std::string> damaged_parts;  // of a document that was read without them: "numbering.xml"
 };
 
 struct Report {

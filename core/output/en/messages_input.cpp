@@ -29,11 +29,8 @@ std::span<const Message> input_messages() {
        "{count} characters could not be decoded (shown as U+FFFD): the encoding may be wrong or the file "
        "damaged."},
       {"I-06", "", "The file cannot be opened: {detail}."},
-      {"I-06", "encrypted", "The file is protected by a password. Please remove the password first."},
-      {"I-06", "old_word", "This is an old Word file (.doc). Please save it as .docx."},
       {"I-06", "not_word",
-       "The file holds no Word document: perhaps a spreadsheet, slides or another archive. Please give a "
-       ".docx, a web page or text."},
+       "This Word file holds no text of a document. Please open it in Word and save it as .docx."},
       {"I-06", "damaged",
        "The file is damaged or incomplete. Please download it again, or open it in Word and save a copy."},
       {"I-06", "too_many_tags",
@@ -60,9 +57,61 @@ std::span<const Message> input_messages() {
       {"I-06", "packed_too_tightly",
        "The Word document is packed to less than a {limit}th, as no ordinary file is; it was not unpacked. "
        "Please open it in Word and save a copy."},
+      {"I-06", "no_unicode_data",
+       "The program lacks the data for converting encodings and comparing characters; nothing was "
+       "checked. Please install it again."},
+      {"I-06", "numbering_damaged",
+       "The part of the Word file that holds its automatic numbers ({part}) is damaged: numbers before "
+       "headings may be missing here, and what is said of them may be wrong. Please open the file in "
+       "Word and save a copy."},
       {"I-08", "",
        "This is a report on {detail}. Only the forms from 2019 on are known here; it was not checked."},
       {"I-07", "", "Unknown encoding \"{detail}\". Known: UTF-8, GB18030, GBK, Big5, UTF-16."},
+      {"I-11", "doc",
+       "This is a Word 97–2003 file (.doc, or .wps of WPS Writer), which is not read. Please open it in "
+       "Word or WPS and save it as .docx."},
+      {"I-11", "word_95",
+       "This is a file of Word 6.0 or 95, which is not read. Please open it in Word or WPS and save it "
+       "as .docx."},
+      {"I-11", "xlsx",
+       "This is an Excel workbook (.xlsx), which is not read. Please put the whole report into a Word "
+       "file (.docx), or select all in the spreadsheet program, copy it and paste it as text."},
+      {"I-11", "xls",
+       "This is an Excel 97–2003 workbook (.xls, or .et of WPS Spreadsheets), which is not read. Please "
+       "put the whole report into a Word file (.docx), or select all in the spreadsheet program, copy "
+       "it and paste it as text."},
+      {"I-11", "presentation",
+       "These are slides, not the text of a report. Please give the report as .docx, web page or text."},
+      {"I-11", "encrypted",
+       "The file is protected by a password. Please open it in its own program and remove the password "
+       "first."},
+      {"I-11", "rtf",
+       "This is an RTF file, which is not read. Please open it in Word or WPS and save it as .docx."},
+      {"I-11", "odt",
+       "This is an OpenDocument text (.odt), which is not read. Please open it in LibreOffice and save "
+       "it as .docx."},
+      {"I-11", "opendocument",
+       "This is an OpenDocument spreadsheet or presentation, which is not read. Please put the whole "
+       "report into a Word file (.docx) or paste it as text."},
+      {"I-11", "mhtml",
+       "This is a web page in a single file (MHTML, .mht), which is not read. Please open it in a "
+       "browser and save it as .html, or select all, copy and paste it."},
+      {"I-11", "word_xml",
+       "This is a Word document saved as XML, which is not read. Please open it in Word or WPS and save "
+       "it as .docx."},
+      {"I-11", "pdf",
+       "This is a PDF file, which is not read. Please give the report as .docx or web page; without "
+       "one, select all in a PDF reader, copy and paste it as text."},
+      {"I-11", "ofd",
+       "This is an OFD file, which is not read. Please give the report as .docx or web page; without "
+       "one, select all in an OFD reader, copy and paste it as text."},
+      {"I-11", "picture",
+       "This is a picture, which holds no text. Please give the report as .docx, web page or text; "
+       "scans have to be recognised by other software and compared first."},
+      {"I-11", "archive", "This is an archive. Please unpack it and give the report in it."},
+      {"I-11", "ole",
+       "This is a file of the kind that older Office programs wrote, but no known document is in it, or "
+       "it is damaged. Please open it in its own program and save it as .docx."},
   };
   return all;
 }

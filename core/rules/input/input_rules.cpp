@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "rules/rules.h"
+#include "text/utf.h"
 #include "xxgk/limits.h"
 
 namespace xxgk::rules {
@@ -29,11 +30,19 @@ void check_broken_characters(const facts::Facts& facts, Judgements& judgements) 
   judgements.checked("I-05", 1);
 }
 
+// Without them a document is read, but not with every number that Word shows.
+void check_parts(const facts::Facts& facts, Judgements& judgements) {
+  for (const std::string& part : facts.report().source.damaged_parts)
+    judgements.add("I-06", "numbering_damaged", Severity::warning)
+        .arguments.push_back(argument("part", std::u16string_view(text::to_utf16(part))));
+}
+
 }  // namespace
 
 void check_input(const facts::Facts& facts, Judgements& judgements) {
   check_sizes(facts, judgements);
   check_broken_characters(facts, judgements);
+  check_parts(facts, judgements);
 }
 
 }  // namespace xxgk::rules
