@@ -64,7 +64,7 @@ constexpr Beginning beginnings[] = {
 };
 
 bool is_bitmap(Bytes bytes) {
-  return bytes.size() > 26 && bytes.starts_with("BM") && bytes.substr(6, 4) == "\0\0\0\0"sv;
+  return bytes.size() >= 26 && bytes.starts_with("BM") && bytes.substr(6, 4) == "\0\0\0\0"sv;
 }
 bool is_webp(Bytes bytes) { return bytes.starts_with("RIFF") && bytes.substr(0, 12).ends_with("WEBP"); }
 
