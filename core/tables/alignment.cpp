@@ -73,10 +73,14 @@ class Aligner {
     case Element::label:
       visit(Step{Step::lose_label, t, elements_.bare_places(j), costs_.lose_label(t, j)});
       visit(Step{Step::lose_row, t, elements_.row_end(j), costs_.lose_row(j)});
-      if (cut_off_) visit(Step{Step::cut_off, t, elements_.size(), costs_.cut_off()});
+      if (cut_off_) visit(Step{Step::cut_off, t, elements_.size(), costs_.cut_off(t, j)});
       break;
     case Element::place:
-    case Element::bare_place: visit(Step{Step::lose_place, t, element.next, costs_.lose_place(j)}); break;
+    case Element::bare_place:
+      visit(Step{Step::lose_place, t, element.next, costs_.lose_place(j)});
+      if (cut_off_ && costs_.can_be_cut_off(t, j))
+        visit(Step{Step::cut_off, t, elements_.size(), costs_.cut_off(t, j)});
+      break;
     }
   }
 
@@ -168,7 +172,9 @@ class Aligner {
             const int last =
                 step.kind == Step::lose_row ? element.row : static_cast<int>(table_.rows.size()) - 1;
             for (int r = element.row; r <= last; ++r) {
-              for (std::size_t c = 0; c < lost[static_cast<std::size_t>(r)].size(); ++c) lose(r, c, through);
+              const std::size_t first = r == element.row ? column : 0;
+              for (std::size_t c = first; c < lost[static_cast<std::size_t>(r)].size(); ++c)
+                lose(r, c, through);
             }
           }
         });

@@ -18,16 +18,21 @@ namespace {
 // A shorter label may stand elsewhere by chance.
 constexpr std::size_t kTellingLabel = 4;
 
+// In a row of fewer places one long number alone is nothing odd.
+constexpr std::size_t kPlacesToRunTogether = 5;
+
 class CellReader {
  public:
   CellReader(const std::u16string& text, const Symbols& symbols, const form::Table& form,
-             const Alignment& alignment, const std::vector<RowPart>& parts)
-      : text_(text), symbols_(symbols), form_(form), alignment_(alignment), parts_(parts) {}
+             const Alignment& alignment, const std::vector<RowPart>& parts,
+             const std::vector<ExtraRow>& extra)
+      : text_(text), symbols_(symbols), form_(form), alignment_(alignment), parts_(parts), extra_(extra) {}
 
   // `table` is one with nothing found.
   void read(Table& table) const {
     read_rows(table);
     withdraw_broken_off(table);
+    withdraw_glued(table);
     if (!form_.one_line) {
       withdraw_overfull(table);
       withdraw_unlabelled(table);
@@ -78,7 +83,17 @@ class CellReader {
     });
   }
 
-  void read_cell(Cell& cell, const std::vector<Reading>& readings, const form::Column& column) const {
+  // Values of a row that the form does not have are no cell's. Of a row that is there twice either may be meant.
+  bool is_no_reading(const Reading& reading) const {
+    return reading.symbol && std::any_of(extra_.begin(), extra_.end(), [&](const ExtraRow& row) {
+             return !row.repeated && row.begin <= *reading.symbol && *reading.symbol < row.end;
+           });
+  }
+
+  void read_cell(Cell& cell, std::vector<Reading> readings, const form::Column& column) const {
+    readings.erase(std::remove_if(readings.begin(), readings.end(),
+                                  [&](const Reading& reading) { return is_no_reading(reading); }),
+                   readings.end());
     if (readings.empty()) return;
     const Outcome best = outcome_of(readings.front(), column);
     const auto is_nothing = [](const Outcome& o) {
@@ -118,6 +133,25 @@ class CellReader {
     }
   }
 
+  // A number of as many digits as its row has places, and nothing else in the row: its values, run together.
+  void withdraw_glued(Table& table) const {
+    for (std::size_t r = 0; r < table.rows.size(); ++r) {
+      const std::size_t places = table.rows[r].cells.size();
+      if (places < kPlacesToRunTogether) continue;
+      Cell* lone = nullptr;
+      bool others = false;
+      for (Cell& cell : table.rows[r].cells) {
+        if (cell.state == CellState::missing || cell.state == CellState::blank) continue;
+        others = others || lone != nullptr || cell.state != CellState::number;
+        lone = &cell;
+      }
+      if (lone == nullptr || others || lone->raw.size() < places) continue;
+      lone->state = CellState::ambiguous;
+      lone->value.reset();
+      lone->note = ReadingNote::none;
+    }
+  }
+
   // ---- values that are not their row's
 
   // Many more values than places are those of other rows, whose columns have been torn apart. So are a few more,
@@ -126,7 +160,9 @@ class CellReader {
     for (std::size_t r = 0; r < parts_.size(); ++r) {
       if (!parts_[r].named) continue;
       const std::size_t last = last_of_part(parts_, r);
-      const int spare = count_values(symbols_, parts_[r].begin, parts_[r].end) - count_places(form_, r, last);
+      const int values = count_values(symbols_, parts_[r].begin, parts_[r].end) -
+                         count_extra_values(symbols_, extra_, parts_[r].begin, parts_[r].end);
+      const int spare = values - count_places(form_, r, last);
       const bool bare_beside = (r > 0 && is_bare(r - 1)) || (last + 1 < parts_.size() && is_bare(last + 1));
       if (spare > count_places(form_, r, r) / 2 + 2 || (spare > 0 && bare_beside)) withdraw(table.rows[r]);
     }
@@ -204,14 +240,16 @@ class CellReader {
   const form::Table& form_;
   const Alignment& alignment_;
   const std::vector<RowPart>& parts_;
+  const std::vector<ExtraRow>& extra_;
 };
 
 }  // namespace
 
 Table read_cells(const std::u16string& text, const Symbols& symbols, const form::Form& form, TableId id,
-                 const Alignment& alignment, const std::vector<RowPart>& parts) {
+                 const Alignment& alignment, const std::vector<RowPart>& parts,
+                 const std::vector<ExtraRow>& extra) {
   Table table = missing_table(form, id);
-  CellReader(text, symbols, form[id], alignment, parts).read(table);
+  CellReader(text, symbols, form[id], alignment, parts, extra).read(table);
   return table;
 }
 

@@ -9,13 +9,15 @@
 
 #include "form/form.h"
 #include "tables/alignment.h"
+#include "tables/extra_rows.h"
 #include "tables/row_parts.h"
 #include "tables/symbols.h"
 
 namespace xxgk::tables {
 
-// Everything of a table but its state. `parts` are those of the alignment.
+// Everything of a table but its state. `parts` and `extra` are those of the alignment.
 Table read_cells(const std::u16string& text, const Symbols& symbols, const form::Form& form, TableId id,
-                 const Alignment& alignment, const std::vector<RowPart>& parts);
+                 const Alignment& alignment, const std::vector<RowPart>& parts,
+                 const std::vector<ExtraRow>& extra);
 
 }  // namespace xxgk::tables

@@ -78,6 +78,18 @@ std::vector<Candidate> candidates(const Symbols& symbols, TableId id, const form
   return all;
 }
 
+// A blank line between the last row and what follows the table is no cell.
+void drop_blank_lines_behind(std::vector<Symbol>& all) {
+  bool behind = true;
+  std::size_t kept = all.size();
+  for (std::size_t i = all.size(); i-- > 0;) {
+    if (behind && all[i].kind == SymbolKind::possible_blank) continue;
+    behind = all[i].in_prose && all[i].kind == SymbolKind::letter;
+    all[--kept] = all[i];
+  }
+  all.erase(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(kept));
+}
+
 // Marks the values of pieces that are sentences, and keeps one letter of each piece that holds no label: what
 // prose says does not matter here.
 void condense_prose(Symbols& symbols) {
@@ -99,6 +111,7 @@ void condense_prose(Symbols& symbols) {
     }
   }
   symbols.all = std::move(out);
+  drop_blank_lines_behind(symbols.all);
   collect_letters(symbols);
 }
 

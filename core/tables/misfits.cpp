@@ -7,6 +7,9 @@
 #include <set>
 
 #include "tables/spotting.h"
+#include "text/decimal.h"
+#include "text/number.h"
+#include "text/utf.h"
 
 namespace xxgk::tables {
 namespace {
@@ -14,8 +17,9 @@ namespace {
 class MisfitFinder {
  public:
   MisfitFinder(const Symbols& symbols, const form::Forms& forms, const Alignment& alignment,
-               const std::vector<RowPart>& parts, const Table& table)
-      : symbols_(symbols), form_(form::of(table)), alignment_(alignment), parts_(parts), table_(table) {
+               const std::vector<RowPart>& parts, const std::vector<ExtraRow>& extra, const Table& table)
+      : symbols_(symbols), form_(form::of(table)), alignment_(alignment), parts_(parts), extra_(extra),
+        table_(table) {
     for (const form::Form& form : forms) mark_foreign_rows(form[table.id]);
   }
 
@@ -43,19 +47,22 @@ class MisfitFinder {
       for (const Cell& cell : table_.rows[r].cells)
         ambiguous = ambiguous || cell.state == CellState::ambiguous;
     }
-    const bool passed = std::any_of(
-        alignment_.passed_values.begin(), alignment_.passed_values.end(),
-        [&](std::uint32_t symbol) { return symbol >= begin && symbol < end && !of_foreign_row(symbol); });
+    const bool passed = std::any_of(alignment_.passed_values.begin(), alignment_.passed_values.end(),
+                                    [&](std::uint32_t symbol) {
+                                      return symbol >= begin && symbol < end && !of_foreign_row(symbol) &&
+                                             !is_in_extra_row(extra_, symbol);
+                                    });
     if (!ambiguous && !passed) return;
     Misfit misfit;
     misfit.table = form_.id;
     misfit.first_row = static_cast<int>(first);
     misfit.last_row = static_cast<int>(last);
-    misfit.values = count_values(symbols_, begin, end);
+    misfit.values = count_values(symbols_, begin, end) - count_extra_values(symbols_, extra_, begin, end);
     misfit.places = count_places(form_, first, last);
     misfit.labels_lost = !form_.one_line && last > first;
     misfit.settled = !ambiguous;
     misfit.span = span_of_values(begin, end);
+    if (first == last && misfit.values == misfit.places + 1) misfit.joined = joined_pair(first, begin, end);
     // Consecutive rows with the same trouble have one cause.
     if (!misfits.empty() && !misfit.labels_lost && !misfits.back().labels_lost &&
         misfits.back().last_row + 1 == misfit.first_row && misfits.back().settled == misfit.settled) {
@@ -94,6 +101,53 @@ class MisfitFinder {
     }
   }
 
+  // The two neighbours that are one number broken in two: joined, and no other two, they make the sums hold.
+  std::u16string joined_pair(std::size_t row, std::uint32_t begin, std::uint32_t end) const {
+    std::vector<std::u16string> digits;
+    for (std::uint32_t i = begin; i < end && symbols_.all[i].kind != SymbolKind::letter; ++i) {
+      const Symbol& symbol = symbols_.all[i];
+      if (symbol.kind != SymbolKind::value) continue;
+      if (symbol.value.kind != text::Value::number || symbol.value.value.mantissa < 0) return {};
+      digits.push_back(text::to_utf16(text::to_string(symbol.value.value)));
+    }
+    if (digits.size() != form_.rows[row].columns.size() + 1) return {};
+    std::u16string found;
+    for (std::size_t i = 0; i + 1 < digits.size(); ++i) {
+      if (digits[i] == u"0") continue;
+      std::vector<std::u16string> joined = digits;
+      joined[i] += joined[i + 1];
+      joined.erase(joined.begin() + static_cast<std::ptrdiff_t>(i) + 1);
+      if (!adds_up(row, joined)) continue;
+      if (!found.empty()) return {};
+      found = joined[i];
+    }
+    return found;
+  }
+
+  // The equations that these values, in the row, and those read elsewhere decide: there are some, and all hold.
+  bool adds_up(std::size_t row, const std::vector<std::u16string>& values) const {
+    bool any = false;
+    for (const form::Equation& equation : form_.equations) {
+      std::optional<Decimal> sum = Decimal{};
+      bool about_row = false;
+      const auto add = [&](const form::Equation::Term& term, int side) {
+        const auto r = static_cast<std::size_t>(term.row);
+        const auto c = static_cast<std::size_t>(term.column);
+        about_row = about_row || r == row;
+        const std::optional<Decimal> value =
+            r == row ? text::read_value(values[c], false).value : table_.rows[r].cells[c].value;
+        if (!value) sum.reset();
+        if (sum) sum = term.sign * side > 0 ? text::add(*sum, *value) : text::subtract(*sum, *value);
+      };
+      for (const form::Equation::Term& term : equation.left) add(term, 1);
+      for (const form::Equation::Term& term : equation.right) add(term, -1);
+      if (!about_row || !sum) continue;
+      if (*sum != Decimal{}) return false;
+      any = true;
+    }
+    return any;
+  }
+
   Span span_of_values(std::uint32_t begin, std::uint32_t end) const {
     std::optional<Span> span;
     for (std::uint32_t i = begin; i < end; ++i) {
@@ -111,6 +165,7 @@ class MisfitFinder {
   const form::Table& form_;
   const Alignment& alignment_;
   const std::vector<RowPart>& parts_;
+  const std::vector<ExtraRow>& extra_;
   const Table& table_;
   std::set<std::uint32_t> of_other_form_;  // symbols
 };
@@ -118,8 +173,9 @@ class MisfitFinder {
 }  // namespace
 
 std::vector<Misfit> find_misfits(const Symbols& symbols, const form::Forms& forms, const Alignment& alignment,
-                                 const std::vector<RowPart>& parts, const Table& table) {
-  return MisfitFinder(symbols, forms, alignment, parts, table).find();
+                                 const std::vector<RowPart>& parts, const std::vector<ExtraRow>& extra,
+                                 const Table& table) {
+  return MisfitFinder(symbols, forms, alignment, parts, extra, table).find();
 }
 
 }  // namespace xxgk::tables

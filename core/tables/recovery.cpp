@@ -29,6 +29,8 @@ Recovery recover_by(const document::Document& document, const outline::Outline& 
     recovery.tables[t] = std::move(reading.table);
     recovery.labels.insert(recovery.labels.end(), reading.labels.begin(), reading.labels.end());
     recovery.misfits.insert(recovery.misfits.end(), reading.misfits.begin(), reading.misfits.end());
+    recovery.added_rows.insert(recovery.added_rows.end(), reading.added_rows.begin(),
+                               reading.added_rows.end());
     recovery.subtotals.insert(recovery.subtotals.end(), reading.subtotals.begin(), reading.subtotals.end());
   }
   return recovery;

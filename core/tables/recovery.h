@@ -41,6 +41,7 @@ struct Misfit {
   int places = 0;            // in the form
   bool labels_lost = false;  // the labels of rows inside the run were not found
   bool settled = false;      // every way of placing the values gives the same numbers
+  std::u16string joined;     // of a value too many: two of them that, joined, make the row's sum hold
   Span span;
 };
 
@@ -49,6 +50,14 @@ struct Subtotal {
   TableId table = TableId::disclosure;
   std::u16string group;
   Span span;
+};
+
+// A row that the form does not have, or has had before: taken for no cell's.
+struct AddedRow {
+  TableId table = TableId::disclosure;
+  std::u16string words;
+  Span span;              // of words and values
+  bool repeated = false;  // a row of the form once more
 };
 
 // A part of the text too large to be laid over a form (limits::kTableSymbols): its table is unreadable.
@@ -63,6 +72,7 @@ struct Recovery {
   std::vector<LabelReading> labels;
   std::vector<Misfit> misfits;
   std::vector<Subtotal> subtotals;
+  std::vector<AddedRow> added_rows;
 };
 
 // Reads the three tables by whichever of the forms fits each.

@@ -12,10 +12,15 @@ constexpr int kLostLabel = 150;
 constexpr int kLostWithoutLabel = 130;  // a place of a row whose label is lost, too
 constexpr int kRowNotThere = -40;       // against giving up its label and each of its places
 constexpr int kCutOff = 200;            // all rows from here on, where the text ends
-constexpr int kLostLabelOfGroup = 40;   // the group's own label names its only row
-constexpr int kLostInsideLine = 60;     // a new row does not begin in the middle of a line
+constexpr int kCutOffBehind =
+    20;  // the same behind a group of one row, where no value follows that could be its
+constexpr int kCutOffInRow =
+    300;  // in the middle of one: no surer than that one of its places is lost before
+constexpr int kLostLabelOfGroup = 40;  // the group's own label names its only row
+constexpr int kLostInsideLine = 60;    // a new row does not begin in the middle of a line
 constexpr int kPassedValue = 110;
-constexpr int kPassedEmpty = 60;  // an empty cell of a row that has lost none
+constexpr int kPassedBeforeRow = 10;  // besides, between a label and its row: what follows the label is its
+constexpr int kPassedEmpty = 60;      // an empty cell of a row that has lost none
 constexpr int kPassedPadding = 2;
 constexpr int kPassedTrailing = 55;  // an empty cell after a row, where padding stands before rows
 constexpr int kPassedDoubtful = 5;   // an empty cell of a row that has lost some cell
@@ -23,6 +28,7 @@ constexpr int kPassedPossible = 2;
 constexpr int kPossibleAsPlace = 5;
 constexpr int kDoubtfulAsPlace = 95;
 constexpr int kInvalidAsPlace = 30;
+constexpr int kEmptyWithoutLabel = 60;  // what has neither label nor value is hardly a row
 constexpr int kLineBreakInRow = 30;
 constexpr int kRowEndInRow = 60;
 constexpr int kWrongColumn = 200;  // of a grid whose columns are known
@@ -42,6 +48,8 @@ constexpr int kLabelInsideWords = 60;  // a label begins its cell, or follows an
 StepCosts::StepCosts(const Symbols& symbols, const Tokens& tokens, const form::Table& table,
                      const Elements& elements)
     : all_(symbols.all), tokens_(tokens), elements_(elements), layout_(survey(symbols, table)) {
+  for (std::uint32_t i = 0; i < all_.size(); ++i)
+    if (all_[i].kind == SymbolKind::value) values_end_ = i + 1;
   pass_letters_.resize(tokens.size());
   for (std::size_t t = 0; t < tokens.size(); ++t) {
     if (all_[tokens.begin(t)].kind != SymbolKind::letter) continue;
@@ -57,6 +65,18 @@ bool StepCosts::is_trusted(std::size_t i, std::size_t j) const {
   return places > 0 && layout_.complete(static_cast<std::uint32_t>(i), places);
 }
 
+// The row that a symbol stands in has more cells than the rows beside it, which have as many as places: any of them
+// may be the one too many.
+bool StepCosts::is_overfull(std::size_t i, std::size_t j) const {
+  return elements_.places_around(j) == layout_.widest && layout_.usual_run == layout_.widest &&
+         layout_.usual_line == 0 && layout_.run_length[i] > layout_.widest;
+}
+
+// A place of a row of which neither label nor group was found.
+bool StepCosts::is_nameless(std::size_t j) const {
+  return elements_[j].kind == Element::bare_place && !elements_.is_named_by_group(j);
+}
+
 bool StepCosts::is_in_value_column(std::size_t i) const {
   return layout_.column[i] >= *layout_.first_value_column;
 }
@@ -65,7 +85,7 @@ Cost StepCosts::pass(std::size_t t, std::size_t j) const {
   const std::size_t i = tokens_.begin(t);
   const Symbol& symbol = all_[i];
   switch (symbol.kind) {
-  case SymbolKind::value: return kPassedValue;
+  case SymbolKind::value: return kPassedValue + (elements_.is_first_place(j) ? kPassedBeforeRow : 0);
   case SymbolKind::possible_blank: return kPassedPossible;
   case SymbolKind::blank:
     if (layout_.indent[i]) return kPassedPadding;
@@ -75,7 +95,7 @@ Cost StepCosts::pass(std::size_t t, std::size_t j) const {
                                                                                    : kPassedPadding;
     }
     if (elements_.is_first_place(j) && layout_.padding != Padding::trailing) return kPassedPadding;
-    return is_trusted(i, j) ? kPassedEmpty : kPassedDoubtful;
+    return is_trusted(i, j) || is_overfull(i, j) ? kPassedEmpty : kPassedDoubtful;
   case SymbolKind::letter: return pass_letters_[t][where(j)];
   }
   return kNever;
@@ -118,8 +138,11 @@ Cost StepCosts::match_place(std::size_t t, std::size_t j) const {
   case SymbolKind::letter: return kNever;
   case SymbolKind::blank:
     if (layout_.indent[i]) return kNever;
+    if (is_nameless(j)) cost += kEmptyWithoutLabel;
     return cost + (is_trusted(i, j) ? 0 : kDoubtfulAsPlace);
-  case SymbolKind::possible_blank: return cost + kPossibleAsPlace;
+  case SymbolKind::possible_blank:
+    if (is_nameless(j)) cost += kEmptyWithoutLabel;
+    return cost + kPossibleAsPlace;
   case SymbolKind::value:
     if (symbol.in_prose) cost += kProseValue;
     return cost + (symbol.value.kind == text::Value::invalid ? kInvalidAsPlace : 0);
@@ -149,6 +172,13 @@ Cost StepCosts::lose_row(std::size_t j) const {
   return label + kLostPlace * static_cast<Cost>(elements_.row_of(j).columns.size()) + kRowNotThere;
 }
 
-Cost StepCosts::cut_off() const { return kCutOff; }
+bool StepCosts::can_be_cut_off(std::size_t t, std::size_t j) const {
+  return !elements_.is_place(j) || tokens_.begin(t) >= values_end_;
+}
+
+Cost StepCosts::cut_off(std::size_t t, std::size_t j) const {
+  if (elements_.is_place(j)) return kCutOffInRow;
+  return elements_.is_named_by_group(j) && tokens_.begin(t) >= values_end_ ? kCutOffBehind : kCutOff;
+}
 
 }  // namespace xxgk::tables

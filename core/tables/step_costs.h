@@ -30,7 +30,8 @@ class StepCosts {
   Cost lose_place(std::size_t j) const;
   Cost lose_label(std::size_t t, std::size_t j) const;
   Cost lose_row(std::size_t j) const;
-  Cost cut_off() const;  // all rows from here on, where the text ends
+  bool can_be_cut_off(std::size_t t, std::size_t j) const;  // rows anywhere, in a row where no value follows
+  Cost cut_off(std::size_t t, std::size_t j) const;         // everything from there on, where the text ends
 
  private:
   // Where letters are passed: before a label, before a place, before the very first place, behind the form.
@@ -39,11 +40,14 @@ class StepCosts {
   Cost pass_letter(std::size_t i, Where where) const;
   bool is_trusted(std::size_t i, std::size_t j) const;
   bool is_in_value_column(std::size_t i) const;
+  bool is_nameless(std::size_t j) const;
+  bool is_overfull(std::size_t i, std::size_t j) const;
 
   const std::vector<Symbol>& all_;
   const Tokens& tokens_;
   const Elements& elements_;
   const Layout layout_;
+  std::uint32_t values_end_ = 0;                         // symbols: no value from here on
   std::vector<std::array<Cost, kWheres>> pass_letters_;  // by token
 };
 

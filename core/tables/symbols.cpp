@@ -17,8 +17,8 @@ constexpr std::size_t kNeighbours = 8;  // on each side, of a cell: as many as a
 
 bool is_border(char16_t c) { return c == u'\t' || text::is_pipe(c) || text::is_line_end(c); }
 
-// A narrow no-break space groups the digits of one number.
-bool parts_words(char16_t c) { return text::is_blank(c) && c != u'\t' && c != 0x202F; }
+// Narrow spaces group the digits of one number.
+bool parts_words(char16_t c) { return text::is_blank(c) && c != u'\t' && c != 0x2009 && c != 0x202F; }
 
 std::vector<Span> split_words(u16string_view text, Span span) {
   std::vector<Span> words;

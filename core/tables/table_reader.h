@@ -18,6 +18,7 @@ struct TableReading {
   std::vector<LabelReading> labels;
   std::vector<Misfit> misfits;
   std::vector<Subtotal> subtotals;
+  std::vector<AddedRow> added_rows;
 };
 
 // `likely` is the one of the forms to take where nothing read tells them apart.

@@ -31,10 +31,10 @@ struct Unit {
 
 // Longer ones before their endings.
 constexpr Unit units[] = {
-    {u"件次", false, 0}, {u"件", false, 0}, {u"宗", false, 0}, {u"条", false, 0},
-    {u"份", false, 0},   {u"起", false, 0}, {u"例", false, 0}, {u"次", false, 0},
-    {u"个", false, 0},   {u"项", false, 0}, {u"部", false, 0}, {u"亿元", true, 4},
-    {u"万元", true, 0},  {u"元", true, -4}, {u"亿", true, 4},  {u"万", true, 0},
+    {u"件次", false, 0}, {u"件", false, 0}, {u"宗", false, 0},  {u"条", false, 0},  {u"份", false, 0},
+    {u"起", false, 0},   {u"例", false, 0}, {u"次", false, 0},  {u"个", false, 0},  {u"项", false, 0},
+    {u"部", false, 0},   {u"笔", false, 0}, {u"亿元", true, 4}, {u"万元", true, 0}, {u"元", true, -4},
+    {u"亿", true, 4},    {u"万", true, 0},
 };
 
 struct Sign {
@@ -51,7 +51,7 @@ constexpr Sign signs[] = {
     {u"负", -1, true, ReadingNote::minus_word},
 };
 
-constexpr View placeholder_words[] = {u"无", u"暂无", u"、", u"×", u"N/A", u"n/a"};
+constexpr View placeholder_words[] = {u"无", u"暂无", u"不适用", u"不涉及", u"、", u"×", u"N/A", u"n/a"};
 constexpr View placeholder_strokes = u"-/\\\u2012\u2014\u2015\u2500\u2501\u30FC\uFE58";
 constexpr View minus_signs = u"\u2010\u2011\u2013\u2212\uFE63";
 constexpr View strays = u"*'\"`\u2018\u2019\u201C\u201D。·";
@@ -60,7 +60,7 @@ constexpr View list_marks = u".、):";
 
 // What may stand beside the figures of a value that is wrongly written; other words make it a label.
 constexpr View beside_figures =
-    u" ,.+-/\\%‰()?*OolI|件宗条份起例次个项部亿万千百十元约近余多人名家左右以上下减少增加负\u2014\uFFFD";
+    u" ,.+-/\\%‰()?*OolI|件宗条份起例次个项部笔亿万千百十元约近余多人名家左右以上下减少增加负\u2014\uFFFD";
 
 struct Reading {
   Decimal value;
@@ -144,6 +144,19 @@ std::vector<View> groups_of_digits(View text, View marks) {
     mark = text[size];
     text.remove_prefix(size + 1);
   }
+}
+
+// 48 210 with any blank but the plain one, which parts numbers as often: 48,210.
+std::u16string with_commas_for_blanks(View word) {
+  const std::vector<View> groups = groups_of_digits(word, u"\u00A0\u2007\u2009\u202F\u3000");
+  bool grouped = groups.size() > 1 && groups.front().size() <= 3;
+  for (std::size_t i = 1; i < groups.size(); ++i) grouped = grouped && groups[i].size() == 3;
+  std::u16string out;
+  for (std::size_t i = 0; grouped && i < groups.size(); ++i) {
+    if (i > 0) out.push_back(u',');
+    out.append(groups[i]);
+  }
+  return grouped ? out : std::u16string(word);
 }
 
 // 2025-01-20, 2025/1/20, 0731-82345678, 13900000000: what comes along from around a table and is no value of it.
@@ -322,7 +335,7 @@ bool is_about_a_value(View text) {
 
 Value read_value(std::u16string_view word, bool amount) {
   if (word.size() > limits::kValueUnits) return {};
-  const std::u16string text = plain(word);
+  const std::u16string text = plain(with_commas_for_blanks(word));
   const View all = trimmed(text);
   const View core = without_strays(all);
   if (core.empty()) return {};

@@ -102,3 +102,14 @@ TEST_CASE("cells lost never give a wrong number", "[property]") {
     CHECK(lines(wrong_numbers(found, given.report)) == "");
   }
 }
+
+TEST_CASE("whatever goes wrong in copying, no number is wrong", "[property]") {
+  for (int seed = 0; seed < cases(60); ++seed) {
+    const Subject given = subject(seed, both(), seed % 5 == 0);
+    Random random(static_cast<std::uint64_t>(seed));
+    std::string what;
+    const Report found = read(with_fault(given.chunks, random, what));
+    INFO("layout " << given.layout << ", seed " << seed << ", " << what);
+    CHECK(lines(wrong_numbers(found, given.report)) == "");
+  }
+}

@@ -70,11 +70,15 @@ class Grid {
         if (match.element == j) visit(match.end, j + 1, match.cost);
     }
     if (j == elements_.size()) return;
-    if (elements_.is_place(j)) return visit(t, elements_[j].next, costs_.lose_place(j));
+    if (elements_.is_place(j)) {
+      visit(t, elements_[j].next, costs_.lose_place(j));
+      if (cut_off_ && costs_.can_be_cut_off(t, j)) visit(t, elements_.size(), costs_.cut_off(t, j));
+      return;
+    }
     if (elements_[j].kind == Element::group) return visit(t, j + 1, 0);
     visit(t, elements_.bare_places(j), costs_.lose_label(t, j));
     visit(t, elements_.row_end(j), costs_.lose_row(j));
-    if (cut_off_) visit(t, elements_.size(), costs_.cut_off());
+    if (cut_off_) visit(t, elements_.size(), costs_.cut_off(t, j));
   }
 
   const Tokens tokens_;

@@ -1,4 +1,5 @@
 // Single rows of section 三 as they are filled in, each in a report that is otherwise as it should be.
+#include <algorithm>
 #include <catch2/catch.hpp>
 
 #include "support/generator.h"
@@ -61,7 +62,9 @@ TEST_CASE("a cell that cannot be read leaves the others of its row certain", "[r
       {" | 3 | | 1 | 4 | 2 5 | 7 | 36 |", "3 _ 1 4 ! 7 36"},
       {"\t3\t0\t#REF!\t4\t5\t7\t36", "3 0 ! 4 5 7 36"},
       {"\t〃\t0\t1\t4\t5\t7\t*", "! 0 1 4 5 7 !"},
-      {"\t3\t2\u2009345\t1\t4\t5\t7\t36", "3 ! 1 4 5 7 36"},
+      {"\t3\t2\u2009345\t1\t4\t5\t7\t36", "3 2345 1 4 5 7 36"},
+      {"\t3\t2\u202F345\t1\t4\t5\t7\t36", "3 2345 1 4 5 7 36"},
+      {"\t3\t2\u202F34\t1\t4\t5\t7\t36", "3 ! 1 4 5 7 36"},
       {"\t3\tl2\tO\t4\t5\t7\t36", "3 ! ! 4 5 7 36"},
       // Not a value but words: whether they fill a place or follow one is open.
       {"\t3\t0\t见附件\t4\t5\t7\t36", "? ? ? ? ? ? ?"},
@@ -83,6 +86,32 @@ TEST_CASE("equal values beyond the places are read, unless they may be one numbe
   CHECK(cells(read_with_row("\t1\t1\t1\t1\t1\t1\t1\t1"), "carried_in") == "1 1 1 1 1 1 1");
   CHECK(cells(read_with_row(" 0 0 0 0 0 0 0 0"), "carried_in") == "0 0 0 0 0 0 0");
   CHECK(cells(read_with_row(" 1 1 1 1 1 1 1 1"), "carried_in") == "? ? ? ? ? ? ?");
+}
+
+TEST_CASE("a row that the form does not have makes no other doubtful", "[recover]") {
+  const Report report = read_with_row("\t1\t2\t3\t4\t5\t6\t21\n合计\t9\t8\t7\t6\t5\t4\t39");
+  CHECK(cells(report, "carried_in") == "1 2 3 4 5 6 21");
+  CHECK(std::any_of(report.findings.begin(), report.findings.end(), [](const Finding& finding) {
+    return finding.rule == "S-15" && finding.variant == "added_rows";
+  }));
+}
+
+TEST_CASE("a number too many that joined with its neighbour makes the sums hold is said to be broken",
+          "[recover]") {
+  std::string values = cells(check(layout("tabs_bare").render(generate({11, 2023})).bytes, {}), "carried_in");
+  std::replace(values.begin(), values.end(), ' ', '\t');
+  std::size_t at = 0;
+  while (at + 1 < values.size() && (values[at] == '\t' || values[at + 1] == '\t')) ++at;
+  REQUIRE(at + 1 < values.size());
+  values.insert(at + 1, "\t");
+  const Report report = read_with_row("\t" + values);
+  CHECK(std::any_of(report.findings.begin(), report.findings.end(), [](const Finding& finding) {
+    return finding.rule == "S-15" && finding.variant == "row_joined";
+  }));
+}
+
+TEST_CASE("the values of a row run together are no number", "[recover]") {
+  CHECK(cells(read_with_row("\t3014057\t\t\t\t\t\t"), "carried_in") == "? _ _ _ _ _ _");
 }
 
 TEST_CASE("a line holds no more than one row", "[recover]") {

@@ -52,6 +52,10 @@ std::span<const Message> structure_messages() {
       {"S-15", "row",
        "Row \"{first_row}\" has {found} values for {expected} places; which place is meant cannot be told, "
        "so it was not checked."},
+      {"S-15", "row_joined",
+       "Row \"{first_row}\" has {found} values for {expected} places: one too many, perhaps {joined} broken "
+       "in "
+       "two; it was not checked."},
       {"S-15", "row_settled",
        "Row \"{first_row}\" has {found} values for {expected} places; every way of placing them gives the "
        "same numbers."},
@@ -88,6 +92,11 @@ std::span<const Message> structure_messages() {
        "nothing, write 0."},
       {"S-15", "subtotal",
        "A subtotal stands beside \"{label}\"; the form has none, and it was not added up."},
+      {"S-15", "added_rows",
+       "{table} has {count} row(s) that the form does not have (\"{label}\"); their values were not added "
+       "up."},
+      {"S-15", "repeated_rows",
+       "In {table} {count} row(s) are there twice, from \"{label}\" on; they were counted once."},
       {"S-15", "subtotals",
        "In {table} subtotals stand beside {count} groups, from \"{label}\" on; the form has none, and they "
        "were not added up."},

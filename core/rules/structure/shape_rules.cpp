@@ -56,6 +56,8 @@ void add_misfit(const facts::Facts& facts, Judgements& judgements, const tables:
     finding.variant += "_settled";
   else if (misfit.values == misfit.places)
     finding.variant += "_scattered";
+  else if (!misfit.joined.empty())
+    finding.variant += "_joined";
   finding.span = misfit.span;
   add_cells(facts, misfit, finding);
   finding.expected = whole_number(misfit.places / divisor);
@@ -63,6 +65,8 @@ void add_misfit(const facts::Facts& facts, Judgements& judgements, const tables:
   finding.arguments = {argument("first_row", tables::row_ref(table, misfit.first_row)),
                        argument("last_row", tables::row_ref(table, misfit.last_row)),
                        argument("count", count), argument("table", table.id)};
+  if (!misfit.joined.empty())
+    finding.arguments.push_back(argument("joined", std::u16string_view(misfit.joined)));
 }
 
 // ---- rows with a label and nothing else
@@ -101,6 +105,23 @@ void add_subtotals(const facts::Facts& facts, Judgements& judgements) {
   finding.arguments = {argument("table", subtotals.front().table),
                        argument("label", std::u16string_view(subtotals.front().group)),
                        argument("count", static_cast<int>(subtotals.size()))};
+}
+
+// Rows that the form does not have, and those that are there once more: one finding a table.
+void add_added_rows(const facts::Facts& facts, Judgements& judgements) {
+  for (const Table& table : facts.report().tables) {
+    std::vector<const tables::AddedRow*> rows;
+    for (const tables::AddedRow& row : facts.recovery().added_rows)
+      if (row.table == table.id) rows.push_back(&row);
+    if (rows.empty()) continue;
+    const bool repeated =
+        std::all_of(rows.begin(), rows.end(), [](const tables::AddedRow* row) { return row->repeated; });
+    Finding& finding = judgements.add("S-15", repeated ? "repeated_rows" : "added_rows");
+    finding.span = rows.front()->span;
+    finding.arguments = {argument("table", table.id),
+                         argument("label", std::u16string_view(rows.front()->words)),
+                         argument("count", static_cast<int>(rows.size()))};
+  }
 }
 
 // ---- T4-07
@@ -180,6 +201,7 @@ void check_shape(const facts::Facts& facts, Judgements& judgements) {
     add_misfits(facts, judgements, misfits);
   }
   add_subtotals(facts, judgements);
+  add_added_rows(facts, judgements);
   if (rows > 0)
     judgements.checked("S-15", rows);
   else

@@ -121,4 +121,94 @@ std::vector<Chunk> without_cells(std::vector<Chunk> chunks, Random& random, int 
   return chunks;
 }
 
+namespace {
+
+bool is_between(char16_t c) { return c == u' ' || c == u'\t' || c == u'|' || c == u'\n'; }
+
+// What stands between blanks, borders and line ends: values, or everything else.
+std::vector<Part> row_words(const std::vector<Chunk>& chunks, bool values) {
+  std::vector<Part> words;
+  for (std::size_t i = 0; i < chunks.size(); ++i) {
+    const u16string& text = chunks[i].text;
+    for (std::size_t begin = 0; chunks[i].row && begin < text.size();) {
+      std::size_t end = begin;
+      while (end < text.size() && !is_between(text[end])) ++end;
+      const bool digits =
+          text.find_first_not_of(u"0123456789.-", begin) >= end && text[end - (end > begin)] != u'.';
+      if (end > begin && digits == values) words.push_back({i, begin, end});
+      begin = end + 1;
+    }
+  }
+  return words;
+}
+
+void erase_chunks(std::vector<Chunk>& chunks, std::size_t begin, std::size_t end) {
+  chunks.erase(chunks.begin() + static_cast<std::ptrdiff_t>(begin),
+               chunks.begin() + static_cast<std::ptrdiff_t>(std::min(end, chunks.size())));
+}
+
+void insert_chunks(std::vector<Chunk>& chunks, std::size_t begin, std::size_t end) {
+  const std::vector<Chunk> again(chunks.begin() + static_cast<std::ptrdiff_t>(begin),
+                                 chunks.begin() + static_cast<std::ptrdiff_t>(end));
+  chunks.insert(chunks.begin() + static_cast<std::ptrdiff_t>(end), again.begin(), again.end());
+}
+
+}  // namespace
+
+std::vector<Chunk> with_fault(std::vector<Chunk> chunks, Random& random, std::string& what) {
+  const Part value = any_of(row_words(chunks, true), random);
+  const Part word = any_of(row_words(chunks, false), random);
+  u16string& text = chunks[value.chunk].text;
+  std::size_t behind = value.end;  // the value's cell, with what parts it from the next
+  while (behind < text.size() && is_between(text[behind]) && text[behind] != u'\n') ++behind;
+  behind = std::max(behind, std::min(value.end + 1, text.size()));
+  std::size_t first = value.chunk;  // the value's table
+  std::size_t last = value.chunk + 1;
+  while (first > 0 && chunks[first - 1].row) --first;
+  while (last < chunks.size() && chunks[last].row) ++last;
+  switch (random.below(10)) {
+  case 0:
+    what = "value lost";
+    erase(chunks, {value.chunk, value.begin, behind});
+    break;
+  case 1:
+    what = "value blanked";
+    erase(chunks, value);
+    break;
+  case 2:
+    what = "value twice";
+    text.insert(value.begin, text.substr(value.begin, behind - value.begin));
+    break;
+  case 3:
+    what = "word lost";
+    erase(chunks, word);
+    break;
+  case 4:
+    what = "row lost";
+    erase_chunks(chunks, value.chunk, value.chunk + 1);
+    break;
+  case 5:
+    what = "row twice";
+    insert_chunks(chunks, value.chunk, value.chunk + 1);
+    break;
+  case 6:
+    what = "page lost";
+    erase_chunks(chunks, value.chunk, value.chunk + 2 + static_cast<std::size_t>(random.below(10)));
+    break;
+  case 7:
+    what = "table twice";
+    insert_chunks(chunks, first, last);
+    break;
+  case 8:
+    what = "begins here";
+    erase_chunks(chunks, 0, value.chunk);
+    break;
+  default:
+    what = "ends here";
+    text.erase(random.chance(0.5) ? value.begin : value.end);
+    erase_chunks(chunks, value.chunk + 1, chunks.size());
+  }
+  return chunks;
+}
+
 }  // namespace xxgk::testing

@@ -2,6 +2,7 @@
 // cells lost. Each takes the chunks of a rendered layout and gives them changed at random places.
 #pragma once
 
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -20,5 +21,9 @@ std::vector<Chunk> with_torn_label(std::vector<Chunk> chunks, Random& random, st
 std::vector<Chunk> without_lines(std::vector<Chunk> chunks, Random& random, int count);
 std::vector<Chunk> without_cells(std::vector<Chunk> chunks, Random& random,
                                  int count);  // between tabs or pipes
+
+// One thing that goes wrong when a report is copied: a value, word, row or page lost, a value left blank, a value, row
+// or table there twice, the text begun or ended within a table. `what` tells which.
+std::vector<Chunk> with_fault(std::vector<Chunk> chunks, Random& random, std::string& what);
 
 }  // namespace xxgk::testing
