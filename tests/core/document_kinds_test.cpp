@@ -105,7 +105,7 @@ TEST_CASE("every kind that is not read is told by its name, with what to do", "[
     finding.rule = "I-11";
     finding.variant = kind.name;
     for (const Language language : {Language::zh, Language::en}) {
-      const std::string words = output::finding_words(finding, language);
+      const std::string words = output::finding_words(Report{}, finding, language);
       CHECK(words.size() > 40);
       CHECK((words.find("请") != std::string::npos || words.find("lease ") != std::string::npos));
     }
