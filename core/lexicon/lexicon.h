@@ -22,12 +22,14 @@ enum class Meaning : std::uint8_t {
   case_role,       // 审理, 代理: another's case, which the unit decided or looked after
   outcome,         // 予以公开, 不予处理: what becomes of applications
   document,        // 规范性文件, 规章
+  decided,         // 作出行政处罚, 办理行政许可
   other_document,  // 废止, 有效: documents told of beside those that were made
   other_matter,    // 热线, 提案: what is answered too, and no table counts
   other_subject,   // the same, where an application must be named again behind them
   // How figures belong together.
   part,           // 其中, 含
   inner,          // 包括, 涵盖: what is told of one part begins
+  introduction,   // 其中, 包括, 即: a list of parts begins
   sum,            // 共计, 合计
   comparison,     // 同比, 增长: a figure compares
   rising,         // 增长, 上升

@@ -37,11 +37,11 @@ bool Mentions::any_at(std::size_t set, std::size_t begin) const {
   return found;
 }
 
-std::size_t Mentions::last_end(std::size_t set, std::size_t end) const {
+std::size_t Mentions::last_end(std::size_t set) const {
   std::size_t last = 0;
   each(set, [&](const Place& place) {
-    if (place.end <= end) last = place.end;
-    return place.end > end;
+    last = place.end;
+    return false;
   });
   return last;
 }

@@ -29,8 +29,8 @@ class Mentions {
   bool any(std::size_t set, std::size_t begin, std::size_t end) const;
   bool opens_with(std::size_t set) const { return any_at(set, 0); }
   bool any_at(std::size_t set, std::size_t begin) const;
-  // Behind the last of the set's words that ends at `end` or before; 0 where there is none.
-  std::size_t last_end(std::size_t set, std::size_t end) const;
+  // Behind the last of the set's words; 0 where there is none.
+  std::size_t last_end(std::size_t set) const;
   // By where they end.
   std::vector<Place> of(std::size_t set) const;
 

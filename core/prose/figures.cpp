@@ -38,7 +38,9 @@ class FigureReader {
     end = std::max(i, at + 1);
     if (!digits) return std::nullopt;
     const u16string_view before = text_.substr(0, at);
-    figure.approximate = (at > 0 && is_in(before.back(), kAboutBefore)) || before.ends_with(u"不到");
+    const bool fewer = before.ends_with(u"减少");  // 至少 is about, 减少 is not
+    figure.approximate =
+        (at > 0 && is_in(before.back(), kAboutBefore) && !fewer) || before.ends_with(u"不到");
     int scale = figure.scale;
     if (!in_words && at_(i) == u'万') {
       figure.in_myriads = true;

@@ -4,6 +4,7 @@
 
 #include "lexicon/lexicon.h"
 #include "prose/prose.h"
+#include "text/decimal.h"
 
 namespace xxgk::prose {
 namespace {
@@ -13,6 +14,24 @@ using std::u16string_view;
 
 bool is_count(const Figure& figure) { return figure.kind == mark::count && !figure.approximate; }
 
+// 其中30条为公告、6条为解读: every name behind its number.
+bool has_counts_first(u16string_view pattern) {
+  constexpr std::size_t longest_name = 14;
+  for (const u16string_view opening :
+       {u16string_view(u"其中"), u16string_view(u"包括"), u16string_view(u"有")})
+    if (pattern.starts_with(opening)) pattern.remove_prefix(opening.size());
+  while (!pattern.empty()) {
+    const std::size_t end = std::min(pattern.find(u'、'), pattern.size());
+    const u16string_view item = pattern.substr(0, end);
+    const bool counted = item.size() > 2 && item.size() <= longest_name && item.front() == mark::count &&
+                         u16string_view(u"为是属系").find(item[1]) != u16string_view::npos &&
+                         item.find(mark::count, 1) == u16string_view::npos;
+    if (!counted) return false;
+    pattern.remove_prefix(std::min(end + 1, pattern.size()));
+  }
+  return true;
+}
+
 // A list item is a name with its number: nothing but 等 follows the number, and no new statement begins.
 enum class Item { none, item, last };
 
@@ -20,6 +39,7 @@ Item item_of(const Clause& clause) {
   constexpr std::size_t longest_end = 5;  // 等各类信息
   const std::size_t place = clause.pattern.rfind(mark::count);
   if (place == std::u16string::npos || begins_statement(clause.pattern)) return Item::none;
+  if (has_counts_first(clause.pattern)) return Item::item;
   const u16string_view rest = u16string_view(clause.pattern).substr(place + 1);
   if (rest.empty()) return Item::item;
   return rest.front() == u'等' && rest.size() <= longest_end ? Item::last : Item::none;
@@ -39,6 +59,15 @@ bool add_counts(const Clause& clause, char16_t unit, Parts& parts) {
   return found > 0;
 }
 
+// 其他信息45条: behind it nothing is left out.
+bool names_the_rest(const Clause& clause) {
+  const std::size_t place = clause.pattern.rfind(mark::count);
+  const u16string_view before = u16string_view(clause.pattern).substr(0, place);
+  const std::size_t last = before.find_last_of(u"、" + std::u16string(1, mark::count));
+  const u16string_view name = last == u16string_view::npos ? before : before.substr(last + 1);
+  return name.starts_with(u"其他") || name.starts_with(u"其它");
+}
+
 bool is_behind_semicolon(const Sentence& sentence, const Clause& clause) {
   return clause.begin > sentence.begin && sentence.text[clause.begin - sentence.begin - 1] == u'；';
 }
@@ -55,6 +84,31 @@ bool goes_on(const Sentence& sentence, const Clause& clause, bool by_semicolons)
          !lexicon::opens_with(clause.text, Meaning::inner);
 }
 
+// The last clause of a list where it tells of the rest, and nothing but items leads to it, however they are set apart.
+// Where another count follows, the list may go on: 其他结果8件，尚未审结3件.
+std::optional<std::size_t> closing_item(const Sentence& sentence, std::size_t at) {
+  const std::size_t first = at;
+  std::optional<std::size_t> last;
+  for (; at < sentence.clauses.size(); ++at) {
+    const Clause& clause = sentence.clauses[at];
+    if (clause.bracket != sentence.clauses[first].bracket) continue;
+    if (item_of(clause) == Item::none || (at > first && lexicon::opens_with(clause.text, Meaning::inner)) ||
+        lexicon::says(clause.pattern, Meaning::other_document)) {
+      if (clause.pattern.find(mark::count) != std::u16string::npos) return std::nullopt;
+      break;
+    }
+    last = at;
+  }
+  return last && names_the_rest(sentence.clauses[*last]) ? last : std::nullopt;
+}
+
+// What is told so far is all of the whole: what follows is something else.
+bool adds_up(const Parts& parts) {
+  std::optional<Decimal> sum = Decimal{};
+  for (const Figure* figure : parts.figures) sum = sum ? text::add(*sum, figure->value) : sum;
+  return sum == parts.whole->value;
+}
+
 // The items of a list from the clause `at` on; what brackets explain between them is none. False where there
 // is no list.
 bool add_items(const Sentence& sentence, std::size_t at, Parts& parts) {
@@ -62,27 +116,38 @@ bool add_items(const Sentence& sentence, std::size_t at, Parts& parts) {
   std::size_t clauses = 0;
   const std::optional<std::size_t> bracket = sentence.clauses[at].bracket;
   const bool by_semicolons = is_set_apart_by_semicolons(sentence, sentence.clauses[at]);
+  const std::optional<std::size_t> closing = closing_item(sentence, at);
   for (; at < sentence.clauses.size(); ++at) {
     const Clause& clause = sentence.clauses[at];
     if (clause.bracket != bracket) {
       if (bracket) break;
       continue;
     }
-    const bool is_part = (at == first || goes_on(sentence, clause, by_semicolons)) &&
-                         (bracket || !lexicon::says(clause.pattern, Meaning::other_document));
+    const bool as_before = at == first || goes_on(sentence, clause, by_semicolons);
+    const bool goes_beyond = closing && at <= *closing && !adds_up(parts);
+    const bool is_part =
+        (as_before || goes_beyond) && (bracket || !lexicon::says(clause.pattern, Meaning::other_document));
     const Item item = is_part ? item_of(clause) : Item::none;
     if (item == Item::none || !add_counts(clause, parts.whole->unit, parts)) {
       if (bracket || parts.figures.empty()) return false;
       parts.all = false;  // the list may go on in other words
       break;
     }
-    parts.mixed = ++clauses > 1 && parts.figures.size() > clauses;
+    parts.mixed = (++clauses > 1 && parts.figures.size() > clauses) || !as_before || (parts.mixed && closing);
     if (item == Item::last) {
       parts.all = false;
       parts.open_ended = true;
       break;
     }
+    if (closing == at) {
+      parts.all = parts.implied = true;
+      break;
+    }
   }
+  if (closing)
+    std::erase_if(parts.wholes, [&](const Figure* whole) {
+      return whole != parts.whole && whole->value == parts.whole->value;  // the same, told again
+    });
   return parts.figures.size() >= 2;
 }
 
@@ -127,11 +192,12 @@ std::optional<Parts> parts_behind(const Sentence& sentence, const Sentence* befo
   if (first.bracket || (at == 0 && (!before || !first.text.starts_with(u"其中")))) return std::nullopt;
   const bool respectively = first.text.find(u"分别") != u16string_view::npos;
   const bool by_channel = lexicon::opens_with(first.text, Meaning::way);
-  if (!respectively && !by_channel && !first.text.starts_with(u"其中") && !first.text.starts_with(u"包括"))
+  if (!respectively && !by_channel && !lexicon::opens_with(first.text, Meaning::introduction))
     return std::nullopt;
   Parts parts;
   if (!set_whole(at == 0 ? *before : sentence, first.begin, parts)) return std::nullopt;
-  parts.all = respectively;
+  parts.implied = first.text.starts_with(u"包括") || first.text.starts_with(u"即");
+  parts.all = respectively || parts.implied;
   parts.overlapping = by_channel;
   return add_items(sentence, at, parts) ? std::optional(parts) : std::nullopt;
 }
@@ -190,7 +256,13 @@ std::vector<Parts> part_lists(const Sentence& sentence, const Sentence* before) 
   return lists;
 }
 
-bool begins_statement(u16string_view words) { return lexicon::says(words, Meaning::new_statement); }
+bool begins_statement(u16string_view words) {
+  constexpr u16string_view names[] = {u"减税", u"增值税", u"比例", u"比赛", u"增收"};
+  std::u16string rest(words);
+  for (const u16string_view name : names)
+    for (std::size_t at; (at = rest.find(name)) != std::u16string::npos;) rest.erase(at, name.size());
+  return lexicon::says(rest, Meaning::new_statement);
+}
 bool names_medium(u16string_view words) { return lexicon::says(words, Meaning::medium); }
 
 }  // namespace xxgk::prose

@@ -52,7 +52,7 @@ void read_clause(const prose::Passage& passage, const prose::Clause& clause, Fee
 
 FeeStatements fee_statements(const facts::Facts& facts) {
   FeeStatements fees;
-  fees.mentioned = says_any(facts, {u"信息处理费", u"收费", u"收取费用", u"收取任何费用"});
+  fees.mentioned = says_any(facts, {u"信息处理费", u"公开处理费", u"收费", u"收取费用", u"收取任何费用"});
   for (const prose::Narrative& narrative : facts.narratives()) {
     for (const prose::Sentence& sentence : narrative.sentences) {
       // 未向公众收取信息处理的相关费用

@@ -33,8 +33,14 @@ std::span<const Message> narrative_messages() {
        "The numbers in this sentence do not balance: carried in {in} + received {received} = {expected}, "
        "answered {done} + carried out {out} = {found}."},
       {"N-21", "", "The share seems wrong: the text says {found}%, {part} of {whole} is {expected}%."},
+      {"N-21", "unmarked", "The share \"{found}\" seems to lack its %."},
       {"N-22", "",
        "The rate of change seems wrong: the text says {found}%, from {then} to {now} it is {expected}%."},
+      {"N-22", "from_nothing",
+       "By what is written last year's number is 0 ({now} is {now} more than it), so that no rate of change "
+       "({found}%) can be given."},
+      {"N-22", "points",
+       "From {then}% to {now}% is a difference of {found} percentage points, not of {found}%."},
       {"N-22", "direction",
        "The direction of the change is the wrong way round: from {then} to {now}, yet the text says {found}% "
        "the other way."},

@@ -25,6 +25,7 @@ std::span<const Message> wording_messages() {
        "This speaks of {found} (\"{clause}\"), the report is on {expected}: perhaps last year's text."},
       {"Q-01", "carried",
        "Applications are carried into {found}, the year of the report itself; it should be {expected}."},
+      {"Q-01", "short", "The year is better written in full: \"{expected}\" for \"{found}\"."},
       {"Q-02", "",
        "This plans for {found}; a report on {year} plans for {expected}. Perhaps last year's text?"},
       {"Q-02", "this_year", "It is not clear which year 今年 is; better say {expected}."},

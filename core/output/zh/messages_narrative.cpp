@@ -23,7 +23,11 @@ std::span<const Message> narrative_messages() {
        "这句话里的数不能平衡：上年结转 {in}＋收到 {received}＝{expected}，答复 {done}＋结转下年度 "
        "{out}＝{found}。"},
       {"N-21", "", "占比可能算错：写的是 {found}%，按 {part}÷{whole} 应为 {expected}%。"},
+      {"N-21", "unmarked", "占比“{found}”后面可能漏写了“%”。"},
       {"N-22", "", "增减幅度可能算错：写的是 {found}%，由 {then} 到 {now} 应为 {expected}%。"},
+      {"N-22", "from_nothing",
+       "上年数按所写推算是 0（{now} 比上年增加 {now}），没有基数，不能写增长 {found}%。"},
+      {"N-22", "points", "由 {then}% 到 {now}%，相差的是 {found} 个百分点，不是 {found}%。"},
       {"N-22", "direction", "增减方向写反了：由 {then} 到 {now}，与所写的增减 {found}% 方向不符。"},
       {"N-24", "", "单位可能多写了“万”：总数是 {found}，而各分项之和只有 {expected}（{terms}）。"},
       {"N-24", "money", "单位可能多写了“万”：总额按所写是 {found} 元，而各笔之和只有 {expected} 元。"},

@@ -21,6 +21,7 @@ std::span<const Message> wording_messages() {
       {"D-07", "", "落款单位“{found}”与标题的“{expected}”不一致。"},
       {"Q-01", "", "这里写的是{found}年（“{clause}”），报告年度是{expected}年，请核对是否沿用了往年的文字。"},
       {"Q-01", "carried", "结转到{found}年办理，报告年度就是{found}年，应为{expected}年。"},
+      {"Q-01", "short", "年份宜写全：“{found}”应为“{expected}”。"},
       {"Q-02", "",
        "这里计划的是{found}年的工作，{year}年度报告应写{expected}年的打算，请核对是否沿用了往年的文字。"},
       {"Q-02", "this_year", "“今年”指哪一年不清楚，建议写明“{expected}”。"},

@@ -20,6 +20,13 @@ About about(std::size_t said, std::size_t other) {
   return said > other ? About::yes : other > 0 ? About::no : About::unsaid;
 }
 
+// （二）依申请公开情况: what stands below is about it, until the next.
+constexpr std::size_t kLongestHeading = 20;
+
+bool opens_item(u16string_view sentence) {
+  return sentence.size() > 3 && sentence[0] == u'（' && (sentence[2] == u'）' || sentence[3] == u'）');
+}
+
 // The words of a sentence up to a clause, without what other brackets hold.
 class WordsSoFar {
  public:
@@ -45,9 +52,12 @@ class Finder {
 
   void look_at(const Narrative& narrative, std::vector<Claim>& claims) {
     before_ = nullptr;
+    topic_ = {};
     for (const Sentence& sentence : narrative.sentences) {
       sentence_ = &sentence;
       words_ = SentenceWords(sentence, reporter_);
+      if (opens_item(sentence.text))
+        topic_ = slot_index().mentions_in(sentence.text.substr(0, kLongestHeading));
       if (!words_.is_plan()) look_at_clauses(*narrative.passage, claims);
       words_before_ = std::move(words_);
       before_ = &sentence;
@@ -106,10 +116,12 @@ class Finder {
     if (here != About::unsaid) return here == About::yes;
     if (words_.said().any(lists.about)) return true;
     if (!before_ || slot.itself) return false;
-    const lexicon::Mentions& said = words_before_.said();
-    const std::size_t all = before_->text.size();
-    return about(said.last_end(lists.about, all), said.last_end(set(Meaning::other_subject), all)) ==
-           About::yes;
+    const About before = about_in(words_before_.said(), lists);
+    return before == About::yes || (before == About::unsaid && about_in(topic_, lists) == About::yes);
+  }
+
+  static About about_in(const lexicon::Mentions& said, const SlotIndex::Lists& lists) {
+    return about(said.last_end(lists.about), said.last_end(set(Meaning::other_subject)));
   }
 
   // Where the words of a match begin: behind the figure before, or with the clause.
@@ -175,7 +187,8 @@ class Finder {
   const Clause* clause_ = nullptr;
   SentenceWords words_;
   SentenceWords words_before_;
-  lexicon::Mentions said_;  // in the clause's pattern
+  lexicon::Mentions topic_;  // the heading below which it stands: （二）依申请公开情况
+  lexicon::Mentions said_;   // in the clause's pattern
 };
 
 }  // namespace

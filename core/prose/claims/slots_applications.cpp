@@ -11,6 +11,9 @@ const Words& kApplications = lexicon::words(lexicon::Meaning::application);
 const Words kOfSomethingElse{u"复议", u"诉讼", u"予公开", u"以公开", u"部分公开", u"无法提供", u"结转",
                              u"转结", u"撤销", u"撤回",   u"不予",   u"逾期",     u"超期",     u"收费",
                              u"费用", u"未答", u"未办",   u"未按",   u"延期",     u"补正",     u"协助"};
+// Beside these not all of them are meant, or not all of them yet.
+const Words kNotAll{u"除",   u"其余", u"剩余", u"余下",     u"其他均", u"其他申请", u"其它", u"另有",
+                    u"尚有", u"还有", u"将",   u"正在办理", u"未到期", u"应答复",   u"建议", u"提案"};
 // Their cases are carried over too.
 const Words& kDisputes = lexicon::words(lexicon::Meaning::dispute);
 
@@ -228,7 +231,7 @@ std::vector<Slot> application_slots() {
        .patterns = {u"(全部|均|都)<duly>(办结|答复|办理完毕|办理完成|回复|办复)"},
        .about = kApplications,
        .unless = {u"应"},
-       .excepting = {u"除", u"结转", u"转结", u"其余", u"剩余", u"将", u"建议", u"提案"},
+       .excepting = kNotAll,
        .says = 0,
        .readings = {"applications.carried_out"}},
       {.rule = "N-23",
@@ -236,7 +239,7 @@ std::vector<Slot> application_slots() {
        .scope = Slot::part,
        .patterns = {u"(办结|答复|办复|回复)率*%"},
        .about = kApplications,
-       .excepting = {u"除", u"结转", u"转结", u"其余", u"剩余", u"将", u"建议", u"提案"},
+       .excepting = kNotAll,
        .says = 0,
        .figure_is = 100,
        .readings = {"applications.carried_out"}},

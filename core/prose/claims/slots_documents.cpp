@@ -64,6 +64,15 @@ Slot decisions(Patterns patterns, std::string_view reading) {
   return slot;
 }
 
+// One verb for several: 办理行政许可1532件、行政处罚224件.
+Slot listed_decisions(Patterns patterns, std::string_view reading) {
+  Slot slot = decisions(std::move(patterns), reading);
+  slot.about = lexicon::words(lexicon::Meaning::decided);
+  slot.itself = true;
+  slot.not_behind = {u"公开", u"公示", u"发布"};
+  return slot;
+}
+
 // What was disclosed may be a part of what was decided, never more.
 Slot disclosed_decisions(Patterns patterns, std::string_view reading) {
   Slot slot;
@@ -115,6 +124,12 @@ std::vector<Slot> document_slots() {
       decisions({u"(作出|做出|实施|下达)行政许可[处理][决定]<n>#"}, "disclosure.licensing.decisions"),
       decisions({u"(作出|做出|实施|下达)行政处罚[处理][决定]<n>#"}, "disclosure.penalties.decisions"),
       decisions({u"(作出|做出|实施|下达)行政强制[处理][决定]<n>#"}, "disclosure.coercion.decisions"),
+      listed_decisions({u"^行政许可[处理][决定|案件]<n>#", u"办理行政许可[事项]<n>#"},
+                       "disclosure.licensing.decisions"),
+      listed_decisions({u"^行政处罚[处理][决定|案件]<n>#", u"办理行政处罚[案件]<n>#"},
+                       "disclosure.penalties.decisions"),
+      listed_decisions({u"^行政强制[处理][决定|案件]<n>#", u"办理行政强制[案件]<n>#"},
+                       "disclosure.coercion.decisions"),
       disclosed_decisions({u"(公开|公示|发布)[了]行政许可[处理][决定|结果|信息]<n>#",
                            u"^[共|共计]行政许可[处理][决定|结果|信息]<n>#"},
                           "disclosure.licensing.decisions"),

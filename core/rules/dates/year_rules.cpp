@@ -102,14 +102,33 @@ void check_report_year(const facts::Facts& facts, Judgements& judgements) {
 
 // ----
 
+constexpr u16string_view kBehindYear[] = {u"全年", u"度",   u"，",   u"我",   u"本",   u"共", u"受理",
+                                          u"收到", u"新收", u"主动", u"公开", u"以来", u"全", u"发布"};
+
+// Where the unit is that a year stands behind: 本单位2024年度, 我镇2024年. The year itself, where there is none.
+std::size_t before_self(const prose::Passage& passage, std::size_t i) {
+  constexpr std::size_t longest = 6;  // 我街道办事处
+  for (std::size_t length = 2; length <= longest && length <= i; ++length) {
+    const u16string_view words = prose::words_at(passage, i - length, length);
+    if (words.front() != u'本' && words.front() != u'我') continue;
+    if (u16string_view(u"位关局镇乡县市区委办处道院厅站会所部").find(words.back()) != u16string_view::npos)
+      return i - length;
+  }
+  return i;
+}
+
 // A year that opens a sentence and says what was done in it. Everything that may name another year rightly is
 // left alone: comparisons, carry-over, plans, budgets, documents, dates.
 bool opens_report_of_year(const prose::Passage& passage, std::size_t i) {
-  if (!prose::opens_statement(passage, i)) return false;
+  const std::size_t self = before_self(passage, i);
+  if (!prose::opens_statement(passage, self)) return false;
   std::size_t after = i + kYearLength + 1;
   if (prose::stands_at(passage, after, u"度")) ++after;
   if (after < passage.text.size() && text::is_digit(passage.text[after])) return false;  // 2021年5月
-  const u16string_view whole = prose::words_at(passage, i, prose::statement_at(passage, i).end - i);
+  const std::size_t end = prose::statement_at(passage, i).end;
+  // 我局2023年公开许可3项。2024年新增2项: last year's is told beside this year's.
+  if (self != i && year_at(passage, end + 1) == year_at(passage, i) + 1) return false;
+  const u16string_view whole = prose::words_at(passage, i, end - i);
   if (prose::contains_any(whole,
                           {u"结转", u"比",   u"同期",   u"上年", u"去年", u"以来", u"起",  u"预算", u"决算",
                            u"将",   u"计划", u"下一步", u"今后", u"印发", u"修订", u"《",  u"至",   u"底",
@@ -138,6 +157,30 @@ bool carries_into(const prose::Passage& passage, std::size_t i) {
          prose::stands_at(passage, after, u"答复");
 }
 
+// 25年全年: the year without its century, where it can be no number of years.
+bool is_short_year(const prose::Passage& passage, std::size_t i, int year) {
+  const u16string_view words = prose::words_at(passage, i, 3);
+  if (words.size() < 3 || !text::is_digit(words[0]) || !text::is_digit(words[1]) || words[2] != u'年')
+    return false;
+  if (i > 0 && (text::is_digit(passage.text[i - 1]) || passage.text[i - 1] == u'.')) return false;
+  const int written = 2000 + (words[0] - u'0') * 10 + (words[1] - u'0');
+  if (written < year - 1 || written > year + 1 || !prose::opens_statement(passage, before_self(passage, i)))
+    return false;
+  return std::any_of(std::begin(kBehindYear), std::end(kBehindYear),
+                     [&](u16string_view word) { return prose::stands_at(passage, i + 3, word); });
+}
+
+int check_short_years(Judgements& judgements, const prose::Passage& passage, int year) {
+  int count = 0;
+  for (std::size_t i = 0; i < passage.text.size(); ++i) {
+    if (!text::is_digit(passage.text[i]) || !is_short_year(passage, i, year)) continue;
+    ++count;
+    Finding& finding = add_at(judgements, "Q-01", "short", Severity::hint, {&passage, i, i + 3});
+    finding.expected = u"20" + std::u16string(prose::words_at(passage, i, 3));
+  }
+  return count;
+}
+
 void check_other_years(const facts::Facts& facts, Judgements& judgements) {
   const std::optional<int> year = facts.report().year;
   if (!year || judgements.has_finding("D-01")) {
@@ -146,8 +189,11 @@ void check_other_years(const facts::Facts& facts, Judgements& judgements) {
   }
   int count = 0;
   for (const prose::Passage& passage : facts.passages()) {
-    if (passage.section != 1 && passage.section < 5) continue;
+    count += check_short_years(judgements, passage, *year);
+    if (passage.section == 0) continue;
     for (const prose::Occurrence& here : years_in(passage)) {
+      // What stands beside the tables is told of the year only where it counts something.
+      if (passage.section >= 2 && passage.section <= 4 && !counts_something(passage, here.begin)) continue;
       ++count;
       const int written = year_at(passage, here.begin);
       // The year after is what section 五 plans for, and nothing is counted of it yet; earlier ones than the

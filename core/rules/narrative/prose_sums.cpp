@@ -84,14 +84,18 @@ int check_balance(const facts::Facts& facts, Judgements& judgements) {
     const auto came = text::add(in->value, received->value);
     const auto went = text::add(done->value, out->value);
     if (!came || !went || came == went || received->value == *went) continue;
-    // Where the table was read it tells which of them is wrong, or that all are right: 答复 may leave some out.
+    // Where the table was read it tells which of them is wrong, or that all are right: 答复 may leave some out, 办结 not.
+    const bool all_done =
+        prose::contains_any(done->clause->text, {u"办结", u"办理完毕", u"办理完成"}) &&
+        !prose::contains_any(sentence->text, {u"答复", u"回复", u"撤回", u"撤销", u"其他处理", u"其它处理",
+                                              u"不再处理", u"作其他"});
     const bool known = std::all_of(claims.begin(), claims.end(), [&](const auto& c) {
       return prose::verdict_of(*c.second, figures) == prose::Verdict::agrees;
     });
     const bool contradicted = std::any_of(claims.begin(), claims.end(), [&](const auto& c) {
       return prose::verdict_of(*c.second, figures) == prose::Verdict::contradicts;
     });
-    if (known || contradicted) continue;
+    if ((known && !all_done) || contradicted) continue;
     Finding& finding = judgements.add("N-20", "balance", Severity::warning);
     finding.span = in->passage->span(sentence->begin, sentence->end);
     finding.expected = *came;
@@ -106,7 +110,8 @@ int check_balance(const facts::Facts& facts, Judgements& judgements) {
 std::u16string subject_of(const prose::Clause& clause, std::size_t mark_place) {
   constexpr u16string_view frames[] = {u"全年", u"本年度", u"本年",   u"今年",   u"年内", u"累计", u"共计",
                                        u"共",   u"总计",   u"我镇",   u"我乡",   u"我局", u"我县", u"我区",
-                                       u"我市", u"我街道", u"我单位", u"本机关", u"我委", u"各类", u"："};
+                                       u"我市", u"我街道", u"我单位", u"本机关", u"我委", u"各类", u"：",
+                                       u"通过", u"利用",   u"依托",   u"在"};
   std::u16string subject;
   for (const char16_t c : u16string_view(clause.pattern).substr(0, mark_place))
     if (c != prose::mark::year) subject.push_back(c);
@@ -134,7 +139,6 @@ int check_repeated(const facts::Facts& facts, Judgements& judgements, int year) 
   for (const prose::Narrative& narrative : facts.narratives()) {
     if (narrative.passage->section != 1) continue;
     for (const prose::Sentence& sentence : narrative.sentences) {
-      if (prose::names_medium(sentence.text)) continue;
       for (const prose::Clause& clause : sentence.clauses) {
         const std::vector<int> years = prose::years_of(clause);
         const bool other_year = std::any_of(years.begin(), years.end(), [&](int y) { return y != year; });
@@ -144,6 +148,8 @@ int check_repeated(const facts::Facts& facts, Judgements& judgements, int year) 
                                          [](const prose::Figure& f) { return f.kind == prose::mark::count; });
         const std::u16string subject = subject_of(clause, place);
         if (figure->approximate || figure->unit == 0 || !names_information(subject)) continue;
+        // By one channel, told with its name in the same clause, or by all.
+        if (prose::names_medium(sentence.text) && !prose::names_medium(subject)) continue;
         const auto [first, added] = seen.emplace(subject + figure->unit, Seen{&*figure, &clause});
         if (added) continue;
         ++count;

@@ -30,7 +30,9 @@ bool never_doubled(u16string_view word) {
                   u"人民", u"结转", u"上年", u"下年", u"及时", u"主动", u"更新", u"审核", u"平台", u"群众",
                   u"措施", u"渠道", u"指南", u"评议", u"业务", u"需要", u"答复", u"办结", u"贯彻", u"确保",
                   u"严格", u"全面", u"并且", u"但是", u"已经", u"问题", u"机制", u"网站", u"公众", u"内容",
-                  u"领域", u"意识", u"能力", u"力度", u"效率", u"栏目", u"队伍"});
+                  u"领域", u"意识", u"能力", u"力度", u"效率", u"栏目", u"队伍", u"资金", u"精神", u"程序",
+                  u"时限", u"期限", u"主要", u"相关", u"有关", u"各级", u"方式", u"形式", u"途径", u"范围",
+                  u"水平", u"要求"});
 }
 
 // 公开公开 is right where the second begins another word (公开公开属性), wrong before these.
@@ -38,6 +40,19 @@ bool is_doubled_disclosure(const prose::Passage& passage, std::size_t after) {
   constexpr std::array<u16string_view, 6> followers{u"申请", u"条例", u"指南", u"年报", u"年度", u"专栏"};
   return std::any_of(followers.begin(), followers.end(),
                      [&](u16string_view f) { return prose::stands_at(passage, after, f); });
+}
+
+// 政务信息信息员, 公开工作工作人员: the second begins another word.
+bool is_doubled_before_no_word(const prose::Passage& passage, u16string_view word, std::size_t after) {
+  constexpr u16string_view of_information[] = {u"员",   u"化",   u"系统", u"技术", u"中心", u"处理",
+                                               u"安全", u"平台", u"网",   u"公开", u"资源"};
+  constexpr u16string_view of_work[] = {u"人员", u"组",   u"日",   u"报告",     u"总结", u"要点", u"机制",
+                                        u"制度", u"方案", u"计划", u"领导小组", u"流程", u"规则", u"任务",
+                                        u"会议", u"部署", u"台账", u"专班",     u"年报", u"动态"};
+  const auto follows = [&](u16string_view other) { return prose::stands_at(passage, after, other); };
+  if (word == u"信息") return std::none_of(std::begin(of_information), std::end(of_information), follows);
+  if (word == u"工作") return std::none_of(std::begin(of_work), std::end(of_work), follows);
+  return false;
 }
 
 bool is_doubled_character(const prose::Passage& passage, std::size_t i) {
@@ -83,6 +98,7 @@ std::size_t repeat_at(const prose::Passage& passage, std::size_t i) {
     const prose::Paragraph* second = prose::paragraph_at(passage, i + length);
     if (first != second && first && first->end - first->begin < kRunningText) continue;
     if (length >= 3 || never_doubled(word)) return length;
+    if (is_doubled_before_no_word(passage, word, i + 2 * length)) return length;
     if (word == u"公开" && is_doubled_disclosure(passage, i + 2 * length)) return length;
   }
   if (i + 1 < text.size() && text[i] == text[i + 1] && is_doubled_character(passage, i)) return 1;

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "outline/unit_level.h"
+#include "rules/named_years.h"
 #include "rules/occurrences.h"
 #include "rules/rules.h"
 #include "rules/unit_names.h"
@@ -137,6 +138,38 @@ void check_quoted_unit(const facts::Facts& facts, Judgements& judgements, u16str
   }
 }
 
+// ---- another unit's name where the report is announced: 现将某市某局2024年度政府信息公开工作…
+
+bool is_full_name(u16string_view name) {
+  constexpr std::size_t shortest = 4;
+  constexpr u16string_view endings[] = {u"局", u"政府", u"委员会", u"办公室", u"办事处", u"厅",
+                                        u"镇", u"乡",   u"街道",   u"中心",   u"管委会", u"县"};
+  return name.size() >= shortest && std::all_of(name.begin(), name.end(), text::is_ideograph) &&
+         u16string_view(u"我本全各").find(name.front()) == u16string_view::npos &&
+         name.find(u'我') == u16string_view::npos &&
+         name.find_first_of(u"市县区省州镇乡") != u16string_view::npos &&
+         std::any_of(std::begin(endings), std::end(endings),
+                     [&](u16string_view ending) { return name.ends_with(ending); });
+}
+
+void check_announced_unit(const facts::Facts& facts, Judgements& judgements, u16string_view unit) {
+  const prose::Passage& introduction = facts.passages().front();
+  if (introduction.section != 0) return;
+  for (const prose::Occurrence& here : years_in(introduction)) {
+    const u16string_view behind = prose::words_at(introduction, here.end, 8);
+    if (behind.find(u"政府信息公开") > 1) continue;  // 度 may stand between
+    const std::size_t clause = prose::clause_at(introduction, here.begin).begin;
+    u16string_view name = prose::words_at(introduction, clause, here.begin - clause);
+    for (const u16string_view opening : {u"现将", u"现公布", u"现发布", u"现向社会公布", u"现就"})
+      if (const std::size_t at = name.rfind(opening); at != u16string_view::npos)
+        name.remove_prefix(at + opening.size());
+    if (name.size() == here.begin - clause || !is_full_name(name) || may_be_same_unit(name, unit)) continue;
+    Finding& finding = add_at(judgements, "Q-12", "unit", Severity::warning,
+                              {&introduction, here.begin - name.size(), here.begin});
+    finding.expected = std::u16string(unit);
+  }
+}
+
 }  // namespace
 
 void check_scope(const facts::Facts& facts, Judgements& judgements) {
@@ -152,7 +185,10 @@ void check_scope(const facts::Facts& facts, Judgements& judgements) {
         (level == outline::UnitLevel::township || (level == outline::UnitLevel::department && !of_township)))
       check_self(facts, judgements, *unit, level);
     check_level(facts, judgements, level);
-    if (!renamed) check_quoted_unit(facts, judgements, *unit);
+    if (!renamed) {
+      check_quoted_unit(facts, judgements, *unit);
+      check_announced_unit(facts, judgements, *unit);
+    }
   }
   judgements.checked("Q-12", 1);
 }

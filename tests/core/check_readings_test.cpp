@@ -1,0 +1,187 @@
+// What the sentences tell of all, of growth, of shares and of lists: each fault beside what looks like it and is right.
+#include <catch2/catch.hpp>
+
+#include "lexicon/expressions.h"
+#include "output/messages.h"
+#include "support/guide.h"
+#include "support/text_report.h"
+
+using namespace xxgk;
+using namespace xxgk::testing;
+
+namespace {
+
+struct Line {
+  std::string_view
+      line;  // in section 一 of a report on 2024: received 26, carried in 2, processed 25, carried out 3
+  std::string_view rule;
+  bool trips;
+};
+
+void check_lines(const std::string& base, const std::vector<Line>& lines) {
+  for (const Line& each : lines) {
+    INFO(each.rule << ": " << each.line);
+    const Report report = run(with_line(base, kFirstHeading, each.line));
+    const Finding* finding = find(report, each.rule);
+    if (finding && !each.trips) FAIL_CHECK(output::finding_words(report, *finding, Language::zh));
+    if (!finding && each.trips) FAIL_CHECK("no finding");
+  }
+}
+
+void check_lines(const std::vector<Line>& lines) { check_lines(guide_base("2021"), lines); }
+
+// Expressions found nearly right, each as what is written.
+std::vector<std::u16string> near_misses_in(std::u16string_view text) {
+  std::vector<std::u16string> written;
+  for (const lexicon::NearMiss& miss : lexicon::near_misses(text))
+    written.emplace_back(text.substr(miss.begin, miss.end - miss.begin));
+  return written;
+}
+
+}  // namespace
+
+TEST_CASE("everything done, and yet carried over", "[readings]") {
+  check_lines({
+      {"新收政府信息公开申请26件，上年结转2件，所有申请均已按期办理完毕，其中结转下年度继续办理3件。", "N-23",
+       true},
+      {"新收政府信息公开申请26件，均已按时办结，结转下年度3件。", "N-23", true},
+      {"上年结转2件，政府信息公开申请全部办理完毕。", "N-23", true},
+      {"政府信息公开申请除结转下年度3件外，均已按时办结。", "N-23", false},
+      {"新收政府信息公开申请26件，结转下年度3件，其余均已按时办结。", "N-23", false},
+      {"办结政府信息公开申请25件，均已在法定期限内办结，结转下年度3件。", "N-23", false},
+      {"建议提案均已按时办结。", "N-23", false},
+  });
+}
+
+TEST_CASE("a balance told in one sentence", "[readings]") {
+  // By the table 25 were dealt with, of which one otherwise: 24 and 25 are both right of those answered.
+  check_lines({
+      {"新收政府信息公开申请26件，上年度结转2件，办结24件，结转下年度办理3件。", "N-20", true},
+      {"新收政府信息公开申请26件，上年度结转2件，办结25件，结转下年度办理3件。", "N-20", false},
+      {"新收政府信息公开申请26件，上年度结转2件，答复24件，结转下年度办理3件。", "N-20", false},
+      {"新收政府信息公开申请26件，上年度结转2件，办结24件，申请人撤回1件，结转下年度办理3件。", "N-20",
+       false},
+  });
+}
+
+TEST_CASE("growth by a difference, from nothing, and of percentages", "[readings]") {
+  check_lines({
+      {"受理群众留言22条，比上年增加22条，增长100%。", "N-22", true},
+      {"受理群众留言22条，比上年增加6条，增长50%。", "N-22", true},
+      {"受理群众留言22条，比上年增加6条，增长37.5%。", "N-22", false},
+      {"受理群众留言22条，较上年减少6条，下降21.4%。", "N-22", false},
+      {"受理群众留言22条，较上年减少6条，下降27.3%。", "N-22", true},
+      {"受理群众留言22条，与上年的15条相比减少46.7%。", "N-22", true},
+      {"受理群众留言22条，与上年的15条相比增加46.7%。", "N-22", false},
+      {"受理群众留言22条，比上年增加6条，办结率提高50%。", "N-22", false},
+      {"满意度由上年的90%提高到95%，提高了5%。", "N-22", true},
+      {"满意度由上年的90%提高到95%，提高了5个百分点。", "N-22", false},
+      {"满意度由上年的80%提高到90%，提高了12.5%。", "N-22", false},
+  });
+}
+
+TEST_CASE("shares in brackets, without their mark, and of a whole that is named", "[readings]") {
+  check_lines({
+      {"受理群众留言120条，其中咨询66条（55%）、建议42条（35%）、其他12条（12%）。", "N-21", true},
+      {"受理群众留言120条，其中咨询66条（55%）、建议42条（35%）、其他12条（10%）。", "N-21", false},
+      {"受理群众留言120条，办结120条（100%），满意118条（98%）。", "N-21", false},
+      {"受理群众留言80条，其中咨询20条（占25%）、建议60条（占75）。", "N-21", true},
+      {"受理群众留言80条，其中咨询20条（占25%）、建议60条（占75%）。", "N-21", false},
+      {"办结政府信息公开申请25件，其中不予公开3件，占办结总数的12%。", "N-21", false},
+      {"收到政府信息公开申请26件，办结政府信息公开申请25件，其中不予公开3件，占办结总数的11.54%。", "N-21",
+       true},
+  });
+}
+
+TEST_CASE("lists that tell of the rest, and names behind their numbers", "[readings]") {
+  check_lines({
+      {"全年推送图解100条，包括惠农40条、民政30条、教育20条。", "N-20", true},
+      {"全年推送图解90条，包括惠农40条、民政30条、教育20条。", "N-20", false},
+      {"全年推送图解100条，其中惠农40条、民政30条、教育20条。", "N-20", false},
+      {"全年推送图解100条，其中惠农40条，民政30条；教育15条；其他应当推送的10条。", "N-20", true},
+      {"全年推送图解95条，其中惠农40条，民政30条；教育15条；其他应当推送的10条。", "N-20", false},
+      {"全年推送图解100条，其中40条为惠农、70条为民政。", "N-20", true},
+      {"全年推送图解110条，其中40条为惠农、70条为民政。", "N-20", false},
+  });
+}
+
+TEST_CASE("under its heading an application need not be named again", "[readings]") {
+  const std::string base = guide_base("2021");
+  const std::string heading = "（二）依申请公开情况。均依法登记。新收申请中";
+  check_lines(base, {{heading + "自然人提出18件，法人或其他组织提出8件。", "N-08", true},
+                     {heading + "自然人提出20件，法人或其他组织提出6件。", "N-08", false}});
+}
+
+TEST_CASE("one verb for several decisions", "[readings]") {
+  check_lines({
+      {"全年办理行政许可32件、行政处罚7件。", "N-27", true},
+      {"全年办理行政许可32件、行政处罚5件。", "N-27", false},
+      {"全年作出行政许可32件、行政处罚5件、行政强制3件。", "N-27", true},
+      {"全年公开行政许可21件、行政处罚3件。", "N-27", false},
+  });
+}
+
+TEST_CASE("the same figure of one channel told twice", "[readings]") {
+  check_lines({
+      {"在县政府网站专栏发布信息312条。通过县政府网站专栏发布信息321条。", "N-25", true},
+      {"在县政府网站专栏发布信息312条。通过县政府网站专栏发布信息312条。", "N-25", false},
+      {"在县政府网站专栏发布信息312条。通过微信公众号发布信息321条。", "N-25", false},
+  });
+}
+
+TEST_CASE("last year's words, and years without their century", "[readings]") {
+  check_lines({
+      {"本单位2023年度通过县政府网站主动公开信息90条。", "Q-01", true},
+      {"我镇2023年受理群众留言90条。", "Q-01", true},
+      {"本单位2024年度通过县政府网站主动公开信息186条。", "Q-01", false},
+      {"与我镇2023年相比，留言多了90条。", "Q-01", false},
+      {"24年全年开展培训2次。", "Q-01", true},
+      {"24年来坚持开展培训2次。", "Q-01", false},
+  });
+}
+
+TEST_CASE("another body is announced", "[readings]") {
+  const std::string base = guide_base("2021");
+  const auto announced = [&](std::string_view name) {
+    return find(run(replaced_all(base, "现公布蘅川县青禾镇人民政府2024年",
+                                 "现将" + std::string(name) + "2024年")),
+                "Q-12") != nullptr;
+  };
+  CHECK(announced("漠渡县青禾镇人民政府"));
+  CHECK(announced("蘅川县白石镇"));
+  CHECK_FALSE(announced("青禾镇"));
+  CHECK_FALSE(announced("蘅川县青禾镇"));
+  CHECK_FALSE(announced("我镇"));
+}
+
+TEST_CASE("fixed expressions nearly right", "[readings][lexicon]") {
+  using Words = std::vector<std::u16string>;
+  CHECK(near_misses_in(u"转载扫黑险恶专项斗争") == Words{u"扫黑险恶"});
+  CHECK(near_misses_in(u"以习近新时代中国特色社会主义思想为指导") ==
+        Words{u"习近新时代中国特色社会主义思想"});
+  CHECK(near_misses_in(u"《中华人名共和国政府信息公开条例》") == Words{u"中华人名共和国"});
+  CHECK(near_misses_in(u"在依申申请公开中") == Words{u"依申申请公开"});
+  // Right as they are, or other words.
+  for (const std::u16string_view right :
+       {u"政务信息公开", u"财政信息公开", u"因时制宜", u"三审两校", u"现行有效", u"县人民政府办公室",
+        u"交流等形式", u"学习习近平总书记重要讲话", u"政府信息公开请示制度", u"政策信息公开"})
+    CHECK(near_misses_in(right).empty());
+}
+
+TEST_CASE("no expression is a near miss of another", "[readings][lexicon]") {
+  for (const lexicon::Expression& expression : lexicon::expressions()) {
+    CHECK(expression.words.size() >= 4);
+    CHECK(near_misses_in(expression.words).empty());
+  }
+}
+
+TEST_CASE("words of two characters written twice", "[readings]") {
+  check_lines({
+      {"核对补贴资金资金发放名单。", "Q-05", true},
+      {"落实全会精神精神。", "Q-05", true},
+      {"发布信息信息不准确。", "Q-05", true},
+      {"培训政务信息信息员。", "Q-05", false},
+      {"安排专职工作工作人员。", "Q-05", false},
+      {"深入研究研究方法。", "Q-05", false},
+  });
+}
