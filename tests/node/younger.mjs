@@ -30,6 +30,7 @@ const methodsAllowed = {
   getWriter: 'of a DecompressionStream, where there is one',
   fromBase64: 'asked whether it is there',
   showModal: 'the badge asks whether dialogs are known',
+  changed: "the page's own: a document was changed",
 };
 
 const rules = Object.fromEntries(

@@ -77,6 +77,7 @@ inEveryBrowser('nothing lost', (at) => {
     const other = example.replace(/青芦县文化和旅游局/g, '青芦县水利局');
     await choose(page, file('甲.txt', example), file('乙.txt', other));
     await idle(page);
+    await waitFor(page, '.repair .act');
     await click(page, '.repair .act');
     await waitFor(page, '.notice');
     await click(page, '.tabs li:nth-child(2) button');
