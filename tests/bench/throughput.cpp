@@ -9,11 +9,8 @@
 #include <string>
 #include <vector>
 
-#include "document/detect.h"
-#include "document/docx.h"
-#include "document/html.h"
+#include "document/kinds.h"
 #include "output/json.h"
-#include "text/decode.h"
 #include "xxgk/xxgk.h"
 
 namespace {
@@ -32,7 +29,7 @@ Inputs inputs_of(xxgk::InputKind kind) {
   for (const fs::directory_entry& entry : fs::directory_iterator(XXGK_FIXTURES)) {
     if (entry.path().extension() == ".golden" || entry.path().filename() == "README.md") continue;
     std::string bytes = bytes_of(entry.path());
-    if (kind == xxgk::InputKind::automatic || xxgk::document::detect(bytes) == kind) {
+    if (kind == xxgk::InputKind::automatic || xxgk::document::kind_of(bytes).input == kind) {
       inputs.push_back(std::move(bytes));
     }
   }
@@ -40,11 +37,8 @@ Inputs inputs_of(xxgk::InputKind kind) {
 }
 
 std::size_t read(const std::string& bytes) {
-  const xxgk::InputKind kind = xxgk::document::detect(bytes);
-  if (kind == xxgk::InputKind::docx) return xxgk::document::read_docx(bytes).text.size();
-  if (kind == xxgk::InputKind::text) return xxgk::text::decode(bytes, "auto").text.size();
-  const xxgk::text::Decoded page = xxgk::text::decode(bytes, "auto", xxgk::text::Markup::html);
-  return xxgk::document::read_html(page.text).text.size();
+  const xxgk::document::Kind& kind = xxgk::document::kind_of(bytes);
+  return kind.read ? kind.read(bytes, "auto").rendered.text.size() : 0;
 }
 
 std::size_t check(const std::string& bytes) { return xxgk::check(bytes, {}).findings.size(); }
