@@ -9,6 +9,7 @@
 #include <unistd.h>
 
 #include "cli/sources.h"
+#include "judge/judge.h"
 #include "output/messages.h"
 #include "rules/registry/registry.h"
 #include "rules/tables/sum_findings.h"
@@ -195,7 +196,7 @@ Baseline::Known* Baseline::find(const Finding& finding, const std::string& sourc
 
 void Baseline::apply(Report& report) {
   const std::string source = as_utf8(report.source.name);
-  if (report.outcome == Outcome::undetermined) {
+  if (judge::is_rejected(report)) {
     some_undetermined_ = true;
   } else {
     for (Known& entry : entries_)

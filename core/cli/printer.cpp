@@ -6,6 +6,7 @@
 #include <unistd.h>
 
 #include "cli/uri.h"
+#include "judge/judge.h"
 #include "output/json.h"
 #include "output/messages.h"
 #include "output/sarif.h"
@@ -92,7 +93,7 @@ class CsvPrinter : public Printer {
   void report(const Report& report) override {
     out_ << output::csv_rows(table_, report, language_);
     // A table of cells has no place for what was not read.
-    if (table_ == output::CsvTable::cells && report.outcome == Outcome::undetermined)
+    if (table_ == output::CsvTable::cells && judge::is_rejected(report))
       std::cerr << "xxgk-check: " << report.source.name << ": "
                 << output::finding_words(report, report.findings.back(), language_) << '\n';
   }

@@ -106,7 +106,7 @@ class Run {
   void take(Report report) {
     baseline_.apply(report);
     if (!arguments_.write_baseline.empty()) accepted_.add(report);
-    if (report.outcome == Outcome::undetermined) status_ = kUnreadable;
+    if (judge::is_rejected(report)) status_ = kUnreadable;
     const auto counts = [&](const Finding& finding) { return finding.severity >= *arguments_.fail_on; };
     if (arguments_.fail_on && std::any_of(report.findings.begin(), report.findings.end(), counts))
       status_ = std::max(status_, kSomethingFound);

@@ -43,7 +43,8 @@ std::u16string words_before(std::u16string_view text, std::size_t place) {
   return words;
 }
 
-Hash hash_of(const Report& report, const Finding& finding) {
+// How many there are of something, and how much text, changes with any edit elsewhere: that is left out.
+Hash hash_of(const Report& report, const rules::Judgement& finding) {
   const auto plain = [&](const std::optional<Value>& value) {
     return value ? form::plain(report, *value) : std::string();
   };
@@ -52,9 +53,12 @@ Hash hash_of(const Report& report, const Finding& finding) {
   hash.add(finding.variant);
   for (const CellRef cell : finding.cells) hash.add(name_of(report, cell));
   for (const Argument& argument : finding.arguments)  // which form is meant follows from the others
-    if (!std::holds_alternative<FormRef>(argument.value)) hash.add(plain(argument.value));
-  hash.add(plain(finding.expected));
-  hash.add(plain(finding.found));
+    if (argument.name != "count" && !std::holds_alternative<FormRef>(argument.value))
+      hash.add(plain(argument.value));
+  if (!finding.measures_text) {
+    hash.add(plain(finding.expected));
+    hash.add(plain(finding.found));
+  }
   if (finding.cells.empty() && finding.span)
     hash.add(text::to_utf8(words_before(report.text, finding.span->begin)));
   return hash;
@@ -62,9 +66,9 @@ Hash hash_of(const Report& report, const Finding& finding) {
 
 }  // namespace
 
-void set_fingerprints(Report& report) {
+void set_fingerprints(const Report& report, std::vector<rules::Judgement>& findings) {
   std::map<std::string, int> seen;
-  for (Finding& finding : report.findings) {
+  for (rules::Judgement& finding : findings) {
     Hash hash = hash_of(report, finding);
     const int earlier = seen[hash.text()]++;
     if (earlier > 0) hash.add(std::to_string(earlier));

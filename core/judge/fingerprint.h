@@ -6,11 +6,13 @@
 // are told apart by their order among themselves.
 #pragma once
 
-#include "xxgk/xxgk.h"
+#include <vector>
+
+#include "rules/judgements.h"
 
 namespace xxgk::judge {
 
 // Sets `fingerprint` of all findings of a report, which stand in the order of its text.
-void set_fingerprints(Report& report);
+void set_fingerprints(const Report& report, std::vector<rules::Judgement>& findings);
 
 }  // namespace xxgk::judge

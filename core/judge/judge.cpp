@@ -1,9 +1,15 @@
 #include "judge/judge.h"
 
 #include <algorithm>
+#include <memory>
+#include <numeric>
+#include <set>
+#include <utility>
 
 #include "facts/facts.h"
 #include "judge/fingerprint.h"
+#include "judge/resolve.h"
+#include "judge/unread.h"
 #include "rules/judgements.h"
 #include "rules/registry/registry.h"
 #include "rules/rules.h"
@@ -39,40 +45,44 @@ bool all_absent(const Report& report) {
                      [](const Table& table) { return table.state == TableState::absent; });
 }
 
+bool is_unread(const Cell& cell) {
+  return cell.state == CellState::missing || cell.state == CellState::ambiguous;
+}
+
+bool all_read(const Report& report) {
+  return std::all_of(report.tables.begin(), report.tables.end(), [](const Table& table) {
+    return std::none_of(table.rows.begin(), table.rows.end(), [](const Row& row) {
+      return std::any_of(row.cells.begin(), row.cells.end(), is_unread);
+    });
+  });
+}
+
 // Two headings or a title make a report; a lone line that looks like one heading does not.
 bool looks_like_report(const Report& report) {
   return !report.title.empty() || report.sections.size() >= 2 || !all_absent(report);
 }
 
-void drop_disabled(Report& report, const Options& options) {
-  const auto off = [&](const std::string& id) {
-    const RuleInfo* rule = rules::find_rule(id);
-    return !rule || !rules::is_enabled(*rule, options);
-  };
-  std::erase_if(report.findings, [&](const Finding& finding) { return off(finding.rule); });
-  std::erase_if(report.checks, [&](const Check& check) { return off(check.rule); });
-}
-
 // So many findings say that something else is wrong: the gravest are kept.
-void keep_gravest(std::vector<Finding>& findings) {
-  if (findings.size() <= limits::kFindings) return;
+void keep_gravest(std::vector<rules::Judgement>& findings, std::size_t left_out) {
+  const std::size_t count = findings.size() + left_out;
+  if (count <= limits::kFindings) return;
   std::stable_sort(findings.begin(), findings.end(),
                    [](const Finding& a, const Finding& b) { return a.severity > b.severity; });
-  Finding rest;
+  rules::Judgement rest;
   rest.rule = "I-04";
   rest.variant = "findings";
   rest.severity = Severity::warning;
   rest.arguments = {rules::argument("limit", static_cast<int>(limits::kFindings)),
-                    rules::argument("count", static_cast<int>(findings.size()))};
-  findings.resize(limits::kFindings);
+                    rules::argument("count", static_cast<int>(count))};
+  if (findings.size() > limits::kFindings) findings.resize(limits::kFindings);
   findings.push_back(std::move(rest));
 }
 
 // Where the form is on trial reports are asked, not bound, to keep to it.
-void soften(Report& report) {
+void soften(std::vector<rules::Judgement>& findings) {
   constexpr std::string_view of_the_form[] = {"S-01", "S-02", "S-03", "S-04", "S-05",
                                               "S-06", "S-12", "S-13", "S-14", "S-17"};
-  for (Finding& finding : report.findings)
+  for (Finding& finding : findings)
     if (std::find(std::begin(of_the_form), std::end(of_the_form), finding.rule) != std::end(of_the_form))
       finding.severity = Severity::hint;
 }
@@ -85,18 +95,45 @@ void sort_checks(std::vector<Check>& checks) {
 }
 
 // In the order of the text; what has no place comes first.
-void sort_findings(std::vector<Finding>& findings) {
+void sort_findings(std::vector<rules::Judgement>& findings) {
   std::stable_sort(findings.begin(), findings.end(), [](const Finding& a, const Finding& b) {
     if (a.span.has_value() != b.span.has_value()) return !a.span.has_value();
     return a.span && a.span->begin < b.span->begin;
   });
 }
 
+// A check that is told by its findings: failed where one stands, whoever found it.
+Check status_of(const rules::Checked& checked, const std::set<std::string>& failing) {
+  Check check = checked.check;
+  const bool fails = failing.count(check.rule) != 0;
+  const bool found_elsewhere = check.status == CheckStatus::skipped && check.why == "nothing_to_check";
+  if (fails && (checked.by_findings || found_elsewhere)) {
+    check.status = CheckStatus::failed;
+    check.why.clear();
+  }
+  return check;
+}
+
+bool is_on(const std::string& id, const Options& options) {
+  const RuleInfo* rule = rules::find_rule(id);
+  return rule && rules::is_enabled(*rule, options);
+}
+
+void tell(Report& report, std::vector<rules::Judgement> findings) {
+  set_fingerprints(report, findings);
+  for (rules::Judgement& finding : findings) report.findings.push_back(std::move(finding));
+}
+
+Outcome outcome_of(const Report& report) {
+  if (!report.findings.empty()) return Outcome::findings;
+  return all_read(report) ? Outcome::clean : Outcome::undetermined;
+}
+
 }  // namespace
 
 void reject(Report& report, Rejection why, std::string_view detail, std::size_t limit) {
   report.outcome = Outcome::undetermined;
-  Finding finding;
+  rules::Judgement finding;
   finding.rule = rule_of(why);
   finding.severity = Severity::error;
   if (why == Rejection::unreadable_document || why == Rejection::unread_kind)
@@ -105,8 +142,39 @@ void reject(Report& report, Rejection why, std::string_view detail, std::size_t 
     finding.arguments.push_back(rules::argument("detail", Reason{std::string(detail)}));
   if (why == Rejection::too_much_text) finding.variant = "text";
   if (limit > 0) finding.arguments.push_back(rules::argument("limit", static_cast<int>(limit)));
-  report.findings.push_back(std::move(finding));
-  set_fingerprints(report);
+  tell(report, {std::move(finding)});
+}
+
+bool is_rejected(const Report& report) {
+  return report.outcome == Outcome::undetermined && (!report.findings.empty() || !report.ignored.empty());
+}
+
+Said ask_rules(const facts::Facts& facts, const Options& options, const std::vector<std::size_t>& order) {
+  const std::vector<rules::Rule>& all = rules::all_rules();
+  Resolution resolution(options);
+  std::vector<std::unique_ptr<rules::Judgements>> answers(all.size());
+  for (const rules::Stage stage : {rules::Stage::sums, rules::Stage::cells, rules::Stage::sentences}) {
+    for (const std::size_t rule : order) {
+      if (all[rule].stage != stage) continue;
+      answers[rule] = std::make_unique<rules::Judgements>(resolution.settled());
+      all[rule].check(facts, *answers[rule]);
+    }
+    std::vector<rules::Judgement> judgements;
+    for (std::size_t rule = 0; rule < all.size(); ++rule)
+      if (all[rule].stage == stage)
+        for (rules::Judgement& judgement : answers[rule]->all()) judgements.push_back(std::move(judgement));
+    resolution.settle(std::move(judgements));
+  }
+  Said said;
+  said.findings = resolution.standing();
+  std::set<std::string> failing;
+  for (const Finding& finding : said.findings) failing.insert(finding.rule);
+  for (const auto& answer : answers) {
+    for (const rules::Checked& checked : answer->checks())
+      if (is_on(checked.check.rule, options)) said.checks.push_back(status_of(checked, failing));
+    said.left_out += answer->left_out();
+  }
+  return said;
 }
 
 void run(const Input& input) {
@@ -121,18 +189,18 @@ void run(const Input& input) {
     return;
   }
   const facts::Facts facts(report, input.recovery, input.outline, input.forms);
-  rules::Judgements judgements;
-  for (const rules::Rule rule : rules::all_rules()) rule(facts, judgements);
   report.equations = facts.equations();
-  report.findings = judgements.findings();
-  report.checks = judgements.checks();
-  if (input.forms.is_trial_year(report.year)) soften(report);
-  drop_disabled(report, input.options);
-  keep_gravest(report.findings);
-  sort_checks(report.checks);
-  sort_findings(report.findings);
-  set_fingerprints(report);
-  report.outcome = report.findings.empty() ? Outcome::clean : Outcome::findings;
+  std::vector<std::size_t> order(rules::all_rules().size());
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  Said said = ask_rules(facts, input.options, order);
+  said.checks.push_back(add_unread(facts, said.findings));
+  sort_checks(said.checks);
+  if (input.forms.is_trial_year(report.year)) soften(said.findings);
+  keep_gravest(said.findings, said.left_out);
+  sort_findings(said.findings);
+  tell(report, std::move(said.findings));
+  report.checks = std::move(said.checks);
+  report.outcome = outcome_of(report);
   if (none_read(report)) reject(report, Rejection::no_table);
 }
 

@@ -8,8 +8,11 @@
 
 #include <cstddef>
 #include <string_view>
+#include <vector>
 
+#include "facts/facts.h"
 #include "outline/outline.h"
+#include "rules/judgements.h"
 #include "tables/recovery.h"
 #include "xxgk/xxgk.h"
 
@@ -24,6 +27,15 @@ struct Input {
 };
 
 void run(const Input& input);
+
+// What the rules say of the facts, before anything is sorted or capped: what stands, and what was checked. `order` is that in
+// which the rules run, as places in rules::all_rules(); it changes nothing.
+struct Said {
+  std::vector<rules::Judgement> findings;
+  std::vector<Check> checks;
+  std::size_t left_out = 0;  // findings beyond the limit
+};
+Said ask_rules(const facts::Facts& facts, const Options& options, const std::vector<std::size_t>& order);
 
 // Why an input is no report, or its tables cannot be read: the rules of family I.
 enum class Rejection {
@@ -42,5 +54,9 @@ enum class Rejection {
 // Makes the outcome `undetermined` with one finding; `detail` and `limit` are put into the message where it has
 // a place for them.
 void reject(Report& report, Rejection why, std::string_view detail = {}, std::size_t limit = 0);
+
+// Nothing could be checked, and a finding says why. A report is undetermined as well where nothing was found, but not every
+// cell was read.
+bool is_rejected(const Report& report);
 
 }  // namespace xxgk::judge

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "form/names.h"
+#include "judge/judge.h"
 #include "output/labels.h"
 #include "output/messages.h"
 #include "output/names.h"
@@ -116,7 +117,7 @@ std::string finding_rows(const Report& report, Language language) {
 }
 
 std::string cell_rows(const Report& report, Language language) {
-  if (report.outcome == Outcome::undetermined) return {};  // no cell was read
+  if (judge::is_rejected(report)) return {};  // no cell was read
   const text::Lines lines(report.text);
   std::string out;
   for (const Table& table : report.tables) {

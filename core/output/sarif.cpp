@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "form/names.h"
+#include "judge/judge.h"
 #include "output/display.h"
 #include "output/labels.h"
 #include "output/messages.h"
@@ -235,7 +236,7 @@ std::string SarifWriter::report(const Report& report, std::string_view uri) {
   };
   for (const Finding& finding : report.findings) add(finding, nullptr);
   for (const IgnoredFinding& ignored : report.ignored) add(ignored.finding, &ignored.reason);
-  if (report.outcome == Outcome::undetermined && !report.findings.empty()) {
+  if (judge::is_rejected(report) && !report.findings.empty()) {
     JsonWriter out;
     const Finding& why = report.findings.back();
     out.open('{').key("level").string(std::string_view("error"));

@@ -4,32 +4,45 @@
 #include <utility>
 
 #include "rules/registry/registry.h"
+#include "xxgk/limits.h"
 
 namespace xxgk::rules {
 
-Finding& Judgements::add(std::string_view rule, std::string_view variant) {
+bool Settled::is_corrected(CellRef cell) const {
+  return std::any_of(corrections.begin(), corrections.end(),
+                     [&](const CellChange& change) { return change.cell == cell; });
+}
+
+bool Settled::is_explained(const prose::Claim& claim) const {
+  return std::find(explained.begin(), explained.end(), &claim) != explained.end();
+}
+
+Judgement& Judgements::add(std::string_view rule, std::string_view variant) {
   const RuleInfo* info = find_rule(rule);
   return add(rule, variant, info ? info->severity : Severity::warning);
 }
 
-Finding& Judgements::add(std::string_view rule, std::string_view variant, Severity severity) {
-  Finding finding;
-  finding.rule = rule;
-  finding.variant = variant;
-  finding.severity = severity;
-  return findings_.emplace_back(std::move(finding));
+Judgement& Judgements::add(std::string_view rule, std::string_view variant, Severity severity) {
+  Judgement judgement;
+  judgement.rule = rule;
+  judgement.variant = variant;
+  judgement.severity = severity;
+  std::size_t& count = counts_[static_cast<std::size_t>(severity)];
+  if (count == limits::kFindings) {  // no report needs more of one kind: those that are told come before them
+    ++left_out_;
+    return beyond_ = std::move(judgement);
+  }
+  ++count;
+  return all_.emplace_back(std::move(judgement));
 }
 
-Finding* Judgements::last_finding() { return findings_.empty() ? nullptr : &findings_.back(); }
-
-bool Judgements::has_finding(std::string_view rule) const {
-  return std::any_of(findings_.begin(), findings_.end(), [&](const Finding& f) { return f.rule == rule; });
+void Judgements::checked(std::string_view rule, int count) {
+  checks_.push_back({{std::string(rule), CheckStatus::passed, count, {}}, true});
 }
-
-void Judgements::checked(std::string_view rule, int count) { checked(rule, count, has_finding(rule)); }
 
 void Judgements::checked(std::string_view rule, int count, bool failed) {
-  checks_.push_back({std::string(rule), failed ? CheckStatus::failed : CheckStatus::passed, count, {}});
+  checks_.push_back(
+      {{std::string(rule), failed ? CheckStatus::failed : CheckStatus::passed, count, {}}, false});
 }
 
 void Judgements::tally(std::string_view rule, int count) {
@@ -40,20 +53,7 @@ void Judgements::tally(std::string_view rule, int count) {
 }
 
 void Judgements::skipped(std::string_view rule, std::string_view why, int count) {
-  checks_.push_back({std::string(rule), CheckStatus::skipped, count, std::string(why)});
-}
-
-bool Judgements::is_explained(const prose::Claim& claim) const {
-  return std::find(explained_.begin(), explained_.end(), &claim) != explained_.end();
-}
-
-void Judgements::correct(const std::vector<CellChange>& changes) {
-  corrections_.insert(corrections_.end(), changes.begin(), changes.end());
-}
-
-bool Judgements::is_corrected(CellRef cell) const {
-  return std::any_of(corrections_.begin(), corrections_.end(),
-                     [&](const CellChange& change) { return change.cell == cell; });
+  checks_.push_back({{std::string(rule), CheckStatus::skipped, count, std::string(why)}, false});
 }
 
 Argument argument(std::string_view name, Value value) { return {std::string(name), std::move(value)}; }

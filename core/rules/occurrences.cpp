@@ -37,17 +37,17 @@ std::vector<prose::Occurrence> statements_with(u16string_view phrase,
   return statements;
 }
 
-Finding& add_at(Judgements& judgements, std::string_view rule, std::string_view variant, Severity severity,
-                const prose::Occurrence& here) {
-  Finding& finding = judgements.add(rule, variant, severity);
+Judgement& add_at(Judgements& judgements, std::string_view rule, std::string_view variant, Severity severity,
+                  const prose::Occurrence& here) {
+  Judgement& finding = judgements.add(rule, variant, severity);
   finding.span = here.span();
   finding.found = std::u16string(here.words());
   return finding;
 }
 
-Finding& add_at_first(Judgements& judgements, std::string_view rule, std::string_view variant,
-                      Severity severity, const std::vector<prose::Occurrence>& places) {
-  Finding& finding = add_at(judgements, rule, variant, severity, places.front());
+Judgement& add_at_first(Judgements& judgements, std::string_view rule, std::string_view variant,
+                        Severity severity, const std::vector<prose::Occurrence>& places) {
+  Judgement& finding = add_at(judgements, rule, variant, severity, places.front());
   finding.arguments = {argument("count", static_cast<int>(places.size()))};
   return finding;
 }

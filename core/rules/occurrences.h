@@ -24,11 +24,11 @@ std::vector<prose::Occurrence> statements_with(std::u16string_view phrase,
                                                const std::vector<prose::Passage>& passages);
 
 // A finding that covers the place; `found` is what stands there.
-Finding& add_at(Judgements& judgements, std::string_view rule, std::string_view variant, Severity severity,
-                const prose::Occurrence& here);
+Judgement& add_at(Judgements& judgements, std::string_view rule, std::string_view variant, Severity severity,
+                  const prose::Occurrence& here);
 // The same for several places, grouped into one finding at the first: its argument `count` says how many.
-Finding& add_at_first(Judgements& judgements, std::string_view rule, std::string_view variant,
-                      Severity severity, const std::vector<prose::Occurrence>& places);
+Judgement& add_at_first(Judgements& judgements, std::string_view rule, std::string_view variant,
+                        Severity severity, const std::vector<prose::Occurrence>& places);
 
 // A passage folded for comparison: its ideographs and digits alone. And all of it as a place.
 std::u16string letters_of(const prose::Passage& passage);

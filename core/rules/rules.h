@@ -8,9 +8,15 @@
 
 namespace xxgk::rules {
 
-using Rule = void (*)(const facts::Facts&, Judgements&);
+// What the findings of a stage settle is taken for granted by the next.
+enum class Stage { sums, cells, sentences };
 
-// In the order they run.
+struct Rule {
+  void (*check)(const facts::Facts&, Judgements&);
+  Stage stage = Stage::cells;
+};
+
+// In the order in which their findings at one place are told; within a stage they may run in any.
 const std::vector<Rule>& all_rules();
 
 void check_input(const facts::Facts& facts, Judgements& judgements);          // I-04 of a table, I-05

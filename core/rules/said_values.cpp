@@ -14,10 +14,4 @@ std::vector<const prose::Claim*> claims_on(const facts::Facts& facts, const Cell
   return found;
 }
 
-const prose::Claim* take_claims_on(const facts::Facts& facts, Judgements& judgements, const Cell& cell) {
-  const std::vector<const prose::Claim*> claims = claims_on(facts, cell);
-  for (const prose::Claim* claim : claims) judgements.explain(*claim);
-  return claims.empty() ? nullptr : claims.front();
-}
-
 }  // namespace xxgk::rules

@@ -11,21 +11,20 @@ using namespace xxgk::testing;
 
 namespace {
 
-Finding finding(std::string rule, Value found, std::uint32_t at) {
-  Finding made;
+rules::Judgement finding(std::string rule, Value found, std::uint32_t at) {
+  rules::Judgement made;
   made.rule = std::move(rule);
   made.found = std::move(found);
   made.span = Span{at, at + 1};
   return made;
 }
 
-std::vector<std::string> fingerprints(std::vector<Finding> findings, std::u16string text = {}) {
+std::vector<std::string> fingerprints(std::vector<rules::Judgement> findings, std::u16string text = {}) {
   Report report = zero_report(form_of(2021), 2021);
-  report.findings = std::move(findings);
   report.text = std::move(text);
-  judge::set_fingerprints(report);
+  judge::set_fingerprints(report, findings);
   std::vector<std::string> all;
-  for (const Finding& each : report.findings) all.push_back(each.fingerprint);
+  for (const Finding& each : findings) all.push_back(each.fingerprint);
   return all;
 }
 
@@ -38,7 +37,7 @@ TEST_CASE("a fingerprint is of rule, cells and values, not of the place", "[fing
   CHECK(fingerprints({finding("Q-05", std::u16string(u"x"), 1), finding("N-01", Decimal{3}, 10)})[1] == one);
   CHECK(fingerprints({finding("N-01", Decimal{4}, 10)})[0] != one);
   CHECK(fingerprints({finding("N-02", Decimal{3}, 10)})[0] != one);
-  Finding other = finding("N-01", Decimal{3}, 10);
+  rules::Judgement other = finding("N-01", Decimal{3}, 10);
   other.cells = {{1, 0, 6}};
   CHECK(fingerprints({other})[0] != one);
 }
@@ -73,7 +72,7 @@ TEST_CASE("the same slip in two places is known by the words before it", "[finge
   CHECK(fingerprints({finding("Q-05", std::u16string(u"的的"), 16)},
                      u"做好公开准备工作。\n落实 培训 的的安排。")[0] == both[1]);
   // What is about a cell is known by the cell.
-  Finding cell = finding("T3-01", Decimal{3}, 4);
+  rules::Judgement cell = finding("T3-01", Decimal{3}, 4);
   cell.cells = {{1, 0, 6}};
   CHECK(fingerprints({cell}, text)[0] == fingerprints({cell})[0]);
 }

@@ -3,6 +3,7 @@
 #include <catch2/catch.hpp>
 #include <string>
 
+#include "judge/judge.h"
 #include "support/guide.h"
 #include "xxgk/xxgk.h"
 
@@ -42,7 +43,38 @@ TEST_CASE("what is a report and what is none", "[input]") {
   CHECK(rules_of("") == "I-01 ");
   CHECK(rules_of("蘅川县青禾镇人民政府2024年政府信息公开工作年度报告") == "I-02 ");
   CHECK(rules_of("一、本年新收政府信息公开申请数量\t2\t0\t0\t0\t0\t0\t2\n"
-                 "二、上年结转政府信息公开申请数量\t0\t0\t0\t0\t0\t0\t0\n") == "");
+                 "二、上年结转政府信息公开申请数量\t0\t0\t0\t0\t0\t0\t0\n") ==
+        "I-09 ");  // no more of the table
+}
+
+TEST_CASE("a report is clean only where every cell was read", "[input]") {
+  const auto checked = [](const std::string& text) { return check(text, {}); };
+  CHECK(checked(guide_base("2021")).outcome == Outcome::clean);
+  // A table alone, whose sums hold: of the other two nothing is known, and nothing is wrong.
+  const std::string base = guide_base("2021");
+  const std::size_t begin = base.find("一、本年新收");
+  const Report alone = checked(base.substr(begin, base.find("\n四、", base.find("\n四、结转") + 1) - begin));
+  CHECK(alone.findings.empty());
+  CHECK(alone.outcome == Outcome::undetermined);
+  CHECK_FALSE(judge::is_rejected(alone));
+  CHECK(judge::is_rejected(checked("请准时参加。")));
+}
+
+TEST_CASE("rows that were not read are told where nothing else tells of them", "[input]") {
+  const std::string base = guide_base("2021");
+  const std::size_t row = base.find("行政规范性文件\t");
+  REQUIRE(row != std::string::npos);
+  std::string without = base;
+  without.erase(base.find('\t', row), base.find('\n', row) - base.find('\t', row));
+  const Report report = check(without, {});
+  REQUIRE_FALSE(report.findings.empty());
+  CHECK(std::any_of(report.findings.begin(), report.findings.end(), [&](const Finding& finding) {
+    return std::any_of(finding.cells.begin(), finding.cells.end(), [&](CellRef cell) {
+      return name_of(report, cell) == "disclosure.normative_documents.issued";
+    });
+  }));
+  const std::size_t cut = base.find("（三）不予公开");
+  CHECK(rules_of(base.substr(0, cut)).find("I-09") != std::string::npos);
 }
 
 TEST_CASE("years before the forms, and a wrong year over tables of today", "[input]") {

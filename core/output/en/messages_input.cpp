@@ -67,6 +67,36 @@ std::span<const Message> input_messages() {
       {"I-08", "",
        "This is a report on {detail}. Only the forms from 2019 on are known here; it was not checked."},
       {"I-07", "", "Unknown encoding \"{detail}\". Known: UTF-8, GB18030, GBK, Big5, UTF-16."},
+      {"I-09", "ends",
+       "{table}, row \"{first_row}\" was not read: the text ends there, and may not be complete. Please add "
+       "the rest."},
+      {"I-09", "begins",
+       "{table}, row \"{first_row}\" was not read: the text begins inside the table, and may not be "
+       "complete. Please add the rest."},
+      {"I-09", "unclear",
+       "{table}, row \"{first_row}\" was not read in full: it cannot be told which value is of which cell. "
+       "Please check the row."},
+      {"I-09", "values",
+       "{table}, row \"{first_row}\" was not read in full: its label is there, but not all of its values. "
+       "Please check the row."},
+      {"I-09", "labels",
+       "{table}, row \"{first_row}\" was not read: no values were found that belong to it. Please see "
+       "whether the table is complete."},
+      {"I-09", "ends_rows",
+       "{table}: {count} rows were not read, from \"{first_row}\" to \"{last_row}\": the text ends inside "
+       "the table, and may not be complete. Please add the rest."},
+      {"I-09", "begins_rows",
+       "{table}: {count} rows were not read, from \"{first_row}\" to \"{last_row}\": the text begins inside "
+       "the table, and may not be complete. Please add the rest."},
+      {"I-09", "unclear_rows",
+       "{table}: {count} rows between \"{first_row}\" and \"{last_row}\" were not read in full: it cannot be "
+       "told which value is of which cell. Please check them."},
+      {"I-09", "values_rows",
+       "{table}: {count} rows between \"{first_row}\" and \"{last_row}\" were not read in full: labels are "
+       "there, but not all of the values. Please check them."},
+      {"I-09", "labels_rows",
+       "{table}: {count} rows between \"{first_row}\" and \"{last_row}\" were not read: no values were found "
+       "that belong to them. Please see whether the table is complete."},
       {"I-11", "doc",
        "This is a Word 97–2003 file (.doc, or .wps of WPS Writer), which is not read. Please open it in "
        "Word or WPS and save it as .docx."},

@@ -13,6 +13,7 @@ std::span<const Title> titles() {
       {"I-06", "The file cannot be opened"},
       {"I-07", "Unknown encoding"},
       {"I-08", "A report on a year before 2019"},
+      {"I-09", "Rows of a table were not read"},
       {"I-11", "A kind of file that is not read"},
       {"S-01", "All six sections are there"},
       {"S-02", "The sections are in order and well numbered"},

@@ -43,6 +43,27 @@ std::span<const Message> input_messages() {
        "一定准确。请用Word打开后另存一份再检查。"},
       {"I-08", "", "这是{detail}年度的报告。本工具只检查2019年度及以后的格式，没有检查这一份。"},
       {"I-07", "", "不认识编码名称“{detail}”。可用：UTF-8、GB18030、GBK、Big5、UTF-16。"},
+      {"I-09", "ends",
+       "{table}“{first_row}”一行没有读到：文字到这里就结束了，可能没有粘贴完整。请补上后再检查。"},
+      {"I-09", "begins",
+       "{table}“{first_row}”一行没有读到：文字从表的中间开始，可能没有粘贴完整。请补上后再检查。"},
+      {"I-09", "unclear", "{table}“{first_row}”一行有数没有读到：分不清哪个数属于哪一格。请核对这一行。"},
+      {"I-09", "values", "{table}“{first_row}”一行没有读全：行名在，数不全。请核对这一行。"},
+      {"I-09", "labels", "{table}“{first_row}”一行没有读到：没有找到属于这一行的数。请核对表格是否完整。"},
+      {"I-09", "ends_rows",
+       "{table}有 {count} "
+       "行没有读到，从“{first_row}”到“{last_row}”：文字在表中间就结束了，可能没有粘贴完整。请补上后再检查。"},
+      {"I-09", "begins_rows",
+       "{table}有 {count} "
+       "行没有读到，从“{first_row}”到“{last_row}”：文字从表的中间开始，可能没有粘贴完整。请补上后再检查。"},
+      {"I-09", "unclear_rows",
+       "{table}有 {count} "
+       "行没有读全，在“{first_row}”和“{last_row}”之间：分不清哪个数属于哪一格。请核对这些行。"},
+      {"I-09", "values_rows",
+       "{table}有 {count} 行没有读全，在“{first_row}”和“{last_row}”之间：行名在，数不全。请核对这些行。"},
+      {"I-09", "labels_rows",
+       "{table}有 {count} "
+       "行没有读到，在“{first_row}”和“{last_row}”之间：没有找到属于这些行的数。请核对表格是否完整。"},
       {"I-11", "doc",
        "这是Word 97—2003文件（.doc，或WPS文字的 .wps），不能直接检查。请用Word或WPS打开，另存为 .docx。"},
       {"I-11", "word_95", "这是Word 6.0/95的旧文件，不能直接检查。请用Word或WPS打开，另存为 .docx。"},

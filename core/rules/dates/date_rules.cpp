@@ -65,29 +65,21 @@ void check_period(const facts::Facts& facts, Judgements& judgements) {
     const bool another = std::any_of(years.begin(), years.end(), [&](const prose::Occurrence& here) {
       return here.begin >= bare.begin && here.end <= bare.end && year_at(*bare.passage, here.begin) != *year;
     });
-    Finding& finding = add_at(judgements, "D-02", another ? "year" : "days",
-                              another ? Severity::error : Severity::warning, bare);
+    Judgement& finding = add_at(judgements, "D-02", another ? "year" : "days",
+                                another ? Severity::error : Severity::warning, bare);
     finding.arguments = {argument("year", *year)};
   } else if (stated->period) {
     const auto& [from, to] = *stated->period;
     const bool impossible = from.year != to.year || !prose::exists(from) || !prose::exists(to);
     const bool whole_year = from.month == 1 && from.day == 1 && to.month == 12 && to.day == 31;
     if (impossible || !whole_year) {
-      Finding& finding = add_at(judgements, "D-02", impossible ? "year" : "days",
-                                impossible ? Severity::error : Severity::warning,
-                                {sentence.passage, sentence.begin + from.begin, sentence.begin + to.end});
+      Judgement& finding = add_at(judgements, "D-02", impossible ? "year" : "days",
+                                  impossible ? Severity::error : Severity::warning,
+                                  {sentence.passage, sentence.begin + from.begin, sentence.begin + to.end});
       finding.arguments = {argument("year", *year)};
     }
   }
   judgements.checked("D-02", 1);
-}
-
-bool is_in_finding(const Judgements& judgements, std::string_view rule, Span place) {
-  const auto& findings = judgements.findings();
-  return std::any_of(findings.begin(), findings.end(), [&](const Finding& finding) {
-    return finding.rule == rule && finding.span && finding.span->begin <= place.begin &&
-           place.end <= finding.span->end;
-  });
 }
 
 // D-06: 2月30日. A period that ends so is D-02's.
@@ -98,14 +90,11 @@ void check_impossible_dates(const facts::Facts& facts, Judgements& judgements) {
       ++count;
       if (prose::exists(date) || date.month < 1 || date.month > 12)
         continue;  // Q-03 speaks of impossible months
-      if (is_in_finding(judgements, "D-02", passage.span(date.begin, date.end))) continue;
-      add_at(judgements, "D-06", "", Severity::error, {&passage, date.begin, date.end});
+      add_at(judgements, "D-06", "", Severity::error, {&passage, date.begin, date.end}).yields_there_to = {
+          "D-02"};
     }
   }
-  if (count > 0 || judgements.has_finding("D-06"))
-    judgements.checked("D-06", count);
-  else
-    judgements.skipped("D-06", "nothing_to_check");
+  judgements.tally("D-06", count);
 }
 
 constexpr std::size_t kYearDigits = 4;

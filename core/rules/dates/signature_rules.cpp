@@ -43,8 +43,8 @@ void check_deadline(const facts::Facts& facts, Judgements& judgements, const Sig
   const bool late = date.year == year + 1 && (date.month > deadline.month ||
                                               (date.month == deadline.month && date.day > deadline.day));
   if (late) {
-    Finding& finding = add_at(judgements, "D-03", deadline.lawful ? "" : "local",
-                              deadline.lawful ? Severity::warning : Severity::hint, signature.date_place);
+    Judgement& finding = add_at(judgements, "D-03", deadline.lawful ? "" : "local",
+                                deadline.lawful ? Severity::warning : Severity::hint, signature.date_place);
     finding.arguments = {argument("next", year + 1), argument("month", deadline.month),
                          argument("day", deadline.day)};
   }
@@ -58,13 +58,13 @@ void check_year_of_date(const facts::Facts& facts, Judgements& judgements, const
     judgements.skipped("D-04", "not_applicable");
   } else {
     if (signature.date.year <= year) {
-      Finding& finding = add_at(judgements, "D-04", "", Severity::warning, signature.date_place);
+      Judgement& finding = add_at(judgements, "D-04", "", Severity::warning, signature.date_place);
       finding.arguments = {argument("year", year)};
     }
     judgements.checked("D-04", 1);
   }
   if (signature.date.year > year + 1) {
-    Finding& finding = add_at(judgements, "D-05", "", Severity::warning, signature.date_place);
+    Judgement& finding = add_at(judgements, "D-05", "", Severity::warning, signature.date_place);
     finding.arguments = {argument("year", year), argument("next", year + 1)};
   }
   judgements.checked("D-05", 1);
@@ -72,7 +72,7 @@ void check_year_of_date(const facts::Facts& facts, Judgements& judgements, const
 
 void check_writing_of_date(Judgements& judgements, const Signature& signature) {
   if (signature.plain) return;
-  Finding& finding = add_at(judgements, "D-06", "style", Severity::hint, signature.date_place);
+  Judgement& finding = add_at(judgements, "D-06", "style", Severity::hint, signature.date_place);
   const prose::Date& date = signature.date;
   const std::u16string written = text::to_utf16(
       std::to_string(date.year) + "年" + std::to_string(date.month) + "月" + std::to_string(date.day) + "日");
@@ -88,7 +88,7 @@ void check_signing_unit(const facts::Facts& facts, Judgements& judgements,
     return;
   }
   if (!may_be_same_unit(*unit, signature->unit->words()) && !tells_of_renaming(facts)) {
-    Finding& finding = add_at(judgements, "D-07", "", Severity::warning, *signature->unit);
+    Judgement& finding = add_at(judgements, "D-07", "", Severity::warning, *signature->unit);
     finding.expected = std::u16string(*unit);
   }
   judgements.checked("D-07", 1);

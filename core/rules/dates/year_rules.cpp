@@ -58,46 +58,53 @@ std::optional<prose::Occurrence> announced_year(const prose::Passage& introducti
   return std::nullopt;
 }
 
+// What names another year than the report: its period, or the year of its section 一 or of its introduction. `count` is how
+// many of these there are to compare.
+struct OtherYear {
+  std::string_view variant;
+  prose::Occurrence place;
+  int year = 0;
+};
+
+std::optional<OtherYear> other_year(const facts::Facts& facts, int year, int& count) {
+  std::optional<OtherYear> other;
+  const auto compare = [&](std::string_view variant, const prose::Occurrence& place, int written) {
+    ++count;
+    if (written != year && !other) other = OtherYear{variant, place, written};
+  };
+  const std::optional<StatedPeriod> stated = stated_period(facts);
+  if (stated && stated->period && stated->period->from.year == stated->period->to.year) {
+    const auto& [from, to] = *stated->period;
+    const std::size_t begin = stated->sentence.begin;
+    compare("period", {stated->sentence.passage, begin + from.begin, begin + to.end}, from.year);
+  }
+  const prose::Passage* overview = facts.passage(1);
+  if (const auto named = overview ? prevailing_year(*overview) : std::nullopt)
+    compare("body", *named, year_at(*overview, named->begin));
+  if (const auto announced = announced_year(facts.passages().front()))
+    compare("introduction", *announced, year_at(*announced->passage, announced->begin));
+  return other;
+}
+
+bool names_other_year(const facts::Facts& facts) {
+  int count = 0;
+  return facts.report().year && other_year(facts, *facts.report().year, count);
+}
+
 void check_report_year(const facts::Facts& facts, Judgements& judgements) {
   const std::optional<int> year = facts.report().year;
   if (!year) {
     judgements.skipped("D-01", "year_unknown");
     return;
   }
-  const std::optional<StatedPeriod> stated = stated_period(facts);
-  const prose::Passage* overview = facts.passage(1);
-  const std::optional<prose::Occurrence> named = overview ? prevailing_year(*overview) : std::nullopt;
   int count = 0;
-  if (stated && stated->period && stated->period->from.year == stated->period->to.year) {
-    ++count;
-    const auto& [from, to] = *stated->period;
-    if (from.year != *year) {
-      const std::size_t begin = stated->sentence.begin;
-      Finding& finding = add_at(judgements, "D-01", "period", Severity::error,
-                                {stated->sentence.passage, begin + from.begin, begin + to.end});
-      finding.arguments = {argument("year", *year)};
-    }
+  if (const std::optional<OtherYear> other = other_year(facts, *year, count)) {
+    Judgement& finding = add_at(judgements, "D-01", other->variant,
+                                other->variant == "body" ? Severity::warning : Severity::error, other->place);
+    finding.arguments = {argument("year", *year)};
+    if (other->variant != "period") finding.arguments.push_back(argument("other", other->year));
   }
-  if (named) {
-    ++count;
-    const int written = year_at(*overview, named->begin);
-    if (written != *year && !judgements.has_finding("D-01")) {
-      Finding& finding = add_at(judgements, "D-01", "body", Severity::warning, *named);
-      finding.arguments = {argument("year", *year), argument("other", written)};
-    }
-  }
-  if (const std::optional<prose::Occurrence> announced = announced_year(facts.passages().front())) {
-    ++count;
-    const int written = year_at(*announced->passage, announced->begin);
-    if (written != *year && !judgements.has_finding("D-01")) {
-      Finding& finding = add_at(judgements, "D-01", "introduction", Severity::error, *announced);
-      finding.arguments = {argument("year", *year), argument("other", written)};
-    }
-  }
-  if (count > 0)
-    judgements.checked("D-01", count);
-  else
-    judgements.skipped("D-01", "nothing_to_check");
+  judgements.tally("D-01", count);
 }
 
 // ----
@@ -183,7 +190,7 @@ int check_short_years(Judgements& judgements, const prose::Passage& passage, int
 
 void check_other_years(const facts::Facts& facts, Judgements& judgements) {
   const std::optional<int> year = facts.report().year;
-  if (!year || judgements.has_finding("D-01")) {
+  if (!year || names_other_year(facts)) {
     judgements.skipped("Q-01", year ? "year_contradicted" : "year_unknown");
     return;
   }
@@ -203,7 +210,7 @@ void check_other_years(const facts::Facts& facts, Judgements& judgements) {
       const bool stale = (written == *year - 1 || ahead) && opens_report_of_year(passage, here.begin);
       const bool carried = written == *year && carries_into(passage, here.begin);
       if (!stale && !carried) continue;
-      Finding& finding = add_at(judgements, "Q-01", carried ? "carried" : "", Severity::warning, here);
+      Judgement& finding = add_at(judgements, "Q-01", carried ? "carried" : "", Severity::warning, here);
       finding.expected = whole_number(carried ? *year + 1 : *year);
       finding.found = whole_number(written);
       const std::size_t end = prose::clause_at(passage, here.begin).end;
@@ -244,7 +251,7 @@ bool is_plan(u16string_view clause) {
 void check_plans(const facts::Facts& facts, Judgements& judgements) {
   const std::optional<int> year = facts.report().year;
   const prose::Passage* section = facts.passage(5);
-  if (!year || !section || judgements.has_finding("D-01")) {
+  if (!year || !section || names_other_year(facts)) {
     judgements.skipped("Q-02", !year ? "year_unknown" : section ? "year_contradicted" : "excerpt");
     return;
   }
@@ -256,7 +263,7 @@ void check_plans(const facts::Facts& facts, Judgements& judgements) {
     ++count;
     const int written = year_at(*section, here.begin);
     if (written > *year) continue;
-    Finding& finding = add_at(judgements, "Q-02", "", Severity::warning, here);
+    Judgement& finding = add_at(judgements, "Q-02", "", Severity::warning, here);
     finding.expected = whole_number(*year + 1);
     finding.found = whole_number(written);
     finding.arguments = {argument("year", *year)};
@@ -265,7 +272,7 @@ void check_plans(const facts::Facts& facts, Judgements& judgements) {
     if (!prose::opens_statement(*section, here.begin) || !is_plan(opened_clause(*section, here.begin, 2)))
       continue;
     ++count;
-    Finding& finding = judgements.add("Q-02", "this_year", Severity::hint);
+    Judgement& finding = judgements.add("Q-02", "this_year", Severity::hint);
     finding.span = section->span(here.begin, here.end);
     finding.found = std::u16string(u"今年");
     finding.expected = text::to_utf16(std::to_string(*year + 1)) + u"年";

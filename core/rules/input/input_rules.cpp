@@ -10,10 +10,11 @@ namespace {
 // I-04 of one table; a whole input that is too large does not come here.
 void check_sizes(const facts::Facts& facts, Judgements& judgements) {
   for (const tables::Oversized& part : facts.recovery().oversized) {
-    Finding& finding = judgements.add("I-04", "table", Severity::warning);
+    Judgement& finding = judgements.add("I-04", "table", Severity::warning);
     finding.span = Span{part.region.begin, part.region.begin};
     finding.arguments = {argument("table", part.table),
                          argument("limit", static_cast<int>(limits::kTableSymbols))};
+    finding.unread_tables = {part.table};
   }
 }
 
@@ -23,7 +24,7 @@ void check_broken_characters(const facts::Facts& facts, Judgements& judgements) 
   const auto count = std::count(text.begin(), text.end(), replacement);
   if (count > 0) {
     const auto first = static_cast<std::uint32_t>(text.find(replacement));
-    Finding& finding = judgements.add("I-05", "");
+    Judgement& finding = judgements.add("I-05", "");
     finding.span = Span{first, first + 1};
     finding.arguments.push_back(argument("count", static_cast<int>(count)));
   }

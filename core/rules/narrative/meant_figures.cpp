@@ -13,7 +13,7 @@ constexpr std::size_t kMostSums = 256;
 
 MeantFigures::MeantFigures(const facts::Facts& facts, const Judgements& judgements) {
   const prose::TableFigures now(facts.tables());
-  const prose::TableFigures mended(facts.tables(), judgements.corrections());
+  const prose::TableFigures mended(facts.tables(), judgements.settled().corrections);
   for (const prose::Claim& claim : facts.claims()) {
     if (claim.slot->says || prose::verdict_of(claim, now) != prose::Verdict::contradicts) continue;
     std::vector<Decimal>& others = others_[{claim.passage, claim.begin}];

@@ -46,13 +46,6 @@ std::vector<CellRef> cells_of(const prose::Claim& claim, const prose::TableFigur
   return {};
 }
 
-// A statement about reconsiderations and lawsuits is one statement, and one finding.
-Finding* finding_on_same_words(Judgements& judgements, const prose::Claim& claim) {
-  Finding* last = judgements.last_finding();
-  if (!claim.slot->says || !last || last->rule != claim.slot->rule) return nullptr;
-  return last->span == claim.passage->span(claim.begin, claim.end) ? last : nullptr;
-}
-
 // Whether the sentence gives a figure in one of the slots of a rule.
 bool sentence_gives(const facts::Facts& facts, const prose::Claim& claim, std::string_view rule) {
   const auto claims = prose::claims_beside(facts.claims(), claim);
@@ -115,49 +108,94 @@ const prose::Claim* sign_of_unfilled_table(const facts::Facts& facts, const pros
   return contradicted > 1 ? first : nullptr;
 }
 
-// What the tables say of the second subject of the same words.
-void add_readings(Finding& finding, std::vector<TableNumber> readings, const std::vector<CellRef>& cells) {
+// A statement about reconsiderations and lawsuits is one statement, and one finding: the last, where the claim is of the
+// same words. What the tables say of its second subject is added.
+bool joins(Judgement& last, const prose::Claim& claim, const prose::TableFigures& figures) {
+  if (!claim.slot->says || last.rule != claim.slot->rule ||
+      last.span != claim.passage->span(claim.begin, claim.end))
+    return false;
+  std::vector<TableNumber> readings = readings_of(claim, figures);
   if (!readings.empty()) readings.front().also = true;
-  for (Argument& argument : finding.arguments)
+  for (Argument& argument : last.arguments)
     if (auto* before = std::get_if<std::vector<TableNumber>>(&argument.value))
       before->insert(before->end(), readings.begin(), readings.end());
-  finding.cells.insert(finding.cells.end(), cells.begin(), cells.end());
+  for (const CellRef cell : cells_of(claim, figures)) last.cells.push_back(cell);
+  last.claims.push_back(&claim);
+  return true;
 }
 
-void add_contradiction(const facts::Facts& facts, Judgements& judgements, const prose::Claim& claim,
-                       const prose::TableFigures& figures, bool unfilled) {
-  const prose::Slot& slot = *claim.slot;
-  const Results results = results_of(facts, claim, figures);
-  if (results == Results::add_up) return;
-  std::vector<TableNumber> readings = readings_of(claim, figures);
-  if (Finding* same = finding_on_same_words(judgements, claim)) {
-    add_readings(*same, std::move(readings), cells_of(claim, figures));
-    return;
+// Finds what the sentences say otherwise than the tables; the tables as they are and as findings say they should be.
+class Contradictions {
+ public:
+  Contradictions(const facts::Facts& facts, Judgements& judgements)
+      : facts_(facts), judgements_(judgements), now_(facts.tables()),
+        corrected_(facts.tables(), judgements.settled().corrections),
+        unfilled_(sign_of_unfilled_table(facts, corrected_)) {}
+
+  void add_all() {
+    Judgement* last = nullptr;
+    for (const prose::Claim& claim : facts_.claims()) {
+      if (!is_open(claim)) continue;
+      const Results results = results_of(facts_, claim, now_);
+      if (results == Results::add_up || (last && joins(*last, claim, now_))) continue;
+      last = &add(claim, results);
+    }
   }
-  std::string variant = unfilled                                  ? ""
-                        : slot.says                               ? "statement"
-                        : slot.comparison == prose::Slot::at_most ? "more"
-                                                                  : "figure";
-  if (!unfilled && !is_sound(facts, table_of(claim))) variant += "_unsure";
-  Finding& finding = judgements.add(unfilled ? "N-32" : slot.rule, variant,
-                                    unfilled ? Severity::error : severity_of(facts, claim, results));
-  finding.span = claim.passage->span(claim.begin, claim.end);
-  finding.found = claim.value;
-  finding.cells = cells_of(claim, figures);
-  finding.arguments = {argument("sentence", claim.clause->text.substr(0, kLongestQuotation)),
-                       argument("readings", std::move(readings))};
-}
+
+ private:
+  bool is_open(const prose::Claim& claim) const {
+    return !judgements_.settled().is_explained(claim) &&
+           prose::verdict_of(claim, now_) == prose::Verdict::contradicts &&
+           prose::verdict_of(claim, corrected_) != prose::Verdict::agrees &&
+           !is_of_those_answered(facts_, claim);
+  }
+
+  Judgement& add(const prose::Claim& claim, Results results) {
+    const prose::Slot& slot = *claim.slot;
+    std::string variant = slot.says                                 ? "statement"
+                          : slot.comparison == prose::Slot::at_most ? "more"
+                                                                    : "figure";
+    if (!is_sound(facts_, table_of(claim))) variant += "_unsure";
+    Judgement* finding = nullptr;
+    if (&claim == unfilled_) {
+      finding = &judgements_.add("N-32", "", Severity::error);
+      finding->cause = "unfilled";
+      describe(*finding, claim);
+      for (const prose::Claim& other : facts_.claims())
+        if (&other != &claim && !other.slot->says && table_of(other) == TableId::applications)
+          finding->explains.push_back(&other);
+    }
+    finding = &judgements_.add(slot.rule, variant, severity_of(facts_, claim, results));
+    if (&claim == unfilled_) finding->cause = "unfilled";
+    describe(*finding, claim);
+    return *finding;
+  }
+
+  void describe(Judgement& finding, const prose::Claim& claim) const {
+    finding.claims = {&claim};
+    finding.span = claim.passage->span(claim.begin, claim.end);
+    finding.found = claim.value;
+    finding.cells = cells_of(claim, now_);
+    finding.arguments = {argument("sentence", claim.clause->text.substr(0, kLongestQuotation)),
+                         argument("readings", readings_of(claim, now_))};
+  }
+
+  const facts::Facts& facts_;
+  Judgements& judgements_;
+  const prose::TableFigures now_;
+  const prose::TableFigures corrected_;
+  const prose::Claim* unfilled_;
+};
 
 // Two rows or cells that hold each other's figures: the claims that the exchange settles are one matter.
 void add_exchange(Judgements& judgements, const causes::Exchange& exchange) {
   const prose::Claim& first = *exchange.settled.front();
   Severity severity = first.slot->severity;
-  for (const prose::Claim* claim : exchange.settled) {
-    severity = std::max(severity, claim->slot->severity);
-    judgements.explain(*claim);
-  }
+  for (const prose::Claim* claim : exchange.settled) severity = std::max(severity, claim->slot->severity);
   const bool rows = exchange.first_row != exchange.last_row;
-  Finding& finding = judgements.add(first.slot->rule, rows ? "exchanged_rows" : "exchanged_cells", severity);
+  Judgement& finding =
+      judgements.add(first.slot->rule, rows ? "exchanged_rows" : "exchanged_cells", severity);
+  finding.explains = exchange.settled;
   for (const CellChange& change : exchange.changes) finding.cells.push_back(change.cell);
   finding.span = tables::cell_at(*exchange.table, finding.cells.front()).span;
   finding.arguments = {argument("first_row", tables::row_ref(*exchange.table, exchange.first_row)),
@@ -168,7 +206,7 @@ void add_exchange(Judgements& judgements, const causes::Exchange& exchange) {
 void add_exchanges(const facts::Facts& facts, Judgements& judgements) {
   std::vector<const prose::Claim*> open;
   for (const prose::Claim& claim : facts.claims())
-    if (!judgements.is_explained(claim)) open.push_back(&claim);
+    if (!judgements.settled().is_explained(claim)) open.push_back(&claim);
   for (const causes::Exchange& exchange : causes::find_exchanges(facts, open))
     add_exchange(judgements, exchange);
 }
@@ -183,17 +221,7 @@ std::set<std::string_view> rules_of_slots() {
 
 void check_narrative(const facts::Facts& facts, Judgements& judgements) {
   add_exchanges(facts, judgements);
-  const prose::TableFigures figures(facts.tables());
-  const prose::TableFigures mended(facts.tables(), judgements.corrections());
-  const prose::Claim* unfilled = sign_of_unfilled_table(facts, mended);
-  for (const prose::Claim& claim : facts.claims()) {
-    if (judgements.is_explained(claim) || prose::verdict_of(claim, figures) != prose::Verdict::contradicts ||
-        prose::verdict_of(claim, mended) == prose::Verdict::agrees || is_of_those_answered(facts, claim))
-      continue;
-    const bool explained =
-        unfilled && &claim != unfilled && !claim.slot->says && table_of(claim) == TableId::applications;
-    if (!explained) add_contradiction(facts, judgements, claim, figures, &claim == unfilled);
-  }
+  Contradictions(facts, judgements).add_all();
   for (const std::string_view rule : rules_of_slots()) {
     const std::string_view slot = rule == "N-32" ? "N-01" : rule;
     const auto count = std::count_if(facts.claims().begin(), facts.claims().end(),

@@ -91,17 +91,18 @@ std::optional<Decimal> sum_of(const std::vector<prose::Figure>& figures) {
 Decimal yuan(Decimal amount) { return text::decimal(amount.mantissa, amount.scale - 4).value_or(amount); }
 
 void check_fees(Judgements& judgements, const Fees& fees) {
-  const auto add = [&](std::string_view variant, std::optional<Value> expected, Decimal found) {
-    Finding& finding = judgements.add("N-29", variant);
+  const auto add = [&](std::string_view variant, std::optional<Value> expected, Decimal found) -> Judgement& {
+    Judgement& finding = judgements.add("N-29", variant);
     finding.span = fees.passage->span(fees.total.begin, fees.end);
     finding.expected = std::move(expected);
     finding.found = found;
+    return finding;
   };
   const std::optional<Decimal> amounts = sum_of(fees.parts);
   const std::optional<Decimal> myriadfold =
       amounts ? text::decimal(amounts->mantissa, amounts->scale - 4) : amounts;
   if (fees.parts.size() >= 2 && myriadfold == fees.total.value && fees.total.value.mantissa > 0) {
-    Finding& finding = judgements.add("N-24", "money", Severity::error);
+    Judgement& finding = judgements.add("N-24", "money", Severity::error);
     finding.span = fees.passage->span(fees.total.begin, fees.end);
     finding.expected = yuan(*amounts);
     finding.found = yuan(fees.total.value);
@@ -110,8 +111,7 @@ void check_fees(Judgements& judgements, const Fees& fees) {
   const std::optional<Decimal> cases = sum_of(fees.part_cases);
   if (fees.cases && fees.part_cases.size() >= 2 && fees.part_cases.size() == fees.parts.size() && cases &&
       *cases != fees.cases->value) {
-    add("cases", *cases, fees.cases->value);
-    judgements.last_finding()->span =
+    add("cases", *cases, fees.cases->value).span =
         fees.passage->span(std::min(fees.cases->begin, fees.total.begin), fees.end);
   }
   // A total that its parts contradict, themselves multiples of 10 yuan, is wrong for that reason alone.
@@ -158,7 +158,7 @@ void check_processing_fees(const facts::Facts& facts, Judgements& judgements) {
     const auto paid =
         std::find_if(all.begin(), all.end(), [](const Fees& fees) { return fees.total.value.mantissa > 0; });
     if (paid == all.end()) continue;
-    Finding& finding = judgements.add("N-34", "");
+    Judgement& finding = judgements.add("N-34", "");
     finding.span = denial.passage->span(denial.clause->begin, denial.clause->end);
     finding.found = yuan(paid->total.value);
     finding.arguments = {argument("sentence", denial.clause->text)};

@@ -38,7 +38,7 @@ void compare(Judgements& judgements, const MeantFigures& meant, const prose::Pas
   const bool fewer = text::compare(sum, parts.whole->value) < 0;
   const bool doubtful = parts.overlapping || parts.open_ended || parts.mixed || (parts.implied && fewer);
   const Severity severity = doubtful && !myriad_too_many ? Severity::warning : Severity::error;
-  Finding& finding = judgements.add(myriad_too_many ? "N-24" : "N-20", "", severity);
+  Judgement& finding = judgements.add(myriad_too_many ? "N-24" : "N-20", "", severity);
   finding.span = passage.span(parts.begin, parts.end);
   finding.expected = sum;
   finding.found = parts.whole->value;
@@ -96,7 +96,7 @@ int check_balance(const facts::Facts& facts, Judgements& judgements) {
       return prose::verdict_of(*c.second, figures) == prose::Verdict::contradicts;
     });
     if ((known && !all_done) || contradicted) continue;
-    Finding& finding = judgements.add("N-20", "balance", Severity::warning);
+    Judgement& finding = judgements.add("N-20", "balance", Severity::warning);
     finding.span = in->passage->span(sentence->begin, sentence->end);
     finding.expected = *came;
     finding.found = *went;
@@ -154,7 +154,7 @@ int check_repeated(const facts::Facts& facts, Judgements& judgements, int year) 
         if (added) continue;
         ++count;
         if (first->second.figure->value == figure->value) continue;
-        Finding& finding = judgements.add("N-25", "");
+        Judgement& finding = judgements.add("N-25", "");
         finding.span = narrative.passage->span(clause.begin, clause.end);
         finding.expected = first->second.figure->value;
         finding.found = figure->value;

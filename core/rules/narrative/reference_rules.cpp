@@ -40,7 +40,7 @@ void check_references(const facts::Facts& facts, Judgements& judgements) {
           if (phrases[i].find(clause).empty()) continue;
           ++count;
           if (has_content(facts, kReferences[i].section)) continue;
-          Finding& finding = judgements.add("N-37", "");
+          Judgement& finding = judgements.add("N-37", "");
           finding.span = narrative.passage->span(clause.begin, clause.end);
           finding.arguments = {argument("sentence", clause.text),
                                argument("section", kReferences[i].section)};
@@ -74,7 +74,7 @@ void check_disclosed(const facts::Facts& facts, Judgements& judgements) {
       }
   }
   if (none && any) {
-    Finding& finding = judgements.add("N-38", "");
+    Judgement& finding = judgements.add("N-38", "");
     finding.span = place->passage->span(none->begin, none->end);
   }
   judgements.tally("N-38", count);

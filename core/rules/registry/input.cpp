@@ -9,7 +9,7 @@ std::vector<RuleInfo> input_rules() {
       {"I-03", "I", kError, true, basis::none()},   {"I-04", "I", kError, true, basis::none()},
       {"I-05", "I", kWarning, true, basis::none()}, {"I-06", "I", kError, true, basis::none()},
       {"I-07", "I", kError, true, basis::none()},   {"I-08", "I", kError, true, basis::none()},
-      {"I-11", "I", kError, true, basis::none()},
+      {"I-09", "I", kWarning, true, basis::none()}, {"I-11", "I", kError, true, basis::none()},
   };
 }
 

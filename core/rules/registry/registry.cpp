@@ -17,7 +17,7 @@ const std::vector<RuleInfo>& rule_registry() {
   return all;
 }
 
-std::string_view rules_version() { return "3"; }
+std::string_view rules_version() { return "4"; }
 
 }  // namespace xxgk
 

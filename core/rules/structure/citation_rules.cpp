@@ -33,7 +33,7 @@ void check_not_cited(const facts::Facts& facts, Judgements& judgements, const fo
     const std::optional<prose::Occurrence> here = cited(passage, form);
     if (!here || is_history(*here)) continue;
     const bool early = form.first_year > due.first_year;
-    Finding& finding = add_at(judgements, "S-11", early ? "early" : "superseded", Severity::warning, *here);
+    Judgement& finding = add_at(judgements, "S-11", early ? "early" : "superseded", Severity::warning, *here);
     finding.arguments = {argument("year", *facts.report().year), argument("used", FormRef{&form, true}),
                          argument("due", FormRef{&due, true})};
     return;
@@ -98,7 +98,7 @@ void check_regulation_name(const facts::Facts& facts, Judgements& judgements) {
   const int count = static_cast<int>(occurrences_of(u"条例", facts.passages()).size());
   for (const Name& name : kNames) {
     for (const prose::Occurrence& here : occurrences_of(name.wrong, facts.passages())) {
-      Finding& finding = add_at(judgements, "Q-10", "", Severity::warning, here);
+      Judgement& finding = add_at(judgements, "Q-10", "", Severity::warning, here);
       finding.expected = std::u16string(name.right);
       finding.fix = TextFix{*finding.span, std::u16string(name.right)};
     }

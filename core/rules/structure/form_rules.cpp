@@ -100,7 +100,7 @@ void add_wrong_form(const facts::Facts& facts, Judgements& judgements, const for
                     std::u16string_view first, std::u16string_view second) {
   const form::Form& due = facts.forms().of_year(facts.report().year);
   const bool old = used.first_year < due.first_year;
-  Finding& finding =
+  Judgement& finding =
       judgements.add("S-10", old ? "superseded" : "early", old ? Severity::error : Severity::hint);
   finding.span = span;
   finding.arguments = {argument("table", TableId::disclosure),
@@ -137,8 +137,9 @@ void check_applications_form(const facts::Facts& facts, Judgements& judgements, 
   const Table& table = facts.table(TableId::applications);
   const bool one_row = has_one_row_of_other(*table.form);
   if (one_row != has_one_row_of_other(facts.forms().of_year(year))) {
-    Finding& finding = judgements.add("T3-13", one_row ? "one_row" : "three_rows",
-                                      facts.forms().is_trial_year(year) ? Severity::hint : Severity::warning);
+    Judgement& finding =
+        judgements.add("T3-13", one_row ? "one_row" : "three_rows",
+                       facts.forms().is_trial_year(year) ? Severity::hint : Severity::warning);
     finding.arguments = {argument("year", year)};
     for (int r = 0; r < tables::row_count(table) && !finding.span; ++r)
       if (tables::form_row(table, r).id.starts_with("other"))

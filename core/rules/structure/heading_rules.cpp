@@ -6,6 +6,7 @@
 #include "rules/occurrences.h"
 #include "rules/repeated_paragraphs.h"
 #include "rules/rules.h"
+#include "rules/structure/other_sections.h"
 #include "text/characters.h"
 #include "text/fold.h"
 #include "text/lines.h"
@@ -16,16 +17,15 @@ namespace {
 // ---- S-02
 
 // Sections that are none of the form shift the numbers of those behind them; S-03 says so.
-int others_before(const Judgements& judgements, const outline::Heading& heading) {
-  const auto& findings = judgements.findings();
-  return static_cast<int>(std::count_if(findings.begin(), findings.end(), [&](const Finding& f) {
-    return f.rule == "S-03" && f.span && f.span->begin < heading.heading_line.begin;
+int others_before(const std::vector<prose::Occurrence>& others, const outline::Heading& heading) {
+  return static_cast<int>(std::count_if(others.begin(), others.end(), [&](const prose::Occurrence& other) {
+    return other.span().begin < heading.heading_line.begin;
   }));
 }
 
 void add_for_heading(const facts::Facts& facts, Judgements& judgements, std::string_view rule,
                      std::string_view variant, const outline::Heading& heading) {
-  Finding& finding = judgements.add(rule, variant, Severity::hint);
+  Judgement& finding = judgements.add(rule, variant, Severity::hint);
   const Span line = heading.heading_line;
   finding.span = line;
   finding.found = facts.report().text.substr(line.begin, line.end - line.begin);
@@ -68,12 +68,12 @@ void check_repeated_headings(const facts::Facts& facts, Judgements& judgements) 
       if (passage.section == 0) continue;  // a table of contents
       // With what stood below it: Q-18 or S-24 says so.
       if (std::any_of(again.begin(), again.end(),
-                      [&](const prose::Occurrence& o) { return o.passage == &passage; }) ||
-          judgements.has_finding("S-24"))
+                      [&](const prose::Occurrence& o) { return o.passage == &passage; }))
         continue;
       for (const prose::Paragraph& paragraph : passage.paragraphs) {
         if (text::fold_text(prose::words_of(passage, paragraph)) != words) continue;
-        Finding& finding = judgements.add("S-02", "twice", Severity::warning);
+        Judgement& finding = judgements.add("S-02", "twice", Severity::warning);
+        finding.yields_to = {"S-24"};
         finding.span = passage.span(paragraph.begin, paragraph.end);
         finding.found = std::u16string(prose::words_of(passage, paragraph));
       }
@@ -87,6 +87,8 @@ void check_order(const facts::Facts& facts, Judgements& judgements) {
     judgements.skipped("S-02", "excerpt");
     return;
   }
+  const std::vector<prose::Occurrence> others = other_sections(facts);
+  bool told = false;
   std::set<int> written;
   for (std::size_t i = 0; i < headings.size(); ++i) {
     const outline::Heading& heading = headings[i];
@@ -94,21 +96,24 @@ void check_order(const facts::Facts& facts, Judgements& judgements) {
     const bool again = heading.written > 0 && !written.insert(heading.written).second;
     if (!behind && !again &&
         (heading.written == 0 || heading.written == heading.number ||
-         heading.written == heading.number + others_before(judgements, heading)))
+         heading.written == heading.number + others_before(others, heading)))
       continue;
-    Finding& finding = judgements.add("S-02",
-                                      behind  ? "order"
-                                      : again ? "repeated"
-                                              : "number",
-                                      behind || again ? Severity::error : Severity::warning);
+    Judgement& finding = judgements.add("S-02",
+                                        behind  ? "order"
+                                        : again ? "repeated"
+                                                : "number",
+                                        behind || again ? Severity::error : Severity::warning);
     finding.span = heading.heading_line;
     finding.arguments = {argument(
         "expected_number", text::kNumeralsToTen.substr(static_cast<std::size_t>(heading.number - 1), 1))};
+    told = true;
     break;  // what follows a misplaced number is misplaced too
   }
-  if (const outline::Heading* odd = odd_one(facts); odd && !judgements.has_finding("S-02"))
+  if (const outline::Heading* odd = odd_one(facts); odd && !told) {
     add_for_heading(facts, judgements, "S-02", "style", *odd);
-  if (!judgements.has_finding("S-02")) check_repeated_headings(facts, judgements);
+    told = true;
+  }
+  if (!told) check_repeated_headings(facts, judgements);
   judgements.checked("S-02", static_cast<int>(headings.size()));
 }
 
@@ -160,7 +165,7 @@ void check_wording(const facts::Facts& facts, Judgements& judgements) {
       if (official.rfind(prefix, 0) != 0 && core.rfind(prefix, 0) == 0) core.erase(0, prefix.size());
     const bool light =
         differing_letters(official, core).find_first_not_of(kLightLetters) == std::u16string::npos;
-    Finding& finding =
+    Judgement& finding =
         judgements.add("S-04", light ? "light" : "", light ? Severity::hint : Severity::warning);
     finding.span = line;
     finding.expected = std::u16string(title);

@@ -111,7 +111,7 @@ void check_introduction(const facts::Facts& facts, Judgements& judgements) {
   else if (named.size() >= 2 && !missing.empty() && !abridged)
     variant = all ? "wording" : "names";
   if (!variant.empty()) {
-    Finding& finding =
+    Judgement& finding =
         judgements.add("S-06", variant, variant == "wording" ? Severity::hint : Severity::warning);
     finding.span = introduction.span(sentence.begin, sentence.end);
     finding.expected = whole_number(kSections);

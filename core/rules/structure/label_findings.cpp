@@ -2,9 +2,9 @@
 
 namespace xxgk::rules {
 
-Finding& add_label_finding(Judgements& judgements, std::string_view variant, Severity severity,
-                           const tables::LabelReading& label) {
-  Finding& finding = judgements.add("S-12", variant, severity);
+Judgement& add_label_finding(Judgements& judgements, std::string_view variant, Severity severity,
+                             const tables::LabelReading& label) {
+  Judgement& finding = judgements.add("S-12", variant, severity);
   finding.span = label.span;
   finding.expected = std::u16string(label.official);
   finding.found = std::u16string(label.read);

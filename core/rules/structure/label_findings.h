@@ -7,8 +7,8 @@
 
 namespace xxgk::rules {
 
-Finding& add_label_finding(Judgements& judgements, std::string_view variant, Severity severity,
-                           const tables::LabelReading& label);
+Judgement& add_label_finding(Judgements& judgements, std::string_view variant, Severity severity,
+                             const tables::LabelReading& label);
 
 // The corner of section 三, which S-16 is about.
 bool is_sums_note(const tables::LabelReading& label);

@@ -63,8 +63,8 @@ int check_label_wording(const facts::Facts& facts, Judgements& judgements) {
       light.push_back(&label);
   }
   if (!light.empty()) {
-    Finding& finding = add_label_finding(judgements, light.size() == 1 ? "light" : "light_many",
-                                         Severity::hint, *light.front());
+    Judgement& finding = add_label_finding(judgements, light.size() == 1 ? "light" : "light_many",
+                                           Severity::hint, *light.front());
     finding.arguments.push_back(argument("count", static_cast<int>(light.size())));
   }
   return count;

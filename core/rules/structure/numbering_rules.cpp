@@ -69,7 +69,7 @@ void check_subheadings(const facts::Facts& facts, Judgements& judgements) {
       const int due = last + 1;
       last = number;
       if (number == 1 || number == due) continue;
-      Finding& finding = judgements.add("S-07", number == due - 1 ? "repeated" : "jump");
+      Judgement& finding = judgements.add("S-07", number == due - 1 ? "repeated" : "jump");
       finding.span = passage.span(paragraph->begin, std::min(paragraph->end, paragraph->begin + 12));
       finding.expected = numeral_words(due);
       finding.found = numeral_words(number);
@@ -142,8 +142,8 @@ void check_enumerations(const facts::Facts& facts, Judgements& judgements) {
       const int due = lists.take(number);
       if (due == 0) continue;
       const bool repeated = due == number + 1;
-      Finding& finding = add_at(judgements, "Q-07", repeated ? "repeated" : "jump",
-                                repeated ? Severity::warning : Severity::hint, {&passage, i, i + 2});
+      Judgement& finding = add_at(judgements, "Q-07", repeated ? "repeated" : "jump",
+                                  repeated ? Severity::warning : Severity::hint, {&passage, i, i + 2});
       finding.expected = numeral_words(due) + u"是";
     }
   }

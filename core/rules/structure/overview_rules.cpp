@@ -45,7 +45,7 @@ void check_aspects(const facts::Facts& facts, Judgements& judgements) {
   if (count > 0) {
     const bool strict =
         count >= 2 && facts.report().year && facts.forms().of_year(facts.report().year).asks_for_overview;
-    Finding& finding = judgements.add("S-08", "", strict ? Severity::warning : Severity::hint);
+    Judgement& finding = judgements.add("S-08", "", strict ? Severity::warning : Severity::hint);
     finding.span = whole_of(facts, *overview);
     finding.arguments = {argument("missing", u16string_view(missing))};
   }
@@ -89,7 +89,7 @@ void check_length(const facts::Facts& facts, Judgements& judgements) {
     return;
   }
   if (overview->text.size() > most) {
-    Finding& finding = judgements.add("S-22", "");
+    Judgement& finding = judgements.add("S-22", "");
     finding.span = whole_of(facts, *overview);
     finding.found = whole_number(overview->text.size());
     finding.expected = whole_number(most);

@@ -166,10 +166,13 @@ void add_absent(Judgements& judgements, const Table& table,
                 Severity severity) {
   if (missing.empty()) return;
   const std::string plural = missing.size() == 1 ? "" : "s";
-  Finding& finding = judgements.add("S-13", std::string(variant) + plural, severity);
+  Judgement& finding = judgements.add("S-13", std::string(variant) + plural, severity);
   finding.span = place_of(labels, *missing.front());
   finding.arguments = {argument("table", table.id), argument("count", static_cast<int>(missing.size())),
                        argument("label", std::u16string_view(missing.front()->official))};
+  for (const tables::LabelReading* label : missing)
+    if (label->kind == tables::LabelKind::row)
+      finding.unread_rows.push_back(tables::row_ref(table, label->row));
 }
 
 }  // namespace

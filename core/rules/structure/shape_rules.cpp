@@ -29,7 +29,7 @@ void add_cells(const facts::Facts& facts, const tables::Misfit& misfit, Finding&
 void add_many_short(const facts::Facts& facts, Judgements& judgements,
                     const std::vector<tables::Misfit>& misfits) {
   const Table& table = facts.table(misfits.front().table);
-  Finding& finding = judgements.add("S-15", "many_short");
+  Judgement& finding = judgements.add("S-15", "many_short");
   finding.span = misfits.front().span;
   int count = 0;
   int places = 0;
@@ -51,7 +51,7 @@ void add_misfit(const facts::Facts& facts, Judgements& judgements, const tables:
   const int count = misfit.last_row - misfit.first_row + 1;
   const bool whole = misfit.labels_lost || form::of(table).one_line || misfit.values % count != 0;
   const int divisor = whole ? 1 : count;
-  Finding& finding = judgements.add("S-15", count == 1 ? "row" : whole ? "block" : "rows");
+  Judgement& finding = judgements.add("S-15", count == 1 ? "row" : whole ? "block" : "rows");
   if (misfit.settled)
     finding.variant += "_settled";
   else if (misfit.values == misfit.places)
@@ -86,7 +86,7 @@ std::vector<int> bare_rows(const facts::Facts& facts, const Table& table) {
 }
 
 void add_bare_rows(Judgements& judgements, const Table& table, const std::vector<int>& rows) {
-  Finding& finding = judgements.add("S-15", rows.size() == 1 ? "bare" : "bare_many");
+  Judgement& finding = judgements.add("S-15", rows.size() == 1 ? "bare" : "bare_many");
   finding.span = table.rows[static_cast<std::size_t>(rows.front())].span;
   for (const int r : rows)
     for (const Cell& cell : tables::cells_of(table, r)) finding.cells.push_back(cell.id);
@@ -100,7 +100,7 @@ void add_bare_rows(Judgements& judgements, const Table& table, const std::vector
 void add_subtotals(const facts::Facts& facts, Judgements& judgements) {
   const auto& subtotals = facts.recovery().subtotals;
   if (subtotals.empty()) return;
-  Finding& finding = judgements.add("S-15", subtotals.size() == 1 ? "subtotal" : "subtotals");
+  Judgement& finding = judgements.add("S-15", subtotals.size() == 1 ? "subtotal" : "subtotals");
   finding.span = subtotals.front().span;
   finding.arguments = {argument("table", subtotals.front().table),
                        argument("label", std::u16string_view(subtotals.front().group)),
@@ -155,26 +155,32 @@ std::optional<RowRef> missing_group(const facts::Facts& facts, const tables::Mis
 }
 
 void add_missing_group(Judgements& judgements, const tables::Misfit& misfit, RowRef group) {
-  Finding& finding = judgements.add("T4-07", "");
+  Judgement& finding = judgements.add("T4-07", "");
   finding.span = misfit.span;
   finding.expected = whole_number(misfit.places);
   finding.found = whole_number(misfit.values);
   finding.arguments = {argument("table", misfit.table), argument("row", group)};
+  finding.unread_tables = {misfit.table};
 }
 
-void add_misfits(const facts::Facts& facts, Judgements& judgements,
+// Whether a group is missing (T4-07).
+bool add_misfits(const facts::Facts& facts, Judgements& judgements,
                  const std::vector<tables::Misfit>& misfits) {
   std::vector<tables::Misfit> short_ones;
   std::copy_if(misfits.begin(), misfits.end(), std::back_inserter(short_ones), is_short);
   const bool many = short_ones.size() >= kManyShort;
   if (many) add_many_short(facts, judgements, short_ones);
+  bool group_missing = false;
   for (const tables::Misfit& misfit : misfits) {
     if (many && is_short(misfit)) continue;
-    if (const auto group = missing_group(facts, misfit))
+    if (const auto group = missing_group(facts, misfit)) {
       add_missing_group(judgements, misfit, *group);
-    else
+      group_missing = true;
+    } else {
       add_misfit(facts, judgements, misfit);
+    }
   }
+  return group_missing;
 }
 
 }  // namespace
@@ -182,6 +188,7 @@ void add_misfits(const facts::Facts& facts, Judgements& judgements,
 void check_shape(const facts::Facts& facts, Judgements& judgements) {
   int rows = 0;
   int cut_off = 0;
+  bool group_missing = false;
   for (const Table& table : facts.tables()) {
     if (tables::was_read(table)) rows += tables::row_count(table);
     std::vector<tables::Misfit> misfits;
@@ -198,7 +205,7 @@ void check_shape(const facts::Facts& facts, Judgements& judgements) {
     const std::vector<int> bare =
         misfits.empty() && tables::was_read(table) ? bare_rows(facts, table) : std::vector<int>();
     if (!bare.empty()) add_bare_rows(judgements, table, bare);
-    add_misfits(facts, judgements, misfits);
+    group_missing |= add_misfits(facts, judgements, misfits);
   }
   add_subtotals(facts, judgements);
   add_added_rows(facts, judgements);
@@ -207,7 +214,7 @@ void check_shape(const facts::Facts& facts, Judgements& judgements) {
   else
     judgements.skipped("S-15", "table_absent");
   if (cut_off > 0) judgements.skipped("S-15", "cut_off", cut_off);
-  if (tables::was_read(facts.table(TableId::disputes)) || judgements.has_finding("T4-07"))
+  if (tables::was_read(facts.table(TableId::disputes)) || group_missing)
     judgements.checked("T4-07", 1);
   else
     judgements.skipped("T4-07", "table_absent");

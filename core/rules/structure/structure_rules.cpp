@@ -4,6 +4,7 @@
 
 #include "rules/occurrences.h"
 #include "rules/rules.h"
+#include "rules/structure/other_sections.h"
 #include "text/characters.h"
 #include "text/utf.h"
 
@@ -53,16 +54,14 @@ bool is_heading(u16string_view line) {
 }
 
 // The headings in a passage that go on with number `due` and leave the numbers from `end` on to others.
-void find_other_sections(const facts::Facts& facts, Judgements& judgements, const prose::Passage& passage,
-                         int due, int end) {
+void find_other_sections(const prose::Passage& passage, int due, int end,
+                         std::vector<prose::Occurrence>& found) {
   for (const prose::Paragraph& paragraph : passage.paragraphs) {
     const u16string_view line = prose::words_of(passage, paragraph);
     const int number = section_number(line);
     if (number == 0) continue;
     if (number != due || !is_heading(line) || number >= end) break;
-    const bool on_trial = facts.forms().of_year(facts.report().year).trial_year != 0;
-    add_at(judgements, "S-03", "", on_trial ? Severity::hint : Severity::warning,
-           {&passage, paragraph.begin, paragraph.end});
+    found.push_back({&passage, paragraph.begin, paragraph.end});
     ++due;
   }
 }
@@ -70,21 +69,14 @@ void find_other_sections(const facts::Facts& facts, Judgements& judgements, cons
 // S-03: a section before the first of the form, between two of them, or after the last, that continues their
 // numbers. A list inside a section begins with 一.
 void check_other_sections(const facts::Facts& facts, Judgements& judgements) {
-  constexpr int no_end = 99;
   const auto& headings = facts.outline().headings;
   if (!facts.is_whole() || headings.empty()) {
     judgements.skipped("S-03", "excerpt");
     return;
   }
-  if (headings.front().number == 1)
-    find_other_sections(facts, judgements, facts.passages().front(), 1, headings.front().written);
-  for (std::size_t h = 0; h < headings.size(); ++h) {
-    const prose::Passage* passage = facts.passage(headings[h].number);
-    const bool last = h + 1 == headings.size();
-    if (!passage || headings[h].written == 0 || (last && headings[h].number != kSections)) continue;
-    find_other_sections(facts, judgements, *passage, headings[h].written + 1,
-                        last ? no_end : headings[h + 1].written);
-  }
+  const bool on_trial = facts.forms().of_year(facts.report().year).trial_year != 0;
+  for (const prose::Occurrence& other : other_sections(facts))
+    add_at(judgements, "S-03", "", on_trial ? Severity::hint : Severity::warning, other);
   judgements.checked("S-03", static_cast<int>(headings.size()));
 }
 
@@ -147,13 +139,29 @@ void check_sections(const facts::Facts& facts, Judgements& judgements) {
     return;
   }
   if (first != 0) {
-    Finding& finding = judgements.add("S-01", "");
+    Judgement& finding = judgements.add("S-01", "");
     finding.arguments = {argument("sections", std::u16string_view(missing))};
   }
   judgements.checked("S-01", kSections);
 }
 
 }  // namespace
+
+std::vector<prose::Occurrence> other_sections(const facts::Facts& facts) {
+  constexpr int no_end = 99;
+  const auto& headings = facts.outline().headings;
+  std::vector<prose::Occurrence> found;
+  if (!facts.is_whole() || headings.empty()) return found;
+  if (headings.front().number == 1)
+    find_other_sections(facts.passages().front(), 1, headings.front().written, found);
+  for (std::size_t h = 0; h < headings.size(); ++h) {
+    const prose::Passage* passage = facts.passage(headings[h].number);
+    const bool last = h + 1 == headings.size();
+    if (!passage || headings[h].written == 0 || (last && headings[h].number != kSections)) continue;
+    find_other_sections(*passage, headings[h].written + 1, last ? no_end : headings[h + 1].written, found);
+  }
+  return found;
+}
 
 void check_structure(const facts::Facts& facts, Judgements& judgements) {
   check_sections(facts, judgements);

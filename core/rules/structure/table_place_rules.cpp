@@ -38,10 +38,11 @@ void check_tables_present(const facts::Facts& facts, Judgements& judgements) {
       ++count;
     } else if (section && facts.passage(number + 1) && other_read) {
       ++count;
-      Finding& finding = judgements.add("S-14", "");
+      Judgement& finding = judgements.add("S-14", "");
       for (const outline::Heading& heading : facts.outline().headings)
         if (heading.number == number) finding.span = heading.heading_line;
       finding.arguments = {argument("table", table.id)};
+      finding.unread_tables = {table.id};
     } else {
       ++unknown;
     }
@@ -73,7 +74,7 @@ void check_sums_note(const facts::Facts& facts, Judgements& judgements) {
   const bool torn = at != std::u16string::npos && text.compare(behind, 2, second_half.substr(0, 2)) != 0;
   if (!whole && !torn) {
     const bool altered = note || at != std::u16string::npos;
-    Finding& finding = judgements.add("S-16", altered ? "altered" : "");
+    Judgement& finding = judgements.add("S-16", altered ? "altered" : "");
     if (note) finding.span = note->span;
   }
   judgements.checked("S-16", 1);
@@ -91,7 +92,7 @@ void check_amount_unit(const facts::Facts& facts, Judgements& judgements) {
   const bool zero = tables::value_of(amount).mantissa == 0;
   // Of purchases that were none there is nothing to mistake.
   if (!header->names_unit && !in_cell && !(zero && is_of_purchases(facts, amount))) {
-    Finding& finding =
+    Judgement& finding =
         judgements.add("S-17", header->names_yuan ? "yuan" : "", zero ? Severity::hint : Severity::warning);
     finding.span = header->span;
     finding.cells = {amount.id};
@@ -110,7 +111,7 @@ void check_prose_beside_tables(const facts::Facts& facts, Judgements& judgements
     if (facts.has_other_heading(section->section)) continue;
     ++count;
     if (letters_of(*section).size() < much) continue;
-    Finding& finding = judgements.add("S-23", "");
+    Judgement& finding = judgements.add("S-23", "");
     finding.span = whole_of(facts, *section);
     finding.arguments = {argument("table", id)};
   }

@@ -47,7 +47,7 @@ void check_title(const facts::Facts& facts, Judgements& judgements) {
   const std::size_t year = find_year(title);
   const std::size_t subject = title.find(u"政府信息公开");
   const auto add = [&](std::string_view variant, Severity severity) {
-    Finding& finding = judgements.add("S-05", variant, severity);
+    Judgement& finding = judgements.add("S-05", variant, severity);
     finding.span = outline.title;
     finding.found = std::u16string(outline.title_text);
   };

@@ -82,24 +82,26 @@ void add_implied(Finding& finding, const Table& table, const Cell& cell) {
 
 // The prose gives the number that the cell lacks.
 bool add_said(const facts::Facts& facts, Judgements& judgements, std::string_view rule, const Cell& cell) {
-  const prose::Claim* claim = take_claims_on(facts, judgements, cell);
-  if (!claim) return false;
+  std::vector<const prose::Claim*> claims = claims_on(facts, cell);
+  if (claims.empty()) return false;
+  const prose::Claim* claim = claims.front();
   const Severity severity = std::max(Severity::warning, claim->slot->severity);
-  Finding& finding = add_for_cell(judgements, rule, "one_said", severity, cell);
+  Judgement& finding = add_for_cell(judgements, rule, "one_said", severity, cell);
   finding.expected = claim->value;
   finding.arguments.push_back(argument("sentence", claim->clause->text));
+  finding.explains = std::move(claims);
   return true;
 }
 
 void check_blanks(const facts::Facts& facts, Judgements& judgements, const Table& table) {
   std::vector<const Cell*> blanks;
   for (const CellPlace& place : places_of(table)) {
-    if (place.cell->state != CellState::blank || judgements.is_corrected(place.cell->id)) continue;
+    if (place.cell->state != CellState::blank || judgements.settled().is_corrected(place.cell->id)) continue;
     if (!is_needed_total(table, place)) {
       if (!add_said(facts, judgements, "V-01", *place.cell)) blanks.push_back(place.cell);
       continue;
     }
-    Finding& finding = add_for_cell(judgements, "V-01", "total", Severity::error, *place.cell);
+    Judgement& finding = add_for_cell(judgements, "V-01", "total", Severity::error, *place.cell);
     if (const auto sum = sum_of_row(table, place)) {
       finding.expected = *sum;
       finding.variant += "_implied";
@@ -110,17 +112,17 @@ void check_blanks(const facts::Facts& facts, Judgements& judgements, const Table
   if (blanks.empty()) return;
   const bool most = blanks.size() * 2 > places_of(table).size();
   const std::string_view variant = most ? "most" : blanks.size() == 1 ? "one" : "some";
-  Finding& finding = add_for_cells(judgements, "V-01", variant, Severity::warning, table, blanks);
+  Judgement& finding = add_for_cells(judgements, "V-01", variant, Severity::warning, table, blanks);
   if (blanks.size() == 1) add_implied(finding, table, *blanks.front());
 }
 
 void check_placeholders(const facts::Facts& facts, Judgements& judgements, const Table& table) {
   auto cells = cells_with(table, [&](const CellPlace& p) {
-    return p.cell->state == CellState::placeholder && !judgements.is_corrected(p.cell->id);
+    return p.cell->state == CellState::placeholder && !judgements.settled().is_corrected(p.cell->id);
   });
   std::erase_if(cells, [&](const Cell* cell) { return add_said(facts, judgements, "V-02", *cell); });
   if (cells.empty()) return;
-  Finding& finding =
+  Judgement& finding =
       add_for_cells(judgements, "V-02", cells.size() == 1 ? "one" : "some", Severity::warning, table, cells);
   finding.expected = whole_number(0);
   if (cells.size() == 1 && cells.front()->span) finding.fix = TextFix{*cells.front()->span, u"0"};

@@ -19,9 +19,9 @@ std::vector<CellPlace> places_of(const Table& table) {
   return places;
 }
 
-Finding& add_for_cell(Judgements& judgements, std::string_view rule, std::string_view variant,
-                      Severity severity, const Cell& cell) {
-  Finding& finding = judgements.add(rule, variant, severity);
+Judgement& add_for_cell(Judgements& judgements, std::string_view rule, std::string_view variant,
+                        Severity severity, const Cell& cell) {
+  Judgement& finding = judgements.add(rule, variant, severity);
   finding.cells = {cell.id};
   finding.span = cell.span;
   finding.arguments = {argument("cell", cell.id), argument("raw", std::u16string_view(shown(cell)))};
@@ -29,9 +29,9 @@ Finding& add_for_cell(Judgements& judgements, std::string_view rule, std::string
 }
 
 // One finding for all these cells of a table.
-Finding& add_for_cells(Judgements& judgements, std::string_view rule, std::string_view variant,
-                       Severity severity, const Table& table, const std::vector<const Cell*>& cells) {
-  Finding& finding = judgements.add(rule, variant, severity);
+Judgement& add_for_cells(Judgements& judgements, std::string_view rule, std::string_view variant,
+                         Severity severity, const Table& table, const std::vector<const Cell*>& cells) {
+  Judgement& finding = judgements.add(rule, variant, severity);
   for (const Cell* cell : cells) {
     finding.cells.push_back(cell->id);
     if (!finding.span) finding.span = cell->span;
@@ -55,14 +55,15 @@ const Cell* number_at(const facts::Facts& facts, const Judgements& judgements, s
     const std::optional<CellRef> found = tables::find_cell(table, id.substr(dot + 1));
     if (!found) continue;
     const Cell& cell = tables::cell_at(table, *found);
-    if (cell.state == CellState::number && cell.value && !judgements.is_corrected(*found)) return &cell;
+    if (cell.state == CellState::number && cell.value && !judgements.settled().is_corrected(*found))
+      return &cell;
   }
   return nullptr;
 }
 
-Finding& add_for_numbers(Judgements& judgements, std::string_view rule, std::string_view variant,
-                         Severity severity, std::initializer_list<const Cell*> cells) {
-  Finding& finding = judgements.add(rule, variant, severity);
+Judgement& add_for_numbers(Judgements& judgements, std::string_view rule, std::string_view variant,
+                           Severity severity, std::initializer_list<const Cell*> cells) {
+  Judgement& finding = judgements.add(rule, variant, severity);
   for (const Cell* cell : cells) {
     finding.cells.push_back(cell->id);
     if (!finding.span) finding.span = cell->span;

@@ -30,7 +30,7 @@ bool check_at_most(const facts::Facts& facts, Judgements& judgements, std::strin
   const bool said_otherwise = text::compare(said_of(facts, *a), tables::value_of(*b)) <= 0 ||
                               text::compare(tables::value_of(*a), said_of(facts, *b)) <= 0;
   if (text::compare(tables::value_of(*a), tables::value_of(*b)) > 0 && !said_otherwise) {
-    Finding& finding = add_for_numbers(judgements, rule, "", Severity::warning, {a, b});
+    Judgement& finding = add_for_numbers(judgements, rule, "", Severity::warning, {a, b});
     finding.arguments.push_back(argument("other", tables::value_of(*b)));
   }
   return true;
@@ -91,11 +91,13 @@ void check_regulations(const facts::Facts& facts, Judgements& judgements) {
     return;
   }
   int count = 0;
+  bool told = false;
   for (const std::string_view column :
        {"issued", "repealed", "in_force", "made", "disclosed", "total_disclosed"}) {
     const Cell* cell = number_at(facts, judgements, "disclosure.regulations." + std::string(column));
     count += cell != nullptr;
-    if (!cell || !tables::is_positive(*cell) || judgements.has_finding("T2-04")) continue;
+    if (!cell || !tables::is_positive(*cell) || told) continue;
+    told = true;
     add_for_numbers(judgements, "T2-04", level == outline::UnitLevel::department ? "department" : "",
                     Severity::warning, {cell});
   }
@@ -113,7 +115,7 @@ void check_old_items(const facts::Facts& facts, Judgements& judgements) {
     ++count;
     const auto sum = text::add(tables::value_of(*items), tables::value_of(*change));
     if (sum && sum->mantissa < 0) {
-      Finding& finding = add_for_numbers(judgements, "T2-09", "", Severity::error, {change, items});
+      Judgement& finding = add_for_numbers(judgements, "T2-09", "", Severity::error, {change, items});
       finding.arguments.push_back(argument("other", tables::value_of(*items)));
     }
   }

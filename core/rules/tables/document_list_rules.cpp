@@ -80,7 +80,7 @@ void check_document_list(const facts::Facts& facts, Judgements& judgements) {
     if (list.names < 2 || !list.complete) continue;
     ++count;
     if (list.names == number) continue;
-    Finding& finding = judgements.add("T2-11", "");
+    Judgement& finding = judgements.add("T2-11", "");
     finding.span = here.passage->span(here.begin, list.end);
     finding.expected = whole_number(list.names);
     finding.found = whole_number(number);

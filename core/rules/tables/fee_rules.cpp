@@ -22,7 +22,7 @@ void check_fee_included(const facts::Facts& facts, Judgements& judgements, const
   if (!fees.received) return judgements.skipped("T2-06", "nothing_to_check");
   if (text::compare(tables::value_of(*fee), *fees.received) < 0) {
     const bool zero = tables::value_of(*fee).mantissa == 0;
-    Finding& finding = add_for_numbers(judgements, "T2-06", zero ? "zero" : "", Severity::warning, {fee});
+    Judgement& finding = add_for_numbers(judgements, "T2-06", zero ? "zero" : "", Severity::warning, {fee});
     finding.arguments.push_back(argument("words", fees.received_at.words()));
     finding.arguments.push_back(argument("amount", *fees.received));
   }
@@ -49,7 +49,7 @@ void check_fee_size(const facts::Facts& facts, Judgements& judgements, const Fee
   }
   const Decimal value = tables::value_of(*fee);
   if (of_prose) {
-    Finding& finding = add_for_numbers(judgements, "V-06", "prose", Severity::warning, {fee});
+    Judgement& finding = add_for_numbers(judgements, "V-06", "prose", Severity::warning, {fee});
     finding.expected = *fees.received;
     finding.arguments.push_back(argument("words", fees.received_at.words()));
   } else if (value.scale == 0 && value.mantissa >= kSuspicious) {
@@ -66,7 +66,7 @@ void check_unpaid(const facts::Facts& facts, Judgements& judgements, const FeeSt
   if (tables::is_positive(*unpaid)) {
     const bool fewer = fees.notices && text::compare(*fees.notices, tables::value_of(*unpaid)) < 0;
     if (!fees.mentioned || fewer) {
-      Finding& finding =
+      Judgement& finding =
           add_for_numbers(judgements, "T3-08", fewer ? "fewer" : "", Severity::warning, {unpaid});
       if (fewer) finding.arguments.push_back(argument("notices", *fees.notices));
     }
@@ -81,8 +81,8 @@ void check_excessive(const facts::Facts& facts, Judgements& judgements, const Fe
   const std::optional<int> year = facts.report().year;
   if (!year || !facts.is_whole()) return judgements.skipped("T3-09", year ? "excerpt" : "year_unknown");
   if (!facts.forms().of_year(year).asks_for_fees) return judgements.skipped("T3-09", "not_applicable");
-  if (tables::is_positive(*excessive) && !fees.mentioned && !judgements.has_finding("T3-08"))
-    add_for_numbers(judgements, "T3-09", "", Severity::hint, {excessive});
+  if (tables::is_positive(*excessive) && !fees.mentioned)
+    add_for_numbers(judgements, "T3-09", "", Severity::hint, {excessive}).yields_to = {"T3-08"};
   judgements.checked("T3-09", 1);
 }
 
@@ -91,8 +91,7 @@ void check_fee_statement(const facts::Facts& facts, Judgements& judgements, cons
   const std::optional<int> year = facts.report().year;
   if (!year || !facts.is_whole()) return judgements.skipped("S-21", year ? "excerpt" : "year_unknown");
   if (!facts.forms().of_year(year).asks_for_fees) return judgements.skipped("S-21", "not_applicable");
-  if (!fees.mentioned && !judgements.has_finding("T3-08") && !judgements.has_finding("T3-09"))
-    judgements.add("S-21", "");
+  if (!fees.mentioned) judgements.add("S-21", "").yields_to = {"T3-08", "T3-09"};
   judgements.checked("S-21", 1);
 }
 

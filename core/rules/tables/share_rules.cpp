@@ -18,7 +18,7 @@ bool is_most(const Cell& part, Decimal whole) {
 }
 
 void add_share(Judgements& judgements, std::string_view rule, const Cell& part, Decimal whole) {
-  Finding& finding = add_for_numbers(judgements, rule, "", Severity::hint, {&part});
+  Judgement& finding = add_for_numbers(judgements, rule, "", Severity::hint, {&part});
   finding.arguments.push_back(argument("whole", whole));
 }
 

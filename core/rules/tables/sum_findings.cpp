@@ -68,36 +68,28 @@ std::string_view rule_of(const Table& table, EquationRef equation) {
   return rule_of_equation(tables::form_equation(table, equation).kind);
 }
 
-std::string_view variant_of(causes::Shift::Kind kind) {
-  switch (kind) {
-  case causes::Shift::Kind::exchanged: return "exchanged";
-  case causes::Shift::Kind::moved_left: return "moved_left";
-  case causes::Shift::Kind::moved_right: return "moved_right";
-  }
-  return {};
+// The first of the equations that belong to each rule: whichever of the rules are on, the first of them tells.
+std::vector<EquationRef> first_of_each_rule(const Table& table, const std::vector<EquationRef>& equations) {
+  std::vector<EquationRef> first;
+  for (const EquationRef id : equations)
+    if (std::none_of(first.begin(), first.end(),
+                     [&](EquationRef other) { return rule_of(table, other) == rule_of(table, id); }))
+      first.push_back(id);
+  return first;
 }
 
-}  // namespace
-
-std::string_view rule_of_equation(form::Equation::Kind kind) {
-  switch (kind) {
-  case form::Equation::row: return "T3-01";
-  case form::Equation::processed: return "T3-02";
-  case form::Equation::balance: return "T3-03";
-  case form::Equation::group: return "T4-01";
-  }
-  return {};
-}
-
-void add_sum_finding(const facts::Facts& facts, Judgements& judgements, const Table& table,
-                     causes::Cause cause) {
-  causes::weigh(facts, table, cause);
-  for (const prose::Claim* claim : cause.settled) judgements.explain(*claim);
-  prefer_visible(cause);
-  if (cause.is_decided()) judgements.correct(cause.repairs.front().changes);
-  const Equation& equation = facts.equation(cause.equations.front());
+// The finding about a cause, told by the rule of one of its equations.
+void add_for_sum(const facts::Facts& facts, Judgements& judgements, const Table& table,
+                 const causes::Cause& cause, EquationRef id) {
+  const Equation& equation = facts.equation(id);
   if (!equation.left || !equation.right) return;
-  Finding& finding = judgements.add(rule_of(table, equation.id), "");
+  Judgement& finding = judgements.add(rule_of(table, id), "");
+  finding.cause = name_of(facts.report(), cause.equations.front());
+  if (id ==
+      cause.equations.front()) {  // the others stand in for it, and leave what follows to be told beside them
+    finding.explains = cause.settled;
+    if (cause.is_decided()) finding.corrects = cause.repairs.front().changes;
+  }
   finding.cells = cells_to_look_at(cause, equation);
   finding.equations = cause.equations;
   finding.repairs = cause.repairs;
@@ -125,6 +117,48 @@ void add_sum_finding(const facts::Facts& facts, Judgements& judgements, const Ta
   }
 }
 
+// The finding about all of its equations, told by the rule of one of them.
+void add_for_rules(const facts::Facts& facts, Judgements& judgements, const Table& table, Judgement finding) {
+  finding.cause = name_of(facts.report(), finding.equations.front());
+  for (const EquationRef id : first_of_each_rule(table, finding.equations)) {
+    Judgement& added = judgements.add(rule_of(table, id), finding.variant);
+    finding.rule = added.rule;
+    finding.severity = added.severity;
+    added = finding;
+    finding.explains.clear();  // the others leave what follows to be told beside them
+    finding.corrects.clear();
+  }
+}
+
+std::string_view variant_of(causes::Shift::Kind kind) {
+  switch (kind) {
+  case causes::Shift::Kind::exchanged: return "exchanged";
+  case causes::Shift::Kind::moved_left: return "moved_left";
+  case causes::Shift::Kind::moved_right: return "moved_right";
+  }
+  return {};
+}
+
+}  // namespace
+
+std::string_view rule_of_equation(form::Equation::Kind kind) {
+  switch (kind) {
+  case form::Equation::row: return "T3-01";
+  case form::Equation::processed: return "T3-02";
+  case form::Equation::balance: return "T3-03";
+  case form::Equation::group: return "T4-01";
+  }
+  return {};
+}
+
+void add_sum_finding(const facts::Facts& facts, Judgements& judgements, const Table& table,
+                     causes::Cause cause) {
+  causes::weigh(facts, table, cause);
+  prefer_visible(cause);
+  for (const EquationRef id : first_of_each_rule(table, cause.equations))
+    add_for_sum(facts, judgements, table, cause, id);
+}
+
 void tally_sums(const facts::Facts& facts, Judgements& judgements, TableId id,
                 std::initializer_list<std::string_view> rules) {
   const std::vector<Equation> equations = facts.equations_of(id);
@@ -143,12 +177,13 @@ void tally_sums(const facts::Facts& facts, Judgements& judgements, TableId id,
   }
 }
 
-void add_shift_finding(Judgements& judgements, const Table& table, const causes::Shift& shift,
-                       const std::vector<Equation>& equations) {
+void add_shift_finding(const facts::Facts& facts, Judgements& judgements, const Table& table,
+                       const causes::Shift& shift, const std::vector<Equation>& equations) {
   const auto first = std::find_if(equations.begin(), equations.end(), fails);
   if (first == equations.end()) return;
-  judgements.correct(causes::changes_of(table, shift));
-  Finding& finding = judgements.add(rule_of(table, first->id), variant_of(shift.kind));
+  Judgement finding;
+  finding.variant = variant_of(shift.kind);
+  finding.corrects = causes::changes_of(table, shift);
   for (const Equation& equation : equations)
     if (fails(equation)) finding.equations.push_back(equation.id);
   const int last = shift.row + (shift.kind == causes::Shift::Kind::exchanged);
@@ -160,6 +195,7 @@ void add_shift_finding(Judgements& judgements, const Table& table, const causes:
   finding.arguments = {argument("row", tables::row_ref(table, shift.row)),
                        argument("first_row", tables::row_ref(table, shift.row)),
                        argument("last_row", tables::row_ref(table, last))};
+  add_for_rules(facts, judgements, table, std::move(finding));
 }
 
 void add_row_finding(const facts::Facts& facts, Judgements& judgements, const Table& table,
@@ -173,16 +209,15 @@ void add_row_finding(const facts::Facts& facts, Judgements& judgements, const Ta
   int last_row = causes::row_of(faults.back());
   cause.repairs = std::move(faults);
   causes::weigh(facts, table, cause);
-  for (const prose::Claim* claim : cause.settled) judgements.explain(*claim);
+  Judgement finding;
+  finding.explains = cause.settled;
   const bool decided = cause.is_decided();
   if (decided) {
     first_row = last_row = causes::row_of(cause.repairs.front());
-    judgements.correct(cause.repairs.front().changes);
+    finding.corrects = cause.repairs.front().changes;
   }
   const bool pair = likely == 2 && last_row == first_row + 1 && causes::is_copy(table, first_row);
-  Finding& finding = judgements.add(rule_of(table, cause.equations.front()), decided ? "row"
-                                                                             : pair  ? "copied"
-                                                                                     : "some_row");
+  finding.variant = decided ? "row" : pair ? "copied" : "some_row";
   finding.equations = cause.equations;
   if (decided || pair) {
     for (int r = first_row; r <= last_row; ++r)
@@ -203,6 +238,7 @@ void add_row_finding(const facts::Facts& facts, Judgements& judgements, const Ta
     finding.variant = "row_said";
     finding.arguments.push_back(argument("evidence", cause.evidence.front()->clause->text));
   }
+  add_for_rules(facts, judgements, table, std::move(finding));
 }
 
 }  // namespace xxgk::rules

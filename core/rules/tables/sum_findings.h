@@ -18,8 +18,8 @@ std::string_view rule_of_equation(form::Equation::Kind kind);
 void add_sum_finding(const facts::Facts& facts, Judgements& judgements, const Table& table,
                      causes::Cause cause);
 // Of sums that a shift explains, and of rows that are wrong from end to end; `equations` are those of the table.
-void add_shift_finding(Judgements& judgements, const Table& table, const causes::Shift& shift,
-                       const std::vector<Equation>& equations);
+void add_shift_finding(const facts::Facts& facts, Judgements& judgements, const Table& table,
+                       const causes::Shift& shift, const std::vector<Equation>& equations);
 void add_row_finding(const facts::Facts& facts, Judgements& judgements, const Table& table,
                      std::vector<Repair> faults, const std::vector<Equation>& equations);
 

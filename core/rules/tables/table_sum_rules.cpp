@@ -27,8 +27,8 @@ bool is_follow_on(const Equation& equation, const causes::Unfilled& unfilled) {
 }
 
 void add_unfilled(const facts::Facts& facts, Judgements& judgements, const Table& table,
-                  std::string_view rule, const causes::Unfilled& unfilled, bool mends) {
-  Finding& finding = judgements.add(rule, unfilled.row ? "row" : "column");
+                  std::string_view rule, const causes::Unfilled& unfilled, bool is_all) {
+  Judgement& finding = judgements.add(rule, unfilled.row ? "row" : "column");
   if (!unfilled.zeros.empty()) finding.variant += "_partly";
   for (const CellChange& fill : unfilled.fills) {
     finding.cells.push_back(fill.cell);
@@ -40,9 +40,9 @@ void add_unfilled(const facts::Facts& facts, Judgements& judgements, const Table
       finding.equations.push_back(equation.id);
   finding.arguments = {argument("table", table.id),
                        argument("wanted", static_cast<int>(unfilled.fills.size()))};
-  judgements.correct(unfilled.fills);
-  judgements.correct(unfilled.zeros);
-  if (mends) finding.repairs = {{unfilled.fills, Slip::total_unfilled}};
+  finding.corrects = unfilled.fills;
+  finding.corrects.insert(finding.corrects.end(), unfilled.zeros.begin(), unfilled.zeros.end());
+  if (is_all) finding.repairs = {{unfilled.fills, Slip::total_unfilled}};
 }
 
 // One wrong cell explains itself. Where it takes more, a row that stands one place off may explain them all, and
@@ -54,7 +54,7 @@ void add_sum_findings(const facts::Facts& facts, Judgements& judgements, const T
       causes.size() == 1 && !causes[0].repairs.empty() && causes[0].repairs[0].changes.size() == 1;
   if (table.id == TableId::applications && !causes.empty() && !one_cell) {
     if (const auto shift = causes::find_shift(table)) {
-      add_shift_finding(judgements, table, *shift, equations);
+      add_shift_finding(facts, judgements, table, *shift, equations);
       return;
     }
     if (causes[0].repairs.empty()) {
@@ -73,10 +73,10 @@ void check_sums(const facts::Facts& facts, Judgements& judgements, TableId id,
   const std::vector<causes::Unfilled> unfilled = causes::find_unfilled(table);
   const Table full = causes::filled(table, unfilled);
   const std::vector<Equation> after = tables::equations_of(full);
-  const bool mends = std::none_of(after.begin(), after.end(),
-                                  [](const Equation& e) { return e.status == EquationStatus::fails; });
+  const bool is_all = std::none_of(after.begin(), after.end(),
+                                   [](const Equation& e) { return e.status == EquationStatus::fails; });
   for (const causes::Unfilled& u : unfilled)
-    add_unfilled(facts, judgements, table, unfilled_rule, u, mends && unfilled.size() == 1);
+    add_unfilled(facts, judgements, table, unfilled_rule, u, is_all && unfilled.size() == 1);
 
   // What still fails with the totals in place has another cause; what fails only then is no finding of ours.
   const std::vector<Equation> before = facts.equations_of(id);

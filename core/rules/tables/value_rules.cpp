@@ -44,9 +44,10 @@ void check_invalid(Judgements& judgements, const Table& table) {
 // What the prose says of the cell instead is a part of the finding.
 void add_impossible(const facts::Facts& facts, Judgements& judgements, std::string_view rule,
                     std::string_view variant, const Cell& cell) {
-  const prose::Claim* claim = take_claims_on(facts, judgements, cell);
-  Finding& finding = add_for_cell(judgements, rule, variant, Severity::error, cell);
-  if (!claim) return;
+  Judgement& finding = add_for_cell(judgements, rule, variant, Severity::error, cell);
+  finding.explains = claims_on(facts, cell);
+  if (finding.explains.empty()) return;
+  const prose::Claim* claim = finding.explains.front();
   finding.variant += finding.variant.empty() ? "said" : "_said";
   finding.expected = claim->value;
   finding.arguments.push_back(argument("sentence", claim->clause->text));
@@ -63,7 +64,7 @@ void check_counts(const facts::Facts& facts, Judgements& judgements, const Table
     if (place.cell->state != CellState::number || place.column->amount) continue;
     const bool fraction = !text::is_integer(tables::value_of(*place.cell));
     const bool negative = tables::value_of(*place.cell).mantissa < 0 && !place.column->negative;
-    if (judgements.is_corrected(place.cell->id)) {
+    if (judgements.settled().is_corrected(place.cell->id)) {
       told.fraction |= fraction;
       told.negative |= negative;
       continue;
@@ -105,7 +106,7 @@ void check_amounts(const facts::Facts& facts, Judgements& judgements, const Tabl
     if (has_unit && unit_only_here) {
       // It does well to name the unit.
     } else if (cell.note == ReadingNote::yuan_converted) {
-      Finding& finding = add_for_cell(judgements, "V-05", "yuan", Severity::warning, cell);
+      Judgement& finding = add_for_cell(judgements, "V-05", "yuan", Severity::warning, cell);
       finding.expected = tables::value_of(cell);
     } else if (cell.note == ReadingNote::unit_in_cell) {
       add_for_cell(judgements, "V-05", "unit", Severity::hint, cell);
@@ -140,8 +141,10 @@ void check_values(const facts::Facts& facts, Judgements& judgements) {
   for (const std::string_view rule : {"V-03", "V-04", "V-05", "V-07"}) {
     const int count = rule == "V-05" ? amounts : cells;
     const bool elsewhere = (rule == "V-03" && told.fraction) || (rule == "V-04" && told.negative);
-    if (count > 0)
-      judgements.checked(rule, count, elsewhere || judgements.has_finding(rule));
+    if (count > 0 && elsewhere)
+      judgements.checked(rule, count, true);
+    else if (count > 0)
+      judgements.checked(rule, count);
     else
       judgements.skipped(rule, "table_absent");
   }

@@ -49,7 +49,7 @@ void check_pairs(const facts::Facts& facts, Judgements& judgements) {
     for (const Pair& pair : kPairs) find_single(passage, pair, single);
   }
   if (!single.empty()) {
-    Finding& finding =
+    Judgement& finding =
         add_at_first(judgements, "Q-17", single.size() == 1 ? "" : "many", Severity::hint, single);
     const prose::Passage& passage = *single.front().passage;
     const std::size_t begin = single.front().begin < 8 ? 0 : single.front().begin - 8;

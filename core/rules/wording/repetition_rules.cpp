@@ -115,7 +115,7 @@ void check_repeats(const facts::Facts& facts, Judgements& judgements) {
         ++i;
         continue;
       }
-      Finding& finding = judgements.add("Q-05", "");
+      Judgement& finding = judgements.add("Q-05", "");
       finding.span = passage.span(i, i + 2 * length);
       finding.expected = std::u16string(prose::words_at(passage, i, length));
       finding.found = std::u16string(prose::words_at(passage, i, 2 * length));
@@ -137,15 +137,16 @@ bool goes_on(const prose::Occurrence& one, const prose::Occurrence& next) {
 void check_repeated_paragraphs(const facts::Facts& facts, Judgements& judgements) {
   int count = 0;
   const prose::Occurrence* before = nullptr;
+  Judgement* last = nullptr;
   const std::vector<prose::Occurrence> all = repeated_paragraphs(facts, &count);
   for (const prose::Occurrence& again : all) {
     // A section that stands there twice is one repetition.
-    Finding* last = before && before->passage == again.passage ? judgements.last_finding() : nullptr;
-    if (last && goes_on(*before, again)) {
+    if (last && before->passage == again.passage && goes_on(*before, again)) {
       last->variant = "block";
       last->span->end = again.span().end;
     } else {
-      judgements.add("Q-18", "").span = again.span();
+      last = &judgements.add("Q-18", "");
+      last->span = again.span();
     }
     before = &again;
   }

@@ -1,5 +1,6 @@
 // numbers that were never put in, leftovers of Word and of web pages.
 #include <algorithm>
+#include <set>
 
 #include "document/readers/page_marks.h"
 #include "prose/phrases.h"
@@ -99,19 +100,19 @@ void find_left_out(const prose::Passage& passage, std::vector<prose::Occurrence>
 //
 void check_unfilled_numbers(const facts::Facts& facts, Judgements& judgements) {
   int count = 0;
+  std::set<std::uint32_t> told;  // where they end
   for (const prose::Passage& passage : facts.passages()) {
     count += static_cast<int>(passage.paragraphs.size());
     std::vector<prose::Occurrence> places;
     find_placeholders(passage, places);
     find_left_out(passage, places);
-    for (const prose::Occurrence& here : places) add_at(judgements, "Q-06", "", Severity::error, here);
+    for (const prose::Occurrence& here : places) {
+      add_at(judgements, "Q-06", "", Severity::error, here);
+      told.insert(here.span().end);
+    }
   }
   for (const prose::Occurrence& here : missing_figures(facts)) {
-    const auto& findings = judgements.findings();
-    const bool told = std::any_of(findings.begin(), findings.end(), [&](const Finding& finding) {
-      return finding.rule == "Q-06" && finding.span && finding.span->end == here.span().end;
-    });
-    if (!told) add_at(judgements, "Q-06", "", Severity::error, here);
+    if (told.insert(here.span().end).second) add_at(judgements, "Q-06", "", Severity::error, here);
   }
   judgements.checked("Q-06", count);
 }

@@ -71,7 +71,7 @@ void check_self(const facts::Facts& facts, Judgements& judgements, u16string_vie
     std::erase_if(places,
                   [](const prose::Occurrence& here) { return is_quoted(here) || is_other_word(here); });
     if (!places.empty()) {
-      Finding& finding = add_at_first(judgements, "Q-12", "self", Severity::warning, places);
+      Judgement& finding = add_at_first(judgements, "Q-12", "self", Severity::warning, places);
       finding.arguments.push_back(argument("unit", unit));
     }
   }
@@ -132,8 +132,8 @@ void check_quoted_unit(const facts::Facts& facts, Judgements& judgements, u16str
       name.remove_suffix(1);
     if (name.size() < 3 || name.find_first_of(u"《》，。关于各") != u16string_view::npos) continue;
     if (may_be_same_unit(name, unit)) continue;
-    Finding& finding = add_at(judgements, "Q-12", "unit", Severity::warning,
-                              {here.passage, from + open + 1, from + open + 1 + name.size()});
+    Judgement& finding = add_at(judgements, "Q-12", "unit", Severity::warning,
+                                {here.passage, from + open + 1, from + open + 1 + name.size()});
     finding.expected = std::u16string(unit);
   }
 }

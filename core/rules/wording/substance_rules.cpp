@@ -75,7 +75,7 @@ void check_substance(const facts::Facts& facts, Judgements& judgements) {
   } else if (!others.empty()) {
     add_at_first(judgements, "Q-14", "others", Severity::hint, others);
   } else if (size < very_little) {
-    Finding& finding = judgements.add("Q-14", "brief");
+    Judgement& finding = judgements.add("Q-14", "brief");
     if (!overview->text.empty()) finding.span = whole_of(facts, *overview);
     finding.found = whole_number(size);
   }
