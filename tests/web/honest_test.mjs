@@ -2,16 +2,11 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { choose, example, file, inEveryBrowser, saved, settled, state } from './shipped.mjs';
+import { choose, example, file, idle, inEveryBrowser, saved, settled, state } from './shipped.mjs';
 import { axeViolations, click, paste, require, shoot, text, waitFor } from './support.mjs';
 import { corrected } from './states.mjs';
 
 const { strFromU8, unzipSync } = require('fflate');
-
-const idle = (page) =>
-  page.waitForFunction(() =>
-    document.querySelector('xxgk-check').desk.documents.all.every(({ state }) => state === 'done'),
-  );
 
 const desk = (page, act, ...values) => page.evaluate(act, ...values);
 
@@ -45,7 +40,7 @@ inEveryBrowser('honest', (at) => {
       )
       .join('\n');
     await choose(page, file('全.txt', good), file('缺.txt', cut));
-    await idle(page);
+    await idle(page, 2);
     assert.equal(await text(page, '#answer'), '未发现问题');
     const tabs = await shown(page, '.tabs .faint');
     assert.equal(tabs[0], '未发现问题');
@@ -168,7 +163,7 @@ inEveryBrowser('honest', (at) => {
     const { page } = await at.fresh();
     const other = example.replace(/青芦县文化和旅游局/g, '青芦县水利局');
     await choose(page, file('甲.txt', example), file('乙.txt', other));
-    await idle(page);
+    await idle(page, 2);
     const ignore = async (rule, everywhere) => {
       await desk(
         page,
@@ -235,7 +230,7 @@ inEveryBrowser('honest', (at) => {
     assert.ok(html.includes('&lt;img src=x'));
     const name = `${bidi.replace(/["'`]/g, '')}<b>x.txt`;
     await choose(page, file('甲<b onclick=1>"\'.txt', report), file(name, report));
-    await idle(page);
+    await idle(page, 2);
     await desk(
       page,
       (words) => {

@@ -2,13 +2,8 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { choose, example, file, inEveryBrowser, settled, state } from './shipped.mjs';
+import { choose, example, file, idle, inEveryBrowser, settled, state } from './shipped.mjs';
 import { click, paste, text, waitFor } from './support.mjs';
-
-const idle = (page) =>
-  page.waitForFunction(() =>
-    document.querySelector('xxgk-check').desk.documents.all.every((doc) => doc.state !== 'checking'),
-  );
 
 const focus = (page, selector) =>
   page.evaluate(
@@ -76,7 +71,7 @@ inEveryBrowser('nothing lost', (at) => {
     const { page } = await at.fresh();
     const other = example.replace(/青芦县文化和旅游局/g, '青芦县水利局');
     await choose(page, file('甲.txt', example), file('乙.txt', other));
-    await idle(page);
+    await idle(page, 2);
     await waitFor(page, '.repair .act');
     await click(page, '.repair .act');
     await waitFor(page, '.notice');
@@ -97,7 +92,7 @@ inEveryBrowser('nothing lost', (at) => {
   test('a corrected document that was closed comes back, with its changes', async () => {
     const { page } = await at.fresh();
     await choose(page, file('甲.txt', example), file('乙.txt', example));
-    await idle(page);
+    await idle(page, 2);
     await setCell(page, 'applications.granted.natural_person', 14);
     await click(page, '.tabs .close');
     assert.equal((await texts(page)).length, 1);
@@ -159,7 +154,7 @@ inEveryBrowser('nothing lost', (at) => {
       box.setSelectionRange(10, 10);
     });
     await paste(page, { 'text/plain': other }, 'textarea');
-    await idle(page);
+    await idle(page, 2);
     assert.deepEqual(await texts(page), [example, other]);
     const isLeft = await page.evaluate(() => {
       const box = document.querySelector('xxgk-check').shadowRoot.querySelector('textarea');

@@ -43,6 +43,21 @@ export async function choose(page, ...paths) {
   await handle.uploadFile(...paths);
 }
 
+// Waits until so many documents are there, each is checked as it now is, and the page shows it. Chosen files are read
+// before they are documents, so that their number has to be told.
+export const idle = (page, documents = 1) =>
+  page.waitForFunction(
+    async (wanted) => {
+      const element = document.querySelector('xxgk-check');
+      const { all } = element.desk.documents;
+      const isDone = all.length >= wanted && all.every((doc) => doc.state === 'done' && doc.isCurrent);
+      if (isDone) await element.updateComplete;
+      return isDone;
+    },
+    {},
+    documents,
+  );
+
 export const state = (page, what) =>
   page.evaluate(
     (path) => path.split('.').reduce((at, key) => at[key], document.querySelector('xxgk-check').desk),
