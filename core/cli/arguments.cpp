@@ -48,7 +48,7 @@ std::vector<std::string> language_names() {
 std::string check_rule_name(const std::string& name) {
   const auto& all = rule_registry();
   const bool known = std::any_of(
-      all.begin(), all.end(), [&](const RuleInfo& rule) { return rule.id == name || rule.family == name; });
+      all.begin(), all.end(), [&](const RuleInfo& rule) { return rule.id == name || rule.family() == name; });
   return known ? std::string() : "no such rule: " + name;
 }
 

@@ -11,7 +11,7 @@
 #include "cli/sources.h"
 #include "judge/judge.h"
 #include "output/messages.h"
-#include "rules/registry/registry.h"
+#include "rules/rules.h"
 #include "rules/tables/sum_findings.h"
 #include "tables/equations.h"
 #include "text/utf.h"
@@ -51,7 +51,7 @@ bool is_for(const BaselineEntry& entry, const std::string& source) {
 // A report that could not be checked is not made checked by saying so.
 bool can_be_accepted(const Finding& finding) {
   const RuleInfo* rule = rules::find_rule(finding.rule);
-  return !(rule && rule->family == "I" && finding.severity == Severity::error);
+  return !(rule && rule->family() == "I" && finding.severity == Severity::error);
 }
 
 std::string string_in(const ordered_json& object, const char* key) {

@@ -9,7 +9,7 @@
 #include "cli/sources.h"
 #include "document/kinds.h"
 #include "judge/judge.h"
-#include "rules/registry/registry.h"
+#include "rules/rules.h"
 
 namespace xxgk::cli {
 namespace {

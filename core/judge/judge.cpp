@@ -11,7 +11,6 @@
 #include "judge/resolve.h"
 #include "judge/unread.h"
 #include "rules/judgements.h"
-#include "rules/registry/registry.h"
 #include "rules/rules.h"
 #include "xxgk/limits.h"
 
@@ -80,18 +79,18 @@ void keep_gravest(std::vector<rules::Judgement>& findings, std::size_t left_out)
 
 // Where the form is on trial reports are asked, not bound, to keep to it.
 void soften(std::vector<rules::Judgement>& findings) {
-  constexpr std::string_view of_the_form[] = {"S-01", "S-02", "S-03", "S-04", "S-05",
-                                              "S-06", "S-12", "S-13", "S-14", "S-17"};
   for (Finding& finding : findings)
-    if (std::find(std::begin(of_the_form), std::end(of_the_form), finding.rule) != std::end(of_the_form))
-      finding.severity = Severity::hint;
+    if (const RuleInfo* rule = rules::find_rule(finding.rule))
+      finding.severity = std::min(finding.severity, rule->severity_on_trial);
 }
 
-// In the order of the registry, whatever the order in which the rules ran.
+// In the order of the rules, whatever the order in which they ran.
 void sort_checks(std::vector<Check>& checks) {
-  const auto place = [](const Check& check) { return rules::find_rule(check.rule); };
-  std::stable_sort(checks.begin(), checks.end(),
-                   [&](const Check& a, const Check& b) { return place(a) < place(b); });
+  std::vector<std::pair<std::size_t, Check>> placed;
+  for (Check& check : checks) placed.emplace_back(rules::place_of(check.rule), std::move(check));
+  std::stable_sort(placed.begin(), placed.end(),
+                   [](const auto& a, const auto& b) { return a.first < b.first; });
+  for (std::size_t i = 0; i < placed.size(); ++i) checks[i] = std::move(placed[i].second);
 }
 
 // In the order of the text; what has no place comes first.
@@ -150,19 +149,19 @@ bool is_rejected(const Report& report) {
 }
 
 Said ask_rules(const facts::Facts& facts, const Options& options, const std::vector<std::size_t>& order) {
-  const std::vector<rules::Rule>& all = rules::all_rules();
+  const std::vector<rules::Pass>& all = rules::all_passes();
   Resolution resolution(options);
   std::vector<std::unique_ptr<rules::Judgements>> answers(all.size());
   for (const rules::Stage stage : {rules::Stage::sums, rules::Stage::cells, rules::Stage::sentences}) {
-    for (const std::size_t rule : order) {
-      if (all[rule].stage != stage) continue;
-      answers[rule] = std::make_unique<rules::Judgements>(resolution.settled());
-      all[rule].check(facts, *answers[rule]);
+    for (const std::size_t pass : order) {
+      if (all[pass].stage != stage) continue;
+      answers[pass] = std::make_unique<rules::Judgements>(resolution.settled());
+      all[pass].check(facts, *answers[pass]);
     }
     std::vector<rules::Judgement> judgements;
-    for (std::size_t rule = 0; rule < all.size(); ++rule)
-      if (all[rule].stage == stage)
-        for (rules::Judgement& judgement : answers[rule]->all()) judgements.push_back(std::move(judgement));
+    for (std::size_t pass = 0; pass < all.size(); ++pass)
+      if (all[pass].stage == stage)
+        for (rules::Judgement& judgement : answers[pass]->all()) judgements.push_back(std::move(judgement));
     resolution.settle(std::move(judgements));
   }
   Said said;
@@ -190,7 +189,7 @@ void run(const Input& input) {
   }
   const facts::Facts facts(report, input.recovery, input.outline, input.forms);
   report.equations = facts.equations();
-  std::vector<std::size_t> order(rules::all_rules().size());
+  std::vector<std::size_t> order(rules::all_passes().size());
   std::iota(order.begin(), order.end(), std::size_t{0});
   Said said = ask_rules(facts, input.options, order);
   said.checks.push_back(add_unread(facts, said.findings));

@@ -29,7 +29,7 @@ struct Input {
 void run(const Input& input);
 
 // What the rules say of the facts, before anything is sorted or capped: what stands, and what was checked. `order` is that in
-// which the rules run, as places in rules::all_rules(); it changes nothing.
+// which the rules run, as places in rules::all_passes(); it changes nothing.
 struct Said {
   std::vector<rules::Judgement> findings;
   std::vector<Check> checks;

@@ -4,7 +4,7 @@
 #include <set>
 #include <utility>
 
-#include "rules/registry/registry.h"
+#include "rules/rules.h"
 
 namespace xxgk::judge {
 namespace {

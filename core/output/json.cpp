@@ -8,7 +8,7 @@
 #include "output/messages.h"
 #include "output/names.h"
 #include "output/words.h"
-#include "rules/registry/registry.h"
+#include "rules/rules.h"
 #include "text/decimal.h"
 #include "text/lines.h"
 #include "text/utf.h"
@@ -271,7 +271,7 @@ std::string rules_json() {
   out.open('{').key("schema").string(std::string_view("xxgk-check/rules/1"));
   out.key("version").string(rules_version()).key("rules").open('[');
   for (const RuleInfo& rule : rule_registry()) {
-    out.open('{').key("id").string(rule.id).key("family").string(rule.family);
+    out.open('{').key("id").string(rule.id).key("family").string(rule.family());
     out.key("severity").string(name_of(rule.severity)).key("default").boolean(rule.on_by_default);
     out.key("title").open('{');
     for (const Language language : languages())

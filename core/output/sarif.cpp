@@ -125,7 +125,7 @@ void SarifWriter::write_rule(JsonWriter& out, const RuleInfo& rule) const {
     out.key("helpUri").string(options_.rule_pages + std::string(rule.id) + ".html");
   out.key("defaultConfiguration").open('{').key("enabled").boolean(rule.on_by_default);
   out.key("level").string(level_of(rule.severity)).close('}');
-  out.key("properties").open('{').key("family").string(rule.family).key("basis").open('[');
+  out.key("properties").open('{').key("family").string(rule.family()).key("basis").open('[');
   for (const Basis& basis_of : rule.basis)
     out.open('{').key("title").string(basis_of.title).key("article").string(basis_of.article).close('}');
   out.close(']').close('}').close('}');

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <utility>
 
-#include "rules/registry/registry.h"
+#include "rules/rules.h"
 #include "xxgk/limits.h"
 
 namespace xxgk::rules {

@@ -109,7 +109,6 @@ TEST_CASE("every rule is listed once, with titles and messages in every language
   REQUIRE(json["rules"].size() == rule_registry().size());
   for (const RuleInfo& rule : rule_registry()) {
     INFO(rule.id);
-    CHECK(rule.id.substr(0, rule.family.size()) == rule.family);
     const auto is_same = [&](const RuleInfo& other) { return other.id == rule.id; };
     CHECK(std::count_if(rule_registry().begin(), rule_registry().end(), is_same) == 1);
     const ordered_json& own = json["rules"][static_cast<std::size_t>(&rule - rule_registry().data())];
@@ -120,7 +119,7 @@ TEST_CASE("every rule is listed once, with titles and messages in every language
       int messages = 0;
       for (const auto& family : words_in(language).messages)
         for (const Message& message : family)
-          messages += message.rule == rule.id || message.rule == rule.family;
+          messages += message.rule == rule.id || message.rule == rule.family();
       CHECK(messages > 0);
     }
   }

@@ -9,7 +9,7 @@
 #include "form/names.h"
 #include "output/json.h"
 #include "output/messages.h"
-#include "rules/registry/registry.h"
+#include "rules/rules.h"
 #include "tables/equations.h"
 #include "text/chinese_numeral.h"
 #include "text/decimal.h"

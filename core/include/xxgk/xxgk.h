@@ -17,6 +17,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -276,10 +277,11 @@ struct Basis {
 
 struct RuleInfo {
   std::string_view id;
-  std::string_view family;  // S, V, T2, T3, T4 ...
-  Severity severity;        // the highest it can give
+  Severity severity;           // the highest it can give
+  Severity severity_on_trial;  // the same in the year in which the form was on trial
   bool on_by_default;
-  std::vector<Basis> basis;
+  std::span<const Basis> basis;
+  constexpr std::string_view family() const { return id.substr(0, id.find('-')); }  // S, V, T2, T3, T4 ...
 };
 
 const std::vector<RuleInfo>& rule_registry();

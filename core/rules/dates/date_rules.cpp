@@ -2,10 +2,10 @@
 #include <algorithm>
 
 #include "prose/dates.h"
+#include "rules/dates/dates.h"
 #include "rules/named_years.h"
 #include "rules/occurrences.h"
 #include "rules/report_period.h"
-#include "rules/rules.h"
 #include "text/characters.h"
 
 namespace xxgk::rules {

@@ -1,7 +1,7 @@
 // D-03 to D-07: the date under the report and the unit that signs it.
 #include "outline/unit_level.h"
+#include "rules/dates/dates.h"
 #include "rules/report_period.h"
-#include "rules/rules.h"
 #include "rules/signature.h"
 #include "rules/unit_names.h"
 #include "text/utf.h"

@@ -2,9 +2,9 @@
 #include <algorithm>
 #include <map>
 
+#include "rules/dates/dates.h"
 #include "rules/named_years.h"
 #include "rules/report_period.h"
-#include "rules/rules.h"
 #include "text/characters.h"
 #include "text/utf.h"
 

@@ -1,6 +1,6 @@
 #include <algorithm>
 
-#include "rules/rules.h"
+#include "rules/input/input.h"
 #include "text/utf.h"
 #include "xxgk/limits.h"
 

@@ -6,7 +6,7 @@
 
 #include "causes/exchanges.h"
 #include "prose/claims/claims.h"
-#include "rules/rules.h"
+#include "rules/narrative/narrative.h"
 #include "text/decimal.h"
 
 namespace xxgk::rules {

@@ -1,7 +1,7 @@
 // N-29, N-34: 信息处理费 in the prose. Tariff: 国办函〔2020〕109号 — whole multiples of 10 元, by item or by page.
 #include <algorithm>
 
-#include "rules/rules.h"
+#include "rules/narrative/narrative.h"
 #include "text/decimal.h"
 
 namespace xxgk::rules {

@@ -5,8 +5,8 @@
 #include <algorithm>
 
 #include "rules/narrative/meant_figures.h"
+#include "rules/narrative/narrative.h"
 #include "rules/narrative/rates.h"
-#include "rules/rules.h"
 #include "text/decimal.h"
 
 namespace xxgk::rules {

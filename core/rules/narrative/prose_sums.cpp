@@ -4,7 +4,7 @@
 
 #include "prose/part_lists.h"
 #include "rules/narrative/meant_figures.h"
-#include "rules/rules.h"
+#include "rules/narrative/narrative.h"
 #include "text/decimal.h"
 
 namespace xxgk::rules {

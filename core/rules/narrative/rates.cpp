@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cstdlib>
 
-#include "rules/rules.h"
 #include "text/decimal.h"
 
 namespace xxgk::rules {
@@ -72,11 +71,6 @@ std::vector<const prose::Figure*> counts_before(const prose::Sentence& sentence,
   std::sort(counts.begin(), counts.end(),
             [](const prose::Figure* a, const prose::Figure* b) { return a->begin < b->begin; });
   return counts;
-}
-
-void check_prose_rates(const facts::Facts& facts, Judgements& judgements) {
-  check_prose_shares(facts, judgements);
-  check_growths(facts, judgements);
 }
 
 }  // namespace xxgk::rules

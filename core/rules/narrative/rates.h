@@ -36,7 +36,4 @@ std::vector<Rate> rates_behind(const prose::Sentence& sentence, const lexicon::W
 std::vector<const prose::Figure*> counts_before(const prose::Sentence& sentence, const Rate& rate,
                                                 bool with_brackets);
 
-void check_prose_shares(const facts::Facts& facts, Judgements& judgements);  // N-21
-void check_growths(const facts::Facts& facts, Judgements& judgements);       // N-22
-
 }  // namespace xxgk::rules

@@ -1,7 +1,7 @@
 // N-37, N-38: the prose sends its reader to another section; the prose counts no disclosed information at all.
 #include <algorithm>
 
-#include "rules/rules.h"
+#include "rules/narrative/narrative.h"
 #include "text/decimal.h"
 
 namespace xxgk::rules {

@@ -1,7 +1,7 @@
 // S-11, Q-10: the instruments that a report cites.
 #include "rules/occurrences.h"
 #include "rules/report_period.h"
-#include "rules/rules.h"
+#include "rules/structure/structure.h"
 #include "text/fold.h"
 
 namespace xxgk::rules {

@@ -2,8 +2,8 @@
 #include <algorithm>
 
 #include "rules/occurrences.h"
-#include "rules/rules.h"
 #include "rules/signature.h"
+#include "rules/structure/structure.h"
 #include "text/fold.h"
 
 namespace xxgk::rules {

@@ -4,7 +4,7 @@
 #include <set>
 
 #include "rules/report_period.h"
-#include "rules/rules.h"
+#include "rules/structure/structure.h"
 #include "text/fold.h"
 #include "text/lines.h"
 
@@ -137,9 +137,7 @@ void check_applications_form(const facts::Facts& facts, Judgements& judgements, 
   const Table& table = facts.table(TableId::applications);
   const bool one_row = has_one_row_of_other(*table.form);
   if (one_row != has_one_row_of_other(facts.forms().of_year(year))) {
-    Judgement& finding =
-        judgements.add("T3-13", one_row ? "one_row" : "three_rows",
-                       facts.forms().is_trial_year(year) ? Severity::hint : Severity::warning);
+    Judgement& finding = judgements.add("T3-13", one_row ? "one_row" : "three_rows");
     finding.arguments = {argument("year", year)};
     for (int r = 0; r < tables::row_count(table) && !finding.span; ++r)
       if (tables::form_row(table, r).id.starts_with("other"))

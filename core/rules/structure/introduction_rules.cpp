@@ -2,7 +2,7 @@
 #include <algorithm>
 #include <set>
 
-#include "rules/rules.h"
+#include "rules/structure/structure.h"
 #include "text/characters.h"
 #include "text/fold.h"
 

@@ -4,7 +4,7 @@
 
 #include "rules/occurrences.h"
 #include "rules/repeated_paragraphs.h"
-#include "rules/rules.h"
+#include "rules/structure/structure.h"
 #include "text/characters.h"
 
 namespace xxgk::rules {

@@ -3,7 +3,7 @@
 
 #include "outline/unit_level.h"
 #include "rules/occurrences.h"
-#include "rules/rules.h"
+#include "rules/structure/structure.h"
 
 namespace xxgk::rules {
 namespace {

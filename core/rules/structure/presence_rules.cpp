@@ -3,8 +3,8 @@
 #include <set>
 
 #include "rules/difference.h"
-#include "rules/rules.h"
 #include "rules/structure/label_findings.h"
+#include "rules/structure/structure.h"
 #include "text/fold.h"
 #include "text/lines.h"
 

@@ -3,7 +3,7 @@
 #include <iterator>
 #include <vector>
 
-#include "rules/rules.h"
+#include "rules/structure/structure.h"
 #include "text/fold.h"
 
 namespace xxgk::rules {

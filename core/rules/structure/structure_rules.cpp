@@ -3,8 +3,8 @@
 #include <set>
 
 #include "rules/occurrences.h"
-#include "rules/rules.h"
 #include "rules/structure/other_sections.h"
+#include "rules/structure/structure.h"
 #include "text/characters.h"
 #include "text/utf.h"
 

@@ -3,8 +3,8 @@
 
 #include "rules/amount_header.h"
 #include "rules/occurrences.h"
-#include "rules/rules.h"
 #include "rules/structure/label_findings.h"
+#include "rules/structure/structure.h"
 #include "text/decimal.h"
 #include "text/fold.h"
 

@@ -2,7 +2,7 @@
 #include <algorithm>
 
 #include "outline/year.h"
-#include "rules/rules.h"
+#include "rules/structure/structure.h"
 #include "text/characters.h"
 #include "text/simplified.h"
 

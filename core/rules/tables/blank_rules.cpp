@@ -1,9 +1,9 @@
 // V-01, V-02: cells that are empty or hold a mark instead of a number.
 #include <algorithm>
 
-#include "rules/rules.h"
 #include "rules/said_values.h"
 #include "rules/tables/cell_places.h"
+#include "rules/tables/tables.h"
 #include "text/decimal.h"
 
 namespace xxgk::rules {

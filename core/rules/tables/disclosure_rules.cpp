@@ -3,9 +3,9 @@
 
 #include "outline/unit_level.h"
 #include "rules/occurrences.h"
-#include "rules/rules.h"
 #include "rules/said_values.h"
 #include "rules/tables/cell_places.h"
+#include "rules/tables/tables.h"
 #include "text/decimal.h"
 
 namespace xxgk::rules {

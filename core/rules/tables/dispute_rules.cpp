@@ -2,8 +2,8 @@
 #include <algorithm>
 
 #include "rules/named_years.h"
-#include "rules/rules.h"
 #include "rules/tables/cell_places.h"
+#include "rules/tables/tables.h"
 
 namespace xxgk::rules {
 namespace {

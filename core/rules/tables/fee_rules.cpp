@@ -1,8 +1,8 @@
 // S-21, T2-06, T3-08, T3-09, V-06: fees, in the tables and in the prose.
 #include "outline/unit_level.h"
 #include "rules/fee_statements.h"
-#include "rules/rules.h"
 #include "rules/tables/cell_places.h"
+#include "rules/tables/tables.h"
 #include "text/decimal.h"
 
 namespace xxgk::rules {

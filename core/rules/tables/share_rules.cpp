@@ -2,8 +2,8 @@
 #include <algorithm>
 
 #include "rules/occurrences.h"
-#include "rules/rules.h"
 #include "rules/tables/cell_places.h"
+#include "rules/tables/tables.h"
 #include "text/decimal.h"
 
 namespace xxgk::rules {

@@ -4,8 +4,8 @@
 #include "causes/row_faults.h"
 #include "causes/shifts.h"
 #include "causes/unfilled_totals.h"
-#include "rules/rules.h"
 #include "rules/tables/sum_findings.h"
+#include "rules/tables/tables.h"
 #include "tables/equations.h"
 #include "text/decimal.h"
 

@@ -2,9 +2,9 @@
 #include <algorithm>
 
 #include "rules/amount_header.h"
-#include "rules/rules.h"
 #include "rules/said_values.h"
 #include "rules/tables/cell_places.h"
+#include "rules/tables/tables.h"
 #include "text/decimal.h"
 
 namespace xxgk::rules {

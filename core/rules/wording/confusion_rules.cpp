@@ -3,8 +3,8 @@
 
 #include "lexicon/expressions.h"
 #include "rules/occurrences.h"
-#include "rules/rules.h"
 #include "rules/wording/confusion_words.h"
+#include "rules/wording/wording.h"
 
 namespace xxgk::rules {
 namespace {

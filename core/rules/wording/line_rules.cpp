@@ -2,7 +2,7 @@
 #include <algorithm>
 
 #include "rules/occurrences.h"
-#include "rules/rules.h"
+#include "rules/wording/wording.h"
 #include "text/characters.h"
 
 namespace xxgk::rules {

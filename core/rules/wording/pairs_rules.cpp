@@ -1,6 +1,6 @@
 // brackets and quotation marks come in pairs.
 #include "rules/occurrences.h"
-#include "rules/rules.h"
+#include "rules/wording/wording.h"
 #include "text/characters.h"
 
 namespace xxgk::rules {

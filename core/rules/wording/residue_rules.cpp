@@ -6,7 +6,7 @@
 #include "prose/phrases.h"
 #include "rules/missing_figures.h"
 #include "rules/occurrences.h"
-#include "rules/rules.h"
+#include "rules/wording/wording.h"
 #include "text/characters.h"
 
 namespace xxgk::rules {

@@ -4,8 +4,8 @@
 #include "outline/unit_level.h"
 #include "rules/named_years.h"
 #include "rules/occurrences.h"
-#include "rules/rules.h"
 #include "rules/unit_names.h"
+#include "rules/wording/wording.h"
 #include "text/characters.h"
 
 namespace xxgk::rules {

@@ -3,7 +3,7 @@
 
 #include "outline/unit_level.h"
 #include "rules/named_years.h"
-#include "rules/rules.h"
+#include "rules/wording/wording.h"
 #include "text/characters.h"
 
 namespace xxgk::rules {
