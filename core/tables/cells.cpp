@@ -31,12 +31,12 @@ class CellReader {
   // `table` is one with nothing found.
   void read(Table& table) const {
     read_rows(table);
-    withdraw_broken_off(table);
-    withdraw_glued(table);
     if (!form_.one_line) {
       withdraw_overfull(table);
       withdraw_unlabelled(table);
     }
+    withdraw_broken_off(table);
+    withdraw_glued(table);
   }
 
  private:
@@ -125,10 +125,8 @@ class CellReader {
     const CellRef last = table.rows.back().cells.back().id;
     for (xxgk::Row& row : table.rows) {
       for (Cell& cell : row.cells) {
-        if (cell.state != CellState::number || cell.span->end != text_.size() || cell.id == last) continue;
-        cell.state = CellState::ambiguous;
-        cell.value.reset();
-        cell.note = ReadingNote::none;
+        if (cell.state == CellState::number && cell.span->end == text_.size() && cell.id != last)
+          withdraw(cell);
       }
     }
   }
@@ -146,9 +144,7 @@ class CellReader {
         lone = &cell;
       }
       if (lone == nullptr || others || lone->raw.size() < places) continue;
-      lone->state = CellState::ambiguous;
-      lone->value.reset();
-      lone->note = ReadingNote::none;
+      withdraw(*lone);
     }
   }
 
@@ -226,13 +222,15 @@ class CellReader {
     return lines.size() >= rows;
   }
 
+  static void withdraw(Cell& cell) {
+    const bool nothing = cell.state == CellState::missing || cell.state == CellState::blank;
+    cell = Cell{cell.id,      nothing ? CellState::missing : CellState::ambiguous,
+                std::nullopt, {},
+                std::nullopt, ReadingNote::none};
+  }
+
   static void withdraw(xxgk::Row& row) {
-    for (Cell& cell : row.cells) {
-      const bool nothing = cell.state == CellState::missing || cell.state == CellState::blank;
-      cell = Cell{cell.id,      nothing ? CellState::missing : CellState::ambiguous,
-                  std::nullopt, {},
-                  std::nullopt, ReadingNote::none};
-    }
+    for (Cell& cell : row.cells) withdraw(cell);
   }
 
   const std::u16string& text_;
