@@ -1,0 +1,200 @@
+// The first screen of an office computer, 1366 × 768 at 125 %, and of a phone; the keyboard; a form that is begun; files.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { choose, example, file, inEveryBrowser, settled, single, state } from './shipped.mjs';
+import { axeViolations, click, open, paste, shoot, text, urlOf, waitFor } from './support.mjs';
+
+const office = { width: 1093, height: 614 };
+const phone = { width: 360, height: 740 };
+
+async function opened(at, size) {
+  const { page, seen } = await open(at.browser, urlOf(single), size);
+  await at.ready(page);
+  return { page, seen };
+}
+
+const box = (page, selector) =>
+  page.evaluate((wanted) => {
+    const element = document.querySelector('xxgk-check').shadowRoot.querySelector(wanted);
+    const { top, bottom, left, right } = element.getBoundingClientRect();
+    return { top, bottom, left, right };
+  }, selector);
+
+const drawn = (page) =>
+  page.evaluate(() => {
+    const element = document.querySelector('xxgk-check');
+    return element.updateComplete.then(() => undefined);
+  });
+
+const isFocused = (page, selector) =>
+  page.evaluate((wanted) => {
+    const { shadowRoot } = document.querySelector('xxgk-check');
+    return !!shadowRoot.activeElement?.matches(wanted);
+  }, selector);
+
+// The chosen place stands inside what the box shows of the text.
+const markIsSeen = async (page) => {
+  const mark = await box(page, '.copy mark.chosen');
+  const shown = await box(page, 'textarea');
+  return mark.top >= shown.top && mark.bottom <= shown.bottom;
+};
+
+inEveryBrowser('screen', (at) => {
+  test('the answer, what was read and the first finding with its action stand on the first screen', async () => {
+    const { page } = await opened(at, office);
+    await click(page, 'button.example');
+    await waitFor(page, settled);
+    for (const selector of ['#answer', '.subject', '[data-action=backToWord]', '.finding .act'])
+      assert.ok((await box(page, selector)).bottom <= office.height, selector);
+    assert.match(await text(page, '.subject'), /青芦县文化和旅游局 · 2024 年度 · 读到 200 格，应有 200 格/);
+    const [source, results] = [await box(page, '.source'), await box(page, '.results')];
+    assert.ok(source.right <= results.left, 'the text stands beside the findings');
+    await shoot(page, `${at.name}-office`, false);
+    await page.setViewport({ width: 1000, height: 614 });
+    assert.ok((await box(page, '.source')).right <= (await box(page, '.results')).left, 'down to 1000 px');
+    await page.close();
+  });
+
+  test('choosing a finding moves the text beside it', async () => {
+    const { page } = await opened(at, office);
+    await click(page, 'button.example');
+    await waitFor(page, settled);
+    for (const number of [1, 2, 3, 4, 5]) {
+      await click(page, `.finding:nth-child(${number}) .message`);
+      await drawn(page);
+      assert.ok(await markIsSeen(page), `finding ${number}`);
+      assert.equal(await text(page, '.finding[aria-current=true] .number'), String(number));
+    }
+    await page.close();
+  });
+
+  test('from the headline to the first action within 8 Tabs; after it the focus is at the next', async () => {
+    const { page } = await opened(at, office);
+    await click(page, 'button.example');
+    await waitFor(page, settled);
+    await page.evaluate(() =>
+      document.querySelector('xxgk-check').shadowRoot.querySelector('#answer').focus(),
+    );
+    let tabs = 0;
+    while (tabs < 9 && !(await isFocused(page, '.finding .act'))) {
+      await page.keyboard.press('Tab');
+      tabs++;
+    }
+    assert.ok(tabs <= 8, `${tabs} Tabs`);
+    const first = await text(page, '.finding .message');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(
+      (words) => {
+        const { shadowRoot } = document.querySelector('xxgk-check');
+        const card = shadowRoot.activeElement?.closest('.finding');
+        return card && !card.textContent.includes(words);
+      },
+      {},
+      first,
+    );
+    assert.ok(await isFocused(page, '.finding.chosen .act'));
+    await page.close();
+  });
+
+  test('on a phone the text is folded away, and opens where it is looked at', async () => {
+    const { page } = await opened(at, phone);
+    await click(page, 'button.example');
+    await waitFor(page, settled);
+    assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
+    const hidden = () =>
+      page.evaluate(() => {
+        const textarea = document.querySelector('xxgk-check').shadowRoot.querySelector('textarea');
+        return textarea.getClientRects().length === 0;
+      });
+    assert.ok(await hidden());
+    assert.ok((await box(page, '#answer')).bottom < phone.height / 2);
+    await page.evaluate(() => {
+      const { desk } = document.querySelector('xxgk-check');
+      desk.chooseFinding(desk.open[2].finding, 'source');
+    });
+    await page.waitForFunction(
+      () => document.querySelector('xxgk-check').shadowRoot.activeElement?.tagName === 'TEXTAREA',
+    );
+    assert.ok(!(await hidden()));
+    assert.deepEqual(await axeViolations(page), []);
+    await page.close();
+  });
+
+  test('a new form begins quiet, in view, with the focus in its first cell', async () => {
+    const { page } = await opened(at, office);
+    await click(page, 'button.blank-form');
+    await waitFor(page, settled);
+    await page.waitForFunction(
+      () =>
+        document.querySelector('xxgk-check').shadowRoot.activeElement?.dataset.cell ===
+        'disclosure.regulations.issued',
+    );
+    assert.equal(await text(page, '#answer'), '新表已备好，从第一格填起');
+    assert.equal(await text(page, '.findings .list'), null);
+    const cell = await box(page, 'button[data-cell="disclosure.regulations.issued"]');
+    assert.ok(cell.top >= 0 && cell.bottom <= office.height);
+    await page.evaluate(() =>
+      document.querySelector('xxgk-check').desk.editing.start('applications.received.natural_person', '3'),
+    );
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Escape');
+    await page.waitForFunction(() => {
+      const { desk } = document.querySelector('xxgk-check');
+      return desk.doc.state === 'done' && desk.open.length > 0;
+    });
+    const rules = await page.evaluate(() =>
+      document.querySelector('xxgk-check').desk.open.map(({ finding }) => finding.rule),
+    );
+    assert.ok(rules.every((rule) => rule.startsWith('T3')), `only what was typed is judged: ${rules}`);
+    await page.close();
+  });
+
+  test('what is said of files is one list; each kind has the right word', async () => {
+    const { page } = await opened(at, office);
+    const ole = Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+    const locked = Buffer.concat([ole, Buffer.from('EncryptedPackage', 'utf16le')]);
+    const odt = Buffer.from('PK\u0003\u0004mimetypeapplication/vnd.oasis.opendocument.text', 'latin1');
+    await choose(
+      page,
+      file('旧.docx', ole),
+      file('密.docx', locked),
+      file('~$年报.docx', 'x'),
+      file('年报.odt', odt),
+      file('年报.txt', example),
+    );
+    await waitFor(page, settled);
+    const rows = await page.evaluate(() =>
+      Array.from(
+        document.querySelector('xxgk-check').shadowRoot.querySelectorAll('.notice-list .notice'),
+        (row) => row.textContent.replace(/\s+/g, ' ').trim(),
+      ),
+    );
+    assert.equal(rows.length, 5);
+    assert.match(rows[0], /“旧.docx”名为 docx，其实是旧版 Word/);
+    assert.match(rows[1], /“密.docx”设了打开密码/);
+    assert.match(rows[2], /“~\$年报.docx”是 Word 或 WPS 打开文件时的临时文件/);
+    assert.match(rows[3], /“年报.odt”是 odt 文档/);
+    assert.equal(rows[4], '全部知道了');
+    assert.deepEqual(await axeViolations(page), []);
+    await click(page, '.notice-list .notice:last-child .link');
+    await drawn(page);
+    assert.equal(await text(page, '.notice-list'), null);
+    assert.match(await text(page, '#answer'), /^发现/);
+    await page.close();
+  });
+
+  test('the words of the trade: nothing of programs in sight', async () => {
+    const { page } = await opened(at, office);
+    await paste(page, { 'text/plain': example.replace('\t14\t', '\tl\t') });
+    await waitFor(page, settled);
+    await page.evaluate(() => {
+      const { shadowRoot } = document.querySelector('xxgk-check');
+      shadowRoot.querySelectorAll('details').forEach((one) => (one.open = true));
+    });
+    const words = await text(page, 'main');
+    assert.ok(!/等式|占位符|未见|UTF-8|用时|JSON|--disable|最可能的原因|“”/.test(words.replace(/最可能的是/g, '')));
+    assert.equal(await state(page, 'doc.state'), 'done');
+    await page.close();
+  });
+});
