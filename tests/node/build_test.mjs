@@ -161,13 +161,7 @@ describe('the software bill of materials', () => {
       'dlmalloc',
       'libc++, libc++abi, compiler-rt',
     ];
-    const bundled = [
-      'lit-html',
-      'lit-element',
-      '@lit/reactive-element',
-      'fflate',
-      'write-excel-file',
-    ];
+    const bundled = ['lit-html', 'lit-element', '@lit/reactive-element', 'fflate', 'write-excel-file'];
     for (const name of [...linked, ...bundled]) assert.ok(names.has(name), name);
     for (const { name, licenses } of bill.components) assert.ok(licenses?.length > 0, name);
     assert.equal(bill.metadata.component.name, 'xxgk-check');

@@ -4,12 +4,14 @@ import assert from 'node:assert/strict';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { ole, zip } from './fixtures/containers.mjs';
 import {
   cells,
   choose,
   encoded,
   example,
   file,
+  idle,
   inEveryBrowser,
   rules,
   saved,
@@ -223,10 +225,25 @@ inEveryBrowser('input', (at) => {
 
   test('a file of another kind is answered with what to do', async () => {
     const { page } = await at.fresh();
-    await choose(page, file('年报.pdf', Buffer.from('%PDF-1.7\n')), file('年报.txt', example));
-    await waitFor(page, settled);
-    assert.match(await text(page, '.notice'), /“年报.pdf”是 PDF.*全选复制.*粘贴到这里/);
-    assert.match(await text(page, '#answer'), /^发现/);
+    for (const [name, bytes, words] of [
+      ['年报.pdf', Buffer.from('%PDF-1.7\n'), /这是PDF文件，不能直接检查.*以文字粘贴/],
+      ['年报.png', Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), /这是图片，里面没有文字/],
+      ['年报.odt', zip({ mimetype: 'application/vnd.oasis.opendocument.text' }), /（\.odt），不能直接检查/],
+      ['年报.xlsx', zip({ 'xl/workbook.xml': '<x/>' }), /Excel工作簿/],
+      ['旧.docx', ole('WordDocument'), /Word 97—2003文件/],
+      ['密.docx', ole('EncryptedPackage'), /密码/],
+      ['残.docx', ole('WordDocument').subarray(0, 100), /损坏/],
+    ]) {
+      await choose(page, file(name, bytes));
+      await page.waitForFunction(
+        (wanted) => document.querySelector('xxgk-check').desk.doc.name === wanted,
+        {},
+        name,
+      );
+      await idle(page);
+      assert.equal(await text(page, '#answer'), '无法判断', name);
+      assert.match(await text(page, '.finding .message'), words, name);
+    }
     await page.close();
   });
 

@@ -88,7 +88,7 @@ export function groupOf(finding: Finding): Family {
 }
 
 export function familyKey(family: Family): Key {
-  return `family_${family}` as Key;
+  return `family_${family}`;
 }
 
 export function sizeName(bytes: number, t: Words): string {

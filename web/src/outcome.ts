@@ -5,14 +5,14 @@ import type { Desk } from './desk/desk';
 import type { Doc } from './desk/document';
 import { isLaidOut } from './form/layout';
 import { rowName } from './names';
-import { severities, tableNames, type CellState, type Report, type Severity, type TableName } from './report';
+import { severities, tableNames, type Report, type Severity, type TableName } from './report';
 import type { Key, Words } from './strings';
 
-const unreadStates: CellState[] = ['missing', 'ambiguous', 'invalid'];
+const unreadStates = ['missing', 'ambiguous', 'invalid'] as const;
 
 export interface UnreadRow {
   name: string;
-  counts: { state: CellState; n: number }[];
+  counts: { state: (typeof unreadStates)[number]; n: number }[];
 }
 export interface Unread {
   table: TableName;
@@ -109,7 +109,7 @@ export function unreadWords({ state, rows }: Unread, name: string, t: Words): st
     return t('unreadTable', { table: name, why: t(state === 'absent' ? 'tableAbsent' : 'tableUnreadable') });
   }
   const told = rows.slice(0, 6).map((row) => {
-    const counts = row.counts.map(({ state: one, n }) => t(`unread_${one}` as Key, { n })).join(t('comma'));
+    const counts = row.counts.map(({ state: one, n }) => t(`unread_${one}`, { n })).join(t('comma'));
     return t('unreadRow', { row: row.name, counts });
   });
   if (rows.length > 6) told.push(t('unreadMore', { n: rows.length - 6 }));

@@ -105,7 +105,8 @@ export class Reaching {
       box.setSelectionRange(begin, begin + (mark.textContent ?? '').length);
       box.scrollIntoView({ block: 'nearest' });
     }
-    const top = mark.getBoundingClientRect().top - mark.closest('.copy')!.getBoundingClientRect().top + box.scrollTop;
+    const top =
+      mark.getBoundingClientRect().top - mark.closest('.copy')!.getBoundingClientRect().top + box.scrollTop;
     box.scrollTop = Math.max(0, top - box.clientHeight / 3);
     this.flash(mark);
   }

@@ -26,7 +26,7 @@ export function scopeTallies(report: Report): [Key, number, [Key, number][]][] {
     [
       'rulesChecked',
       report.checks.length,
-      statusOrder.map((status): [Key, number] => [`checked_${status}` as Key, counts[status]]),
+      statusOrder.map((status): [Key, number] => [`checked_${status}`, counts[status]]),
     ],
     [
       'equationsChecked',

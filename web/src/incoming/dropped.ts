@@ -2,8 +2,8 @@
 
 import type { Notice } from '../desk/notices';
 import { setPath } from './files';
+import { isLock, isOfReadKind } from './kinds';
 
-const reports = /\.(txt|md|html?|docx)$/i;
 const most = 200; // tabs; a whole archive is work for the command line
 
 interface Found {
@@ -26,8 +26,7 @@ async function entriesOf(folder: FileSystemDirectoryEntry): Promise<FileSystemEn
   return all.sort((a, b) => a.name.localeCompare(b.name, 'zh'));
 }
 
-// What office programs leave beside an open document, and what systems leave in folders.
-const isLock = (name: string) => name.startsWith('~$');
+// What office programs and systems leave in folders.
 const isHidden = (name: string) =>
   isLock(name) || name.startsWith('.') || /^(thumbs\.db|desktop\.ini)$/i.test(name);
 const pathOf = (entry: FileSystemEntry) => entry.fullPath.replace(/^\//, '');
@@ -35,7 +34,7 @@ const pathOf = (entry: FileSystemEntry) => entry.fullPath.replace(/^\//, '');
 async function walk(entry: FileSystemEntry, found: Found): Promise<void> {
   if (entry.isDirectory) {
     for (const inside of await entriesOf(entry as FileSystemDirectoryEntry)) await walk(inside, found);
-  } else if (!reports.test(entry.name) || isLock(entry.name)) {
+  } else if (!isOfReadKind(entry.name) || isLock(entry.name)) {
     if (!isHidden(entry.name)) found.others.push(pathOf(entry));
   } else if (found.files.length >= most) {
     found.left++;

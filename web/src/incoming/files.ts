@@ -3,7 +3,7 @@
 
 import type { Incoming } from '../desk/document';
 import type { Notice } from '../desk/notices';
-import { unreadableKind } from './kinds';
+import { isLock } from './kinds';
 
 const fileLimit = 16 * 1024 * 1024;
 
@@ -33,15 +33,13 @@ const pathOf = (file: File) => paths.get(file) ?? file.name;
 
 async function read(file: File, size: (bytes: number) => string): Promise<Incoming | Notice> {
   const name = pathOf(file);
+  if (isLock(file.name)) return { key: 'isLock', values: { name } };
   if (file.size > fileLimit) {
     return { key: 'tooLarge', values: { name, size: size(file.size), limit: size(fileLimit) } };
   }
   try {
     const data = await bytesOf(file);
-    const kind = unreadableKind(file.name, data);
-    return kind
-      ? { key: kind, values: { name } }
-      : { name, origin: 'file', data, input: 'auto', bytes: data.length };
+    return { name, origin: 'file', data, input: 'auto', bytes: data.length };
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     return { key: 'unreadable', values: { name, why } };

@@ -5,7 +5,6 @@ import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { cellName, figure } from '../names';
 import { findEquation, type Cell, type Equation, type Report, type Severity } from '../report';
-import type { Key } from '../strings';
 import type { Context } from './context';
 import { keyInCell } from './cell-keys';
 
@@ -31,7 +30,7 @@ function face(cell: Cell, { t }: Context) {
     case 'blank':
     case 'missing':
     case 'ambiguous':
-      return html`<span class="sign">${t(`mark_${cell.state}` as Key)}</span>`;
+      return html`<span class="sign">${t(`mark_${cell.state}`)}</span>`;
     default:
       return html`<span class="written">${cell.raw || '？'}</span>`;
   }
@@ -53,7 +52,7 @@ export function cellView(drawing: Drawing, cell: Cell | null, span: number) {
     isChosen ? 'chosen' : '',
   ];
   const words = [
-    cell.state === 'number' || typed ? '' : t(`cell_${cell.state}` as Key),
+    cell.state === 'number' || typed ? '' : t(`cell_${cell.state}`),
     cell.note ?? '',
     trouble ? t('inFindings').replace(/[:：]$/, '') : '',
   ].filter((word) => word);

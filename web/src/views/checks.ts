@@ -57,7 +57,7 @@ function tableView(context: Context, report: Report) {
               <th scope="row">
                 ${ruleLink(context, check.rule, `${check.rule} ${desk.checking.ruleTitle(check.rule)}`)}
               </th>
-              <td>${t(`status_${statusOf(check)}` as Key)}</td>
+              <td>${t(`status_${statusOf(check)}`)}</td>
               <td class="figure">${check.count || ''}</td>
               <td>${check.why ?? ''}</td>
               <td>${switchView(context, check.rule)}</td>

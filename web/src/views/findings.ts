@@ -15,7 +15,6 @@ import {
   type Report,
   type Severity,
 } from '../report';
-import type { Key } from '../strings';
 import { linkButton } from './buttons';
 import type { Context } from './context';
 import { ignoringView } from './ignoring';
@@ -56,7 +55,7 @@ function actionView(context: Context, report: Report, finding: Finding) {
     </button>`;
   const certain = certainRepair(finding);
   if (certain) {
-    const slip = t(`slip_${finding.repairs[0]?.slip ?? 'other'}` as Key);
+    const slip = t(`slip_${finding.repairs[0]?.slip ?? 'other'}`);
     return html`<div class="repair">
       ${changesView(context, report, certain)} ${slip ? html`<span class="slip">${slip}</span>` : nothing}
       ${primary(t('apply'), () => desk.editing.repair(finding))}

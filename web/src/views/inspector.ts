@@ -4,7 +4,6 @@
 import { html, nothing, render } from 'lit';
 import { cellName, figure } from '../names';
 import { findCell, lineOf, tableOf, type TableName } from '../report';
-import type { Key } from '../strings';
 import { linkButton } from './buttons';
 import type { Context } from './context';
 
@@ -14,7 +13,7 @@ function inspectorView({ desk, t }: Context, table: TableName) {
   const cell = report && id && tableOf(id) === table ? findCell(report, id) : undefined;
   if (!report || !id || !cell) return html`<p class="inspector faint">${t('inspectorHint')}</p>`;
   const findings = desk.open.filter(({ finding }) => finding.cells.includes(id));
-  const state = t(`cell_${cell.state}` as Key);
+  const state = t(`cell_${cell.state}`);
   const isThere = desk.doc.cells.has(id);
   return html`
     <p class="inspector pointing">

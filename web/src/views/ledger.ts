@@ -3,7 +3,6 @@
 import { html, nothing } from 'lit';
 import { equationName, figure, termName } from '../names';
 import { findCell, sides, tidy, type Equation, type Report, type Term } from '../report';
-import type { Key } from '../strings';
 import { linkButton } from './buttons';
 import type { Context } from './context';
 
@@ -14,7 +13,7 @@ function termRow({ desk, t }: Context, report: Report, equation: Equation, term:
   const name = termName(report, equation, term);
   const assumed =
     term.assumed_zero && cell
-      ? html` <span class="faint">${t('countedZero', { state: t(`cell_${cell.state}` as Key) })}</span>`
+      ? html` <span class="faint">${t('countedZero', { state: t(`cell_${cell.state}`) })}</span>`
       : nothing;
   return html`
     <tr>

@@ -23,8 +23,6 @@ const originKeys: Record<Doc['origin'], Key> = {
   form: 'tookForm',
 };
 
-export const accepted = '.txt,.md,.html,.htm,.docx,text/plain,text/html';
-
 function spansOf(report: Report, finding: Finding): Span[] {
   const cells = finding.cells
     .map((id) => findCell(report, id)?.span)
@@ -142,7 +140,7 @@ function tookView({ desk, t }: Context) {
   const source = doc.edited ? null : desk.report?.source;
   const parts = [
     doc.origin === 'file' ? doc.name : t(originKeys[doc.origin]),
-    source ? t(`format_${source.format}` as Key) : '',
+    source ? t(`format_${source.format}`) : '',
     sizeName(doc.bytes, t),
     doc.text ? t('characters', { n: doc.text.replace(/\s/g, '').length }) : '',
     doc.edited && doc.origin !== 'typed' && doc.origin !== 'form' ? t('editedNow') : '',
@@ -188,7 +186,6 @@ function buttonsView(context: Context, isEmpty: boolean) {
       <input
         type="file"
         multiple
-        accept=${accepted}
         @change=${(event: Event) => {
           const input = event.target as HTMLInputElement;
           void takeFiles(context, input.files);

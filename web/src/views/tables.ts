@@ -10,12 +10,10 @@ import {
   tableNames,
   tableOf,
   type Cell,
-  type CellState,
   type Report,
   type Severity,
   type TableName,
 } from '../report';
-import type { Key } from '../strings';
 import { smallButton } from './buttons';
 import { cellView, verdictView, type Drawing } from './cell';
 import { keyInTable } from './cell-keys';
@@ -135,7 +133,7 @@ function drawingOf(context: Context, report: Report): Drawing {
   };
 }
 
-const marked: CellState[] = ['blank', 'placeholder', 'missing', 'ambiguous', 'invalid'];
+const marked = ['blank', 'placeholder', 'missing', 'ambiguous', 'invalid'] as const;
 
 function legendView({ context, report, troubled }: Drawing, name: TableName) {
   const { t } = context;
@@ -143,7 +141,7 @@ function legendView({ context, report, troubled }: Drawing, name: TableName) {
   const present = marked.filter((state) => cells.some((cell) => cell.state === state));
   const trouble = cells.some((cell) => troubled.has(cell.id));
   if (present.length === 0 && !trouble) return nothing;
-  const words = present.map((state) => t(`legend_${state}` as Key));
+  const words = present.map((state) => t(`legend_${state}`));
   if (trouble) words.push(t('legend_problem'));
   return html`<p class="legend faint">${words.join('　')}</p>`;
 }
@@ -170,10 +168,10 @@ function tableView(drawing: Drawing, name: TableName) {
   const table = report.tables[name];
   const isDrawn = isLaidOut(table);
   // Both forms have the same table of disputes.
-  const form = name === 'disputes' ? '' : ` · ${t(`form_${table.form ?? 'unknown'}` as Key)}`;
+  const form = name === 'disputes' ? '' : ` · ${t(`form_${table.form ?? 'unknown'}`)}`;
   return html`
     <section class="sheet" aria-label=${sectionTitles[name]}>
-      <p class="state faint">${t(`state_${table.state}` as Key)}${isDrawn ? form : ''}</p>
+      <p class="state faint">${t(`state_${table.state}`)}${isDrawn ? form : ''}</p>
       ${
         isDrawn
           ? html`<div class="scroll" lang="zh-CN">${layoutView(drawing, layoutOf(table, name, desk.isNarrow))}</div>

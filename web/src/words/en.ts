@@ -57,15 +57,6 @@ export const en: Record<Key, string> = {
   replaced: 'Replaced by what came in; undo brings back what was there.',
   tooLarge: '“{name}” has {size}, more than {limit}, and was not read. Choose the report alone.',
   unreadable: '“{name}” cannot be read: {why}',
-  isPdf:
-    '“{name}” is a PDF, which cannot be read here. Open it, select all and copy (Ctrl+A, Ctrl+C), then paste it here; the Word original is better still.',
-  isOldWord:
-    '“{name}” is in the format of old Word or WPS. Open it, select and copy everything and paste it here, or save it as docx first.',
-  isSheet: '“{name}” is a spreadsheet. Open the report itself, select all and copy, then paste it here.',
-  isArchive:
-    '“{name}” is an archive or another kind of document. Unpack it and drop the report, or open it, select all, copy and paste.',
-  isImage:
-    '“{name}” is a picture; figures in pictures cannot be read. Copy text and tables from the report itself (web page or Word) and paste them here.',
   imagePasted:
     'A picture is on the clipboard; figures in pictures cannot be read. Copy text and tables from the report itself (web page or Word).',
   noReportsInFolder: 'The folder has no txt, md, html or docx files.',
@@ -77,6 +68,15 @@ export const en: Record<Key, string> = {
   format_text: 'plain text',
   format_html: 'web page',
   format_docx: 'Word document',
+  format_doc: 'old Word document',
+  format_xlsx: 'Excel workbook',
+  format_xls: 'old Excel workbook',
+  format_rtf: 'RTF document',
+  format_odt: 'OpenDocument text',
+  format_mhtml: 'web page in one file',
+  format_ofd: 'OFD document',
+  format_pdf: 'PDF',
+  format_placed: 'placed text',
   bytes: '{n} {n:byte|bytes}',
   kilobytes: '{n} KB',
   megabytes: '{n} MB',
@@ -281,12 +281,6 @@ export const en: Record<Key, string> = {
   closed: '“{name}” was closed; undo brings it back.',
   undoKey: 'Undo (Ctrl+Z)',
   redoKey: 'Redo (Ctrl+Y)',
-  isOldWordCalledDocx:
-    '“{name}” is called docx but is in the format of old Word or WPS. Open it and save it as “Word document (*.docx)”, or select and copy everything and paste it here.',
-  isEncrypted:
-    '“{name}” is protected by a password. Open it in Word or WPS and save it without one, or select and copy everything and paste it here.',
-  isOpenText:
-    '“{name}” is an odt document, which cannot be read here. Open it and save it as docx, or select and copy everything and paste it here.',
   isLock:
     '“{name}” is what Word or WPS leaves beside an open file; there is no report in it. Choose the file without “~$”.',
   otherFile: '“{name}” is no txt, html or docx file and was not read.',
