@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "output/json.h"
+#include "output/json_batch.h"
 #include "output/words.h"
 #include "xxgk/xxgk.h"
 
@@ -25,16 +26,20 @@ xxgk::InputKind input_kind(const std::string& name) {
   return xxgk::InputKind::automatic;
 }
 
-xxgk::Report checked(const val& request) {
+xxgk::Options options_of(const val& request) {
   xxgk::Options options;
   options.name = request["name"].as<std::string>();
   options.input = input_kind(request["input"].as<std::string>());
   options.encoding = request["encoding"].as<std::string>();
   options.disable = emscripten::vecFromJSArray<std::string>(request["disable"]);
   options.enable = emscripten::vecFromJSArray<std::string>(request["enable"]);
+  return options;
+}
+
+xxgk::Report checked(const val& request) {
   // Not as a string: its conversion writes wherever the allocation of a huge one failed.
   const auto bytes = emscripten::convertJSArrayToNumberVector<char>(request["bytes"]);
-  return xxgk::check({bytes.data(), bytes.size()}, options);
+  return xxgk::check({bytes.data(), bytes.size()}, options_of(request));
 }
 
 std::string check(const val& request) {
@@ -43,8 +48,12 @@ std::string check(const val& request) {
 
 std::string check_all(const val& requests, const std::string& lang) {
   std::vector<xxgk::Report> reports;
-  for (const val& request : emscripten::vecFromJSArray<val>(requests)) reports.push_back(checked(request));
-  return xxgk::output::batch_json(reports, {language(lang)});
+  xxgk::Options options;  // the same for all
+  for (const val& request : emscripten::vecFromJSArray<val>(requests)) {
+    reports.push_back(checked(request));
+    options = options_of(request);
+  }
+  return xxgk::output::batch_json(reports, options, {language(lang)});
 }
 
 std::string rules() { return xxgk::output::rules_json(); }

@@ -36,6 +36,7 @@ struct Written {
   std::string fail_on = "error";
   std::string rule_pages;
   bool no_text = false;
+  bool no_across = false;
 };
 
 std::vector<std::string> language_names() {
@@ -77,6 +78,7 @@ void add_output_options(CLI::App& app, Arguments& arguments, Written& words) {
       ->check(CLI::IsMember(language_names()))
       ->capture_default_str();
   app.add_flag("--no-text", words.no_text, "leave the text of the report out of text and JSON");
+  app.add_flag("--no-across", words.no_across, "do not compare several reports with each other");
   app.add_option("--fail-on", words.fail_on, "error, warning, hint or never")
       ->check(CLI::IsMember(kLevels))
       ->capture_default_str();
@@ -152,6 +154,7 @@ std::optional<int> parse(int argc, char** argv, Arguments& arguments) {
   arguments.options.input = kInputs.at(words.input);
   arguments.fail_on = kLevels.at(words.fail_on);
   arguments.text = !words.no_text;
+  arguments.across = !words.no_across && !arguments.jsonl_in;
   if (!words.rule_pages.empty()) {
     if (words.rule_pages.back() != '/') words.rule_pages += '/';
     arguments.rule_pages = words.rule_pages;

@@ -21,6 +21,7 @@ struct Arguments {
   bool jsonl_in = false;
   bool list_rules = false;
   bool text = true;
+  bool across = true;  // compare the reports with each other; never with jsonl_in
   std::optional<Severity> fail_on = Severity::error;  // unset: never
   std::string baseline;                               // a file, or empty
   std::string write_baseline;

@@ -8,6 +8,7 @@
 #include "cli/uri.h"
 #include "judge/judge.h"
 #include "output/json.h"
+#include "output/json_batch.h"
 #include "output/messages.h"
 #include "output/sarif.h"
 #include "output/text.h"
@@ -30,7 +31,11 @@ class TextPrinter : public Printer {
   TextPrinter(const Arguments& arguments, std::ostream& out)
       : out_(out), writer_({arguments.language, arguments.text, wants_colour(out)}) {}
   void report(const Report& report) override { out_ << writer_.report(report); }
-  void end() override { out_ << writer_.end(); }
+  void end(const Compared& compared) override {
+    for (const across::Finding& finding : compared.batch.findings)
+      out_ << writer_.finding(finding, compared.reports);
+    out_ << writer_.end();
+  }
 
  private:
   std::ostream& out_;
@@ -49,7 +54,10 @@ class JsonPrinter : public Printer {
     first_ = false;
     out_ << output::report_json(report, options_);
   }
-  void end() override { out_ << (many_ ? output::batch_end() : "") << '\n'; }
+  void end(const Compared& compared) override {
+    if (many_) out_ << output::batch_end(compared.batch, compared.reports, options_.language);
+    out_ << '\n';
+  }
 
  private:
   std::ostream& out_;
@@ -66,6 +74,10 @@ class LinesPrinter : public Printer {
     out_ << output::report_json(report, options_) << '\n';
     out_.flush();
   }
+  void end(const Compared& compared) override {
+    if (compared.reports.size() > 1)
+      out_ << output::across_json(compared.batch, compared.reports, options_.language) << '\n';
+  }
 
  private:
   std::ostream& out_;
@@ -78,7 +90,7 @@ class SarifPrinter : public Printer {
       : out_(out), writer_({arguments.language, arguments.rule_pages.value_or(own_rule_pages())}) {}
   void begin() override { out_ << writer_.begin(); }
   void report(const Report& report) override { out_ << writer_.report(report, uri_of(report.source.name)); }
-  void end() override { out_ << writer_.end() << '\n'; }
+  void end(const Compared&) override { out_ << writer_.end() << '\n'; }
 
  private:
   std::ostream& out_;

@@ -4,18 +4,26 @@
 
 #include <memory>
 #include <ostream>
+#include <vector>
 
+#include "across/batch.h"
 #include "cli/arguments.h"
 #include "xxgk/xxgk.h"
 
 namespace xxgk::cli {
+
+struct Compared {
+  std::vector<across::Comparable> reports;
+  across::Batch batch;
+};
 
 class Printer {
  public:
   virtual ~Printer() = default;
   virtual void begin() {}
   virtual void report(const Report& report) = 0;
-  virtual void end() {}
+  // What the reports say of each other: nothing where they were not compared.
+  virtual void end(const Compared&) {}
 };
 
 // `many`: whether it is about anything but one report.

@@ -58,7 +58,11 @@ class Run {
   }
 
   int end() {
-    printer_->end();
+    if (compared_.reports.size() > 1) {
+      compared_.batch = across::compare(compared_.reports, options_);
+      for (const across::Finding& finding : compared_.batch.findings) count(finding.finding);
+    }
+    printer_->end(compared_);
     std::cout.flush();
     if (!std::cout) fail("the output could not be written");
     for (const BaselineEntry* entry : baseline_.stale(options_)) name_stale(*entry);
@@ -107,10 +111,14 @@ class Run {
     baseline_.apply(report);
     if (!arguments_.write_baseline.empty()) accepted_.add(report);
     if (judge::is_rejected(report)) status_ = kUnreadable;
-    const auto counts = [&](const Finding& finding) { return finding.severity >= *arguments_.fail_on; };
-    if (arguments_.fail_on && std::any_of(report.findings.begin(), report.findings.end(), counts))
-      status_ = std::max(status_, kSomethingFound);
+    for (const Finding& finding : report.findings) count(finding);
+    if (arguments_.across) compared_.reports.push_back(across::comparable(report));
     printer_->report(report);
+  }
+
+  void count(const Finding& finding) {
+    if (arguments_.fail_on && finding.severity >= *arguments_.fail_on)
+      status_ = std::max(status_, kSomethingFound);
   }
 
   void name_stale(const BaselineEntry& entry) const {
@@ -124,6 +132,7 @@ class Run {
   std::unique_ptr<Printer> printer_;
   Baseline baseline_;
   BaselineWriter accepted_;
+  Compared compared_;
   int status_ = 0;
 };
 

@@ -69,6 +69,9 @@ std::vector<List> all_lists() {
       {Meaning::plan,
        {u"下一步", u"力争", u"争取", u"拟", u"明年", u"今后", u"将受理", u"将收到", u"将办理", u"将答复",
         u"将办结"}},
+      {Meaning::renaming,
+       {u"更名", u"改名", u"撤镇", u"撤乡", u"撤县", u"撤市", u"改设", u"机构改革", u"原名"}},
+      {Meaning::correction, {u"更正", u"口径", u"机构合并", u"职能划转", u"划入", u"划出", u"拆分", u"撤并"}},
   };
 }
 

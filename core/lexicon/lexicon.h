@@ -47,6 +47,9 @@ enum class Meaning : std::uint8_t {
   others,  // 下属, 县政府: not the unit itself
   // When.
   plan,  // 下一步, 力争: what is to come
+  // Why figures may differ from those of another report.
+  renaming,    // 更名, 撤镇: the unit got another name
+  correction,  // 更正, 口径: figures were put right, or are counted in another way
   count_
 };
 constexpr std::size_t kMeanings = static_cast<std::size_t>(Meaning::count_);

@@ -4,7 +4,7 @@
 #include <array>
 
 #include "form/names.h"
-#include "output/json_writer.h"
+#include "output/json_parts.h"
 #include "output/messages.h"
 #include "output/names.h"
 #include "output/words.h"
@@ -16,47 +16,13 @@
 namespace xxgk::output {
 namespace {
 
-void write(JsonWriter& out, const std::optional<Span>& span) {
-  if (!span) {
-    out.null();
-    return;
-  }
-  out.open('[')
-      .number(static_cast<std::int64_t>(span->begin))
-      .number(static_cast<std::int64_t>(span->end))
-      .close(']');
-}
-
-void write(JsonWriter& out, const std::optional<Decimal>& value) {
-  if (value)
-    out.number(std::string_view(text::to_string(*value)));
-  else
-    out.null();
-}
-
-template <class Ref> void write(JsonWriter& out, const Report& report, const std::vector<Ref>& places) {
-  out.open('[');
-  for (const Ref place : places) out.string(name_of(report, place));
-  out.close(']');
-}
-
-// A value that a finding expected or found.
-void write(JsonWriter& out, const Report& report, const std::optional<Value>& value) {
-  if (!value)
-    out.null();
-  else if (const auto* number = std::get_if<Decimal>(&*value))
-    write(out, std::optional(*number));
-  else
-    out.string(form::plain(report, *value));
-}
-
 void write(JsonWriter& out, const Report& report, const Cell& cell, Language language) {
   out.open('{').key("id").string(name_of(report, cell.id));
   out.key("state").string(name_of(cell.state));
   out.key("value");
-  write(out, cell.value);
+  write_number(out, cell.value);
   out.key("raw").string(cell.raw).key("span");
-  write(out, cell.span);
+  write_span(out, cell.span);
   out.key("note").string(note_words(cell.note, language)).close('}');
 }
 
@@ -67,7 +33,7 @@ void write(JsonWriter& out, const Report& report, const Row& row, const form::Ro
   else
     out.null();
   out.key("span");
-  write(out, row.span);
+  write_span(out, row.span);
   out.key("cells").open('[');
   for (const Cell& cell : row.cells) write(out, report, cell, language);
   out.close(']').close('}');
@@ -88,70 +54,22 @@ void write(JsonWriter& out, const Report& report, const Table& table, Language l
 void write(JsonWriter& out, const Report& report, const Equation& equation) {
   out.open('{').key("id").string(name_of(report, equation.id));
   out.key("status").string(name_of(equation.status)).key("left");
-  write(out, equation.left);
+  write_number(out, equation.left);
   out.key("right");
-  write(out, equation.right);
+  write_number(out, equation.right);
   out.key("terms").open('[');
   for (const EquationTerm& term : equation.terms) {
     out.open('{').key("cell").string(name_of(report, term.cell)).key("side").string(name_of(term.side));
     out.key("sign").number(std::int64_t{term.sign}).key("value");
-    write(out, term.value);
+    write_number(out, term.value);
     out.key("assumed_zero").boolean(term.assumed_zero).close('}');
   }
   out.close(']').close('}');
 }
 
-void write(JsonWriter& out, const Report& report, const Repair& repair) {
-  out.open('{').key("changes").open('[');
-  for (const CellChange& change : repair.changes) {
-    out.open('{').key("cell").string(name_of(report, change.cell)).key("from");
-    write(out, change.from);
-    out.key("to");
-    write(out, std::optional<Decimal>(change.to));
-    out.close('}');
-  }
-  out.close(']').key("slip").string(name_of(repair.slip)).close('}');
-}
-
-void write_basis(JsonWriter& out, const RuleInfo* rule) {
-  out.open('[');
-  if (rule) {
-    for (const Basis& basis : rule->basis)
-      out.open('{').key("title").string(basis.title).key("article").string(basis.article).close('}');
-  }
-  out.close(']');
-}
-
-// The members of a finding; the caller opens and closes the object.
-void write_members(JsonWriter& out, const Report& report, const Finding& finding, const text::Lines& lines,
-                   Language language) {
+FindingPlace place_of(const text::Lines& lines, const Finding& finding) {
   const text::Position at = lines.position(finding.span ? finding.span->begin : 0);
-  out.key("rule").string(finding.rule).key("severity").string(name_of(finding.severity));
-  out.key("message").string(finding_words(report, finding, language)).key("span");
-  write(out, finding.span);
-  out.key("line").number(static_cast<std::int64_t>(at.line));
-  out.key("column").number(static_cast<std::int64_t>(at.column));
-  out.key("cells");
-  write(out, report, finding.cells);
-  out.key("equations");
-  write(out, report, finding.equations);
-  out.key("expected");
-  write(out, report, finding.expected);
-  out.key("found");
-  write(out, report, finding.found);
-  out.key("repairs").open('[');
-  for (const Repair& repair : finding.repairs) write(out, report, repair);
-  out.close(']').key("fix");
-  if (finding.fix) {
-    out.open('{').key("span");
-    write(out, std::optional<Span>(finding.fix->span));
-    out.key("text").string(finding.fix->text).close('}');
-  } else {
-    out.null();
-  }
-  out.key("basis");
-  write_basis(out, rules::find_rule(finding.rule));
-  out.key("fingerprint").string(finding.fingerprint);
+  return {at.line, at.column};
 }
 
 void write_findings(JsonWriter& out, const Report& report, Language language) {
@@ -159,13 +77,13 @@ void write_findings(JsonWriter& out, const Report& report, Language language) {
   out.key("findings").open('[');
   for (const Finding& finding : report.findings) {
     out.open('{');
-    write_members(out, report, finding, lines, language);
+    write_members(out, report, finding, place_of(lines, finding), language);
     out.close('}');
   }
   out.close(']').key("ignored").open('[');
   for (const IgnoredFinding& ignored : report.ignored) {
     out.open('{');
-    write_members(out, report, ignored.finding, lines, language);
+    write_members(out, report, ignored.finding, place_of(lines, ignored.finding), language);
     out.key("reason").string(ignored.reason).close('}');
   }
   out.close(']');
@@ -219,7 +137,7 @@ void write(JsonWriter& out, const Report& report, const JsonOptions& options) {
   for (const Section& section : report.sections) {
     out.open('{').key("number").number(std::int64_t{section.number}).key("heading").string(section.heading);
     out.key("span");
-    write(out, std::optional<Span>(section.span));
+    write_span(out, section.span);
     out.close('}');
   }
   out.close(']').key("tables").open('{');
@@ -253,19 +171,6 @@ std::string report_json(const Report& report, const JsonOptions& options) {
   return out.take();
 }
 
-std::string batch_begin() { return R"({"schema":"xxgk-check/batch/1","reports":[)"; }
-
-std::string batch_end() { return R"(],"findings":[]})"; }
-
-std::string batch_json(const std::vector<Report>& reports, const JsonOptions& options) {
-  std::string out = batch_begin();
-  for (const Report& report : reports) {
-    if (&report != &reports.front()) out += ',';
-    out += report_json(report, options);
-  }
-  return out + batch_end();
-}
-
 std::string rules_json() {
   JsonWriter out;
   out.open('{').key("schema").string(std::string_view("xxgk-check/rules/1"));
@@ -277,7 +182,7 @@ std::string rules_json() {
     for (const Language language : languages())
       out.key(words_in(language).name).string(rule_title(rule.id, language));
     out.close('}').key("basis");
-    write_basis(out, &rule);
+    write_basis(out, rule.basis);
     out.close('}');
   }
   out.close(']').close('}');

@@ -5,7 +5,6 @@
 
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "xxgk/xxgk.h"
 
@@ -17,14 +16,8 @@ struct JsonOptions {
 };
 
 std::string report_json(const Report& report, const JsonOptions& options);
-std::string batch_json(const std::vector<Report>& reports, const JsonOptions& options);
 
-// A batch in pieces, for a caller that does not keep the reports: begin, report_json for each with commas
-// between them, end.
-std::string batch_begin();
-std::string batch_end();
-
-// The registry, titles in every language.
+// The rules, titles in every language.
 std::string rules_json();
 
 }  // namespace xxgk::output

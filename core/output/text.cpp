@@ -93,10 +93,27 @@ std::string_view outcome_words(Outcome outcome, const Words& words) {
 }  // namespace
 
 std::string TextWriter::place(const Report& report, const text::Lines& lines, const Finding& finding) const {
-  const text::Position at = lines.position(finding.span ? finding.span->begin : 0);
+  return place(report.source.name, lines.position(finding.span ? finding.span->begin : 0));
+}
+
+std::string TextWriter::place(const std::string& source, text::Position at) const {
   const std::string where =
-      printable(report.source.name) + ":" + std::to_string(at.line) + ":" + std::to_string(at.column) + ":";
+      printable(source) + ":" + std::to_string(at.line) + ":" + std::to_string(at.column) + ":";
   return painted(where, "1", options_.colour) + " ";
+}
+
+std::string TextWriter::finding(const across::Finding& found,
+                                const std::vector<across::Comparable>& names) const {
+  const across::Place& first = found.places.front();
+  const Report report = across::names_of(names[first.report]);
+  const Finding& finding = found.finding;
+  std::string out = place(report.source.name, first.at);
+  out += painted(severity_words(finding.severity, options_.language), paint_of(finding.severity),
+                 options_.colour);
+  out += " " + finding.rule + " " + printable(finding_words(report, finding, options_.language)) + "\n";
+  for (std::size_t i = 1; i < found.places.size(); ++i)
+    out += std::string(kIndent) + place(names[found.places[i].report].source, found.places[i].at) + "\n";
+  return out;
 }
 
 std::string TextWriter::finding(const Report& report, const text::Lines& lines,

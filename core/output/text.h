@@ -10,7 +10,9 @@
 
 #include <array>
 #include <string>
+#include <vector>
 
+#include "across/batch.h"
 #include "text/lines.h"
 #include "xxgk/xxgk.h"
 
@@ -28,10 +30,13 @@ class TextWriter {
   explicit TextWriter(TextOptions options) : options_(options) {}
 
   std::string report(const Report& report);
+  // Of several reports; `names` are what they were compared by.
+  std::string finding(const across::Finding& finding, const std::vector<across::Comparable>& names) const;
   std::string end() const;  // the sum of several reports, and the notice
 
  private:
   std::string place(const Report& report, const text::Lines& lines, const Finding& finding) const;
+  std::string place(const std::string& source, text::Position at) const;
   std::string finding(const Report& report, const text::Lines& lines, const Finding& finding) const;
 
   TextOptions options_;

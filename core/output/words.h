@@ -44,7 +44,7 @@ struct Words {
   std::string_view name;  // as options and JSON have it: "zh"
   std::string_view tag;   // of BCP 47: "zh-CN"
 
-  std::array<std::span<const Message>, 5> messages;  // of the families of rules
+  std::array<std::span<const Message>, 6> messages;  // of the families of rules
   std::span<const Title> titles;
   std::span<const Reason> reasons;
   std::string_view notice;

@@ -22,8 +22,8 @@ namespace xxgk::rules {
 const std::vector<const Rule*>& all_rules() {
   static const std::vector<const Rule*> rules = [] {
     std::vector<const Rule*> all;
-    for (auto family :
-         {input_rules, structure_rules, tables_rules, narrative_rules, dates_rules, wording_rules})
+    for (auto family : {input_rules, structure_rules, tables_rules, years_rules, narrative_rules, dates_rules,
+                        wording_rules})
       for (const Rule& rule : family()) all.push_back(&rule);
     return all;
   }();

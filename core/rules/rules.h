@@ -22,13 +22,15 @@ using CheckFunction = void (*)(const facts::Facts&, Judgements&);
 
 struct Rule {
   RuleInfo info;
-  CheckFunction check = nullptr;  // may check other rules too; none where the judge tells the rule
+  CheckFunction check =
+      nullptr;  // may check other rules too; none where the judge tells the rule, or another report
   Stage stage = Stage::cells;
 };
 
 std::span<const Rule> input_rules();      // I
 std::span<const Rule> structure_rules();  // S
 std::span<const Rule> tables_rules();     // V, T2, T3, T4
+std::span<const Rule> years_rules();      // Y
 std::span<const Rule> narrative_rules();  // N
 std::span<const Rule> dates_rules();      // D
 std::span<const Rule> wording_rules();    // Q

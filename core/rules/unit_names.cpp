@@ -1,8 +1,9 @@
 #include "rules/unit_names.h"
 
+#include <algorithm>
 #include <string>
 
-#include "rules/occurrences.h"
+#include "lexicon/lexicon.h"
 #include "text/fold.h"
 
 namespace xxgk::rules {
@@ -41,8 +42,9 @@ bool may_be_same_unit(std::u16string_view a, std::u16string_view b) {
 }
 
 bool tells_of_renaming(const facts::Facts& facts) {
-  return says_any(facts,
-                  {u"更名", u"改名", u"撤镇", u"撤乡", u"撤县", u"撤市", u"改设", u"机构改革", u"原名"});
+  return std::any_of(facts.passages().begin(), facts.passages().end(), [](const prose::Passage& passage) {
+    return lexicon::says(passage.text, lexicon::Meaning::renaming);
+  });
 }
 
 }  // namespace xxgk::rules

@@ -28,8 +28,8 @@ struct Reading {
 };
 
 struct AlignedRow {
-  std::optional<Occurrence> group;           // of the group that begins with this row, in the best path
-  std::optional<Occurrence> label;           // in the best path
+  std::optional<LabelSpot> group;            // of the group that begins with this row, in the best path
+  std::optional<LabelSpot> label;            // in the best path
   std::vector<std::vector<Reading>> places;  // for each, all readings within the margin, best first
 };
 

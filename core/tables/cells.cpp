@@ -61,16 +61,16 @@ class CellReader {
     bool operator==(const Outcome&) const = default;
   };
 
-  const text::Value& value_at(std::uint32_t symbol, const form::Column& column) const {
+  const text::WordValue& value_at(std::uint32_t symbol, const form::Column& column) const {
     return column.amount ? symbols_.all[symbol].amount : symbols_.all[symbol].value;
   }
 
   Outcome outcome_of(const Reading& reading, const form::Column& column) const {
     if (!reading.symbol) return {};
     if (symbols_.all[*reading.symbol].kind != SymbolKind::value) return {CellState::blank, std::nullopt};
-    const text::Value& value = value_at(*reading.symbol, column);
-    if (value.kind == text::Value::number) return {CellState::number, value.value};
-    return {value.kind == text::Value::placeholder ? CellState::placeholder : CellState::invalid,
+    const text::WordValue& value = value_at(*reading.symbol, column);
+    if (value.kind == text::WordValue::number) return {CellState::number, value.value};
+    return {value.kind == text::WordValue::placeholder ? CellState::placeholder : CellState::invalid,
             std::nullopt};
   }
 
@@ -173,8 +173,8 @@ class CellReader {
   bool displaced(std::size_t row, std::uint32_t begin, std::uint32_t end) const {
     const form::Label& label = form_.rows[row].label;
     const bool telling = text::fold_text(label.official).size() >= kTellingLabel;
-    const std::vector<Occurrence>& found = symbols_.labels.of_official(label);
-    return std::any_of(found.begin(), found.end(), [&](const Occurrence& o) {
+    const std::vector<LabelSpot>& found = symbols_.labels.of_official(label);
+    return std::any_of(found.begin(), found.end(), [&](const LabelSpot& o) {
       const std::uint32_t place = symbols_.places[o.begin];
       return o.distance == 0 && (telling || (begin <= place && place < end));
     });

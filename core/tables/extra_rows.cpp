@@ -10,7 +10,7 @@ class Finder {
   Finder(const Symbols& symbols, const form::Table& form, const std::vector<RowPart>& parts)
       : symbols_(symbols), form_(form), parts_(parts), of_label_(symbols.all.size(), false) {
     for (const form::Row& row : form.rows) {
-      for (const Occurrence& found : symbols.labels.of_official(row.label)) {
+      for (const LabelSpot& found : symbols.labels.of_official(row.label)) {
         if (found.distance == 0) of_label_[symbols.places[found.begin]] = true;
       }
     }

@@ -15,7 +15,7 @@ namespace {
 constexpr int kLetterOfOtherForm = 100;
 
 void cover(Symbols& symbols, const form::Label& label, Cover cover) {
-  for (const Occurrence& found : symbols.labels.of(label)) {
+  for (const LabelSpot& found : symbols.labels.of(label)) {
     for (std::uint32_t k = found.begin; k < found.end; ++k) {
       Cover& at = symbols.all[symbols.places[k]].cover;
       at = std::max(at, cover);
@@ -42,7 +42,7 @@ void mark_labels(Symbols& symbols, const form::Forms& forms, TableId id) {
 std::vector<bool> label_letters(const Symbols& symbols, const form::Table& form) {
   std::vector<bool> letters(symbols.letters.size());
   const auto mark = [&](const form::Label& label) {
-    for (const Occurrence& found : symbols.labels.of(label))
+    for (const LabelSpot& found : symbols.labels.of(label))
       for (std::uint32_t k = found.begin; k < found.end; ++k) letters[k] = true;
   };
   for (const form::Group& group : form.groups) mark(group.label);

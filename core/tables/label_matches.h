@@ -15,7 +15,7 @@ namespace xxgk::tables {
 struct LabelMatch {
   std::size_t element = 0;
   std::uint32_t end = 0;  // the token after the label
-  Occurrence occurrence;
+  LabelSpot occurrence;
   Cost cost = 0;
 };
 
@@ -25,6 +25,6 @@ std::vector<std::vector<LabelMatch>> label_matches(const Symbols& symbols, const
                                                    const StepCosts& costs);
 
 // The symbol behind a label, or the first value that the label is wrapped around.
-std::uint32_t symbol_after(const Symbols& symbols, const Occurrence& label);
+std::uint32_t symbol_after(const Symbols& symbols, const LabelSpot& label);
 
 }  // namespace xxgk::tables

@@ -31,7 +31,7 @@ std::uint32_t page_mark_end(const std::u16string& text, std::uint32_t line_break
 }
 
 LabelReading reading_of(const std::u16string& text, const Symbols& symbols, const form::Label& label,
-                        LabelKind kind, const Occurrence* found) {
+                        LabelKind kind, const LabelSpot* found) {
   LabelReading reading;
   reading.kind = kind;
   reading.official = std::u16string(label.official);
@@ -97,8 +97,8 @@ class HeaderReader {
 
   void add(const form::Label& label, LabelKind kind, int row, int column,
            std::vector<LabelReading>& readings) {
-    std::optional<Occurrence> best;
-    for (const Occurrence& found : labels_.of(label)) {
+    std::optional<LabelSpot> best;
+    for (const LabelSpot& found : labels_.of(label)) {
       const auto from = taken_.begin() + static_cast<std::ptrdiff_t>(found.begin);
       const auto to = taken_.begin() + static_cast<std::ptrdiff_t>(found.end);
       if (std::find(from, to, true) != to) continue;
@@ -167,7 +167,7 @@ void read_headers(const std::u16string& text, const Symbols& symbols, const form
 
 }  // namespace
 
-Written written(const std::u16string& text, const Symbols& symbols, const Occurrence& occurrence) {
+Written written(const std::u16string& text, const Symbols& symbols, const LabelSpot& occurrence) {
   Written result;
   const std::uint32_t first = symbols.places[occurrence.begin];
   const std::uint32_t last = symbols.places[occurrence.end - 1];
@@ -194,7 +194,7 @@ std::vector<LabelReading> read_labels(const std::u16string& text, const Symbols&
   std::vector<LabelReading> readings;
   read_headers(text, symbols, table, alignment, vocabulary, readings);
   const auto add = [&](const form::Label& label, LabelKind kind, std::size_t row,
-                       const std::optional<Occurrence>& o) {
+                       const std::optional<LabelSpot>& o) {
     LabelReading reading = reading_of(text, symbols, label, kind, o ? &*o : nullptr);
     reading.table = table.id;
     reading.row = static_cast<int>(row);

@@ -20,7 +20,7 @@ struct Written {
   Span span;
   std::u16string read;
 };
-Written written(const std::u16string& text, const Symbols& symbols, const Occurrence& occurrence);
+Written written(const std::u16string& text, const Symbols& symbols, const LabelSpot& occurrence);
 
 std::vector<LabelReading> read_labels(const std::u16string& text, const Symbols& symbols,
                                       const form::Table& table, const Alignment& alignment,

@@ -145,7 +145,7 @@ class Surveyor {
   // Where the values of rows do not show the grid, the header may: its first column stands above theirs.
   bool header_starts_grid() const {
     if (layout_.usual_line == 0) return false;
-    for (const Occurrence& found : symbols_.labels.of(table_.rows.front().columns.front().header)) {
+    for (const LabelSpot& found : symbols_.labels.of(table_.rows.front().columns.front().header)) {
       const std::uint32_t symbol = symbols_.places[found.begin];
       if (layout_.line_length[symbol] == layout_.usual_line) {
         return layout_.column[symbol] + widest_ == layout_.usual_line;

@@ -94,7 +94,7 @@ class MisfitFinder {
       const bool known = std::any_of(form_.rows.begin(), form_.rows.end(),
                                      [&](const form::Row& own) { return own.id == row.id; });
       if (known) continue;
-      for (const Occurrence& found : symbols_.labels.of_official(row.label)) {
+      for (const LabelSpot& found : symbols_.labels.of_official(row.label)) {
         if (found.distance > 0) continue;
         for (std::uint32_t k = found.begin; k < found.end; ++k) of_other_form_.insert(symbols_.places[k]);
       }
@@ -107,7 +107,7 @@ class MisfitFinder {
     for (std::uint32_t i = begin; i < end && symbols_.all[i].kind != SymbolKind::letter; ++i) {
       const Symbol& symbol = symbols_.all[i];
       if (symbol.kind != SymbolKind::value) continue;
-      if (symbol.value.kind != text::Value::number || symbol.value.value.mantissa < 0) return {};
+      if (symbol.value.kind != text::WordValue::number || symbol.value.value.mantissa < 0) return {};
       digits.push_back(text::to_utf16(text::to_string(symbol.value.value)));
     }
     if (digits.size() != form_.rows[row].columns.size() + 1) return {};

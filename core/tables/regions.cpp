@@ -23,7 +23,7 @@ std::vector<std::uint32_t> find_landmarks(const text::Letters& letters, const La
   for (const form::Label* label : landmarks(vocabularies.forms(), id)) {
     // Prose comes near a label by chance.
     const int limit = words.wordings()[words.wording(label->official)].tolerance / 2;
-    for (const Occurrence& o : found.of(*label)) {
+    for (const LabelSpot& o : found.of(*label)) {
       if (o.distance <= limit) places.push_back(letters.places[o.begin].begin);
     }
   }

@@ -13,7 +13,7 @@
 namespace xxgk::tables {
 
 struct RowPart {
-  std::optional<Occurrence> label;
+  std::optional<LabelSpot> label;
   bool named = false;       // by its own label, or as the only row of a group that was found
   std::uint32_t begin = 0;  // symbols; of a row that is not named only the end counts
   std::uint32_t end = 0;

@@ -19,9 +19,9 @@ struct Window {
 };
 
 // Nearer first, and among equals the one whose length is the wording's: it neither gains nor drops an end.
-bool better(const Occurrence& a, const Occurrence& b, std::size_t length) {
+bool better(const LabelSpot& a, const LabelSpot& b, std::size_t length) {
   if (a.distance != b.distance) return a.distance < b.distance;
-  const auto stretch = [&](const Occurrence& o) {
+  const auto stretch = [&](const LabelSpot& o) {
     const auto size = static_cast<std::int64_t>(o.end - o.begin);
     return std::abs(size - static_cast<std::int64_t>(length));
   };
@@ -29,7 +29,7 @@ bool better(const Occurrence& a, const Occurrence& b, std::size_t length) {
 }
 
 void spot_within(std::u16string_view letters, Window window, const Wording& wording,
-                 std::vector<Occurrence>& out) {
+                 std::vector<LabelSpot>& out) {
   const std::u16string_view pattern = wording.letters;
   const int limit = wording.tolerance;
   // Only the prefixes within the limit are worth following (Ukkonen's cut-off): column[0, active] are, and what
@@ -55,7 +55,7 @@ void spot_within(std::u16string_view letters, Window window, const Wording& word
     if (active < pattern.size()) continue;
     const Entry& last = column.back();
     if (last.begin > i) continue;
-    const Occurrence found{last.begin, i + 1, last.distance, 0};
+    const LabelSpot found{last.begin, i + 1, last.distance, 0};
     if (!out.empty() && out.back().end > found.begin) {
       if (better(found, out.back(), pattern.size())) out.back() = found;
     } else {
@@ -86,8 +86,8 @@ Window around(Piece piece, std::size_t piece_begin, const Wording& wording, std:
 
 }  // namespace
 
-std::vector<Occurrence> spot(std::u16string_view letters, const Wording& wording) {
-  std::vector<Occurrence> found;
+std::vector<LabelSpot> spot(std::u16string_view letters, const Wording& wording) {
+  std::vector<LabelSpot> found;
   if (!wording.letters.empty())
     spot_within(letters, {0, static_cast<std::uint32_t>(letters.size())}, wording, found);
   return found;
@@ -109,33 +109,33 @@ LabelIndex::LabelIndex(std::u16string_view letters, const Vocabulary& vocabulary
     for (const Window& window : windows[w]) spot_within(letters, window, vocabulary.wordings()[w], found_[w]);
 }
 
-const std::vector<Occurrence>& LabelIndex::of_official(const form::Label& label) const {
+const std::vector<LabelSpot>& LabelIndex::of_official(const form::Label& label) const {
   return found_[vocabulary_->wording(label.official)];
 }
 
-std::vector<Occurrence> LabelIndex::of(const form::Label& label) const {
-  std::vector<Occurrence> found = of_official(label);
+std::vector<LabelSpot> LabelIndex::of(const form::Label& label) const {
+  std::vector<LabelSpot> found = of_official(label);
   for (std::size_t v = 0; v < label.variants.size(); ++v) {
-    for (Occurrence o : found_[vocabulary_->wording(label.variants[v])]) {
+    for (LabelSpot o : found_[vocabulary_->wording(label.variants[v])]) {
       o.wording = static_cast<int>(v) + 1;
       found.push_back(o);
     }
   }
-  std::sort(found.begin(), found.end(), [](const Occurrence& a, const Occurrence& b) {
+  std::sort(found.begin(), found.end(), [](const LabelSpot& a, const LabelSpot& b) {
     return a.begin != b.begin ? a.begin < b.begin : a.distance < b.distance;
   });
   return found;
 }
 
-const Wording& LabelIndex::wording_of(const form::Label& label, const Occurrence& found) const {
+const Wording& LabelIndex::wording_of(const form::Label& label, const LabelSpot& found) const {
   const std::u16string_view words =
       found.wording == 0 ? label.official : label.variants[static_cast<std::size_t>(found.wording) - 1];
   return vocabulary_->wordings()[vocabulary_->wording(words)];
 }
 
-std::vector<std::vector<Occurrence>>
+std::vector<std::vector<LabelSpot>>
 LabelIndex::told_apart(const std::vector<const form::Label*>& labels) const {
-  std::vector<std::vector<Occurrence>> all;
+  std::vector<std::vector<LabelSpot>> all;
   for (const form::Label* label : labels) all.push_back(of(*label));
   // Of every letter, the two nearest claims of different labels.
   struct Claim {
@@ -148,7 +148,7 @@ LabelIndex::told_apart(const std::vector<const form::Label*>& labels) const {
   };
   std::vector<Claims> claims(size_);
   for (std::size_t k = 0; k < all.size(); ++k) {
-    for (const Occurrence& o : all[k]) {
+    for (const LabelSpot& o : all[k]) {
       for (std::uint32_t i = o.begin; i < o.end; ++i) {
         Claims& at = claims[i];
         if (o.distance < at.first.distance) {
@@ -161,7 +161,7 @@ LabelIndex::told_apart(const std::vector<const form::Label*>& labels) const {
     }
   }
   for (std::size_t k = 0; k < all.size(); ++k) {
-    const auto outdone = [&](const Occurrence& o) {
+    const auto outdone = [&](const LabelSpot& o) {
       std::uint32_t lost = 0;
       for (std::uint32_t i = o.begin; i < o.end; ++i) {
         const Claim& other = claims[i].first.label == k ? claims[i].second : claims[i].first;

@@ -145,12 +145,12 @@ Cost StepCosts::match_place(std::size_t t, std::size_t j) const {
     return cost + kPossibleAsPlace;
   case SymbolKind::value:
     if (symbol.in_prose) cost += kProseValue;
-    return cost + (symbol.value.kind == text::Value::invalid ? kInvalidAsPlace : 0);
+    return cost + (symbol.value.kind == text::WordValue::invalid ? kInvalidAsPlace : 0);
   }
   return kNever;
 }
 
-Cost StepCosts::match_label(const Occurrence& found, bool inside_words) const {
+Cost StepCosts::match_label(const LabelSpot& found, bool inside_words) const {
   return found.distance * kLabelLetterWrong + (found.wording > 0 ? kVariantWording : 0) +
          (inside_words ? kLabelInsideWords : 0);
 }

@@ -25,7 +25,7 @@ class StepCosts {
   // Of token t, before or at element j.
   Cost pass(std::size_t t, std::size_t j) const;
   Cost match_place(std::size_t t, std::size_t j) const;
-  Cost match_label(const Occurrence& found, bool inside_words) const;
+  Cost match_label(const LabelSpot& found, bool inside_words) const;
   // Of element j, before token t.
   Cost lose_place(std::size_t j) const;
   Cost lose_label(std::size_t t, std::size_t j) const;

@@ -54,8 +54,8 @@ class SymbolReader {
 
   // A label torn into single characters leaves 三 or 、 alone on a line; they are no values of a table.
   bool is_value(Span span) const {
-    const text::Value value = text::read_value(characters(span), false);
-    if (value.kind == text::Value::none) return false;
+    const text::WordValue value = text::read_value(characters(span), false);
+    if (value.kind == text::WordValue::none) return false;
     if (value.note == ReadingNote::chinese_numeral) return span.end - span.begin > 1;
     return characters(span) != u"、";
   }
@@ -77,8 +77,8 @@ class SymbolReader {
     }
     // #REF! or 〃 is a value that cannot be read; without it the row would lack one.
     if (symbols_.all.size() == before && is_cell_among_cells()) {
-      add(piece.span, SymbolKind::value).value.kind = text::Value::invalid;
-      symbols_.all.back().amount.kind = text::Value::invalid;
+      add(piece.span, SymbolKind::value).value.kind = text::WordValue::invalid;
+      symbols_.all.back().amount.kind = text::WordValue::invalid;
     }
   }
 

@@ -30,8 +30,8 @@ struct Symbol {
   std::uint32_t line = 0;
   std::uint32_t piece = 0;
   Span span;
-  text::Value value;   // as a count
-  text::Value amount;  // as an amount in 万元
+  text::WordValue value;   // as a count
+  text::WordValue amount;  // as an amount in 万元
 };
 
 struct Symbols {

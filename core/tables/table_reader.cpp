@@ -43,7 +43,7 @@ void add_extra_row(const std::u16string& text, const Symbols& symbols, const for
     return static_cast<std::uint32_t>(std::lower_bound(symbols.places.begin(), symbols.places.end(), symbol) -
                                       symbols.places.begin());
   };
-  const Occurrence words{letter(row.words), letter(row.begin), 0, 0};
+  const LabelSpot words{letter(row.words), letter(row.begin), 0, 0};
   const std::u16string letters = symbols.letters.substr(words.begin, words.end - words.begin);
   Written as_written = written(text, symbols, words);
   const std::uint32_t end = symbols.all[row.end - 1].span.end;

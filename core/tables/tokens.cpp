@@ -14,7 +14,7 @@ std::vector<bool> begins_of(const Symbols& symbols) {
     // To pass the first letter of a piece costs otherwise than to pass those behind it.
     if (!letter || begins_piece) begins[i] = begins[i + 1] = true;
   }
-  symbols.labels.for_each([&](const Occurrence& found) {
+  symbols.labels.for_each([&](const LabelSpot& found) {
     begins[symbols.places[found.begin]] = true;
     begins[symbols.places[found.end - 1] + 1] = true;
   });

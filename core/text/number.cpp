@@ -333,7 +333,7 @@ bool is_about_a_value(View text) {
 
 }  // namespace
 
-Value read_value(std::u16string_view word, bool amount) {
+WordValue read_value(std::u16string_view word, bool amount) {
   if (word.size() > limits::kValueUnits) return {};
   const std::u16string text = plain(with_commas_for_blanks(word));
   const View all = trimmed(text);
@@ -341,17 +341,18 @@ Value read_value(std::u16string_view word, bool amount) {
   if (core.empty()) return {};
 
   const ReadingNote stray = core.size() < all.size() ? ReadingNote::stray_characters : ReadingNote::none;
-  if (is_placeholder(core)) return {Value::placeholder, {}, stray};
+  if (is_placeholder(core)) return {WordValue::placeholder, {}, stray};
   if (is_mark(core) || is_date_or_telephone(core)) return {};
 
   if (const std::optional<Reading> reading = read_with_brackets({core, amount})) {
     ReadingNote note = stronger(reading->note, stray);
     if (has_wide_digit(word)) note = stronger(note, ReadingNote::wide_digits);
-    return {Value::number, reading->value, note};
+    return {WordValue::number, reading->value, note};
   }
   if (!is_about_a_value(core)) return {};
-  return {
-      Value::invalid, {}, is_chinese_numeral_text(core) ? ReadingNote::chinese_numeral : ReadingNote::none};
+  return {WordValue::invalid,
+          {},
+          is_chinese_numeral_text(core) ? ReadingNote::chinese_numeral : ReadingNote::none};
 }
 
 }  // namespace xxgk::text

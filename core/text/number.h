@@ -17,7 +17,7 @@
 
 namespace xxgk::text {
 
-struct Value {
+struct WordValue {
   enum Kind {
     none,         // not about a value: empty, a label, a sentence, a page number
     number,       // `value` holds it
@@ -31,6 +31,6 @@ struct Value {
 
 // `amount`: the place holds an amount, whose value is in 万元 unless it says another unit; otherwise a count.
 // A count may carry decimals (1.5): that it must not is for the rules to say.
-Value read_value(std::u16string_view word, bool amount);
+WordValue read_value(std::u16string_view word, bool amount);
 
 }  // namespace xxgk::text

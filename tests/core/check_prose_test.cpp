@@ -4,6 +4,7 @@
 
 #include "output/messages.h"
 #include "support/layouts.h"
+#include "support/text_report.h"
 #include "text/utf.h"
 
 using namespace xxgk;
@@ -169,4 +170,18 @@ TEST_CASE("a report on a year before the forms is said to be one, without a floo
   CHECK(report.outcome == Outcome::undetermined);
   REQUIRE(report.findings.size() == 1);
   CHECK(report.findings.front().rule == "I-08");
+}
+
+TEST_CASE("figures at the largest that a cell can hold are compared without overflow", "[prose]") {
+  std::string text = replaced(report_text(), "行政许可\t0", "行政许可\t999999999999999");
+  text = with_line(
+      text, kFirstHeading,
+      "全年办理行政许可999999999999999件，占全部处理决定的99.99%，比上年增加999999999999998件，增长99.99%。"
+      "对999999999999999件申请发出收费通知，实际收取信息处理费999999999999999元。");
+  const Report report = run(text);
+  CHECK(report.tables[0].rows[2].cells[0].value == Decimal{999'999'999'999'999, 0});
+  for (const Finding& finding : report.findings) {
+    INFO(finding.rule << " " << output::finding_words(report, finding, Language::zh));
+    CHECK(finding.rule.substr(0, 4) != "N-21");
+  }
 }

@@ -41,7 +41,12 @@ TEST_CASE("one file is a report, several are a batch, jsonl is a line each", "[c
   CHECK(batch["reports"][0]["source"]["name"] == b);
   CHECK(batch["reports"][1]["source"]["name"] == a);
   const std::string lines = run("--format jsonl " + a + " " + b).out;
-  CHECK(std::count(lines.begin(), lines.end(), '\n') == 2);
+  REQUIRE(std::count(lines.begin(), lines.end(), '\n') == 3);
+  const auto across = parse(lines.substr(lines.rfind('\n', lines.size() - 2) + 1));
+  CHECK(across["schema"] == "xxgk-check/across/1");
+  CHECK(across["same"] == batch["same"]);
+  const std::string alone = run("--format jsonl --no-across " + a + " " + b).out;
+  CHECK(std::count(alone.begin(), alone.end(), '\n') == 2);
   CHECK_FALSE(parse(run("--format json --no-text " + a).out).contains("text"));
 }
 

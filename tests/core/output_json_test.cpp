@@ -1,4 +1,5 @@
 #include "output/json.h"
+#include "output/json_batch.h"
 
 #include <algorithm>
 #include <catch2/catch.hpp>
@@ -97,11 +98,11 @@ TEST_CASE("the text is left out on request, and notes are words", "[json]") {
 }
 
 TEST_CASE("a batch holds its reports", "[json]") {
-  const ordered_json json = ordered_json::parse(batch_json({sample(), sample()}, {}), nullptr, false);
+  const ordered_json json = ordered_json::parse(batch_json({sample(), sample()}, {}, {}), nullptr, false);
   CHECK(json["schema"] == "xxgk-check/batch/1");
   CHECK(json["reports"].size() == 2);
   CHECK(json["findings"].empty());
-  CHECK(ordered_json::parse(batch_json({}, {}), nullptr, false)["reports"].empty());
+  CHECK(ordered_json::parse(batch_json({}, {}, {}), nullptr, false)["reports"].empty());
 }
 
 TEST_CASE("every rule is listed once, with titles and messages in every language", "[json][registry]") {

@@ -48,7 +48,7 @@ TEST_CASE("a label is spotted where it stands, also with a letter wrong or lost"
   const form::Label label{u"属于行政执法案卷", {}};
   const Vocabulary vocabulary({&label});
   for (const std::u16string written : {u"属于行政执法案卷", u"属于行政执发案卷", u"属于行政执案卷"}) {
-    const std::vector<Occurrence> found = LabelIndex(u"六七" + written + u"八", vocabulary).of(label);
+    const std::vector<LabelSpot> found = LabelIndex(u"六七" + written + u"八", vocabulary).of(label);
     REQUIRE(found.size() == 1);
     CHECK(found.front().begin == 2);
     CHECK(found.front().end == 2 + written.size());
@@ -67,9 +67,9 @@ TEST_CASE("a short label is spotted only letter for letter", "[spotting]") {
 TEST_CASE("a variant is a wording of its own", "[spotting]") {
   const form::Label label{u"行政规范性文件", {u"规范性文件"}};
   const Vocabulary vocabulary({&label});
-  const std::vector<Occurrence> found = LabelIndex(u"另规范性文件", vocabulary).of(label);
+  const std::vector<LabelSpot> found = LabelIndex(u"另规范性文件", vocabulary).of(label);
   REQUIRE_FALSE(found.empty());
-  CHECK(std::any_of(found.begin(), found.end(), [](const Occurrence& o) {
+  CHECK(std::any_of(found.begin(), found.end(), [](const LabelSpot& o) {
     return o.wording == 1 && o.distance == 0 && o.begin == 1 && o.end == 6;
   }));
 }
@@ -89,16 +89,16 @@ TEST_CASE("spotting agrees with trying every place", "[spotting]") {
   for (int round = 0; round < 300; ++round) {
     const std::u16string label = random_letters(random, 3 + random() % 12);
     const std::u16string letters = random_letters(random, 1 + random() % 40);
-    const std::vector<Occurrence> found = spot(letters, {label, tolerance(label.size())});
-    for (const Occurrence& o : found) {
+    const std::vector<LabelSpot> found = spot(letters, {label, tolerance(label.size())});
+    for (const LabelSpot& o : found) {
       CHECK(distance(std::u16string_view(letters).substr(o.begin, o.end - o.begin), label) == o.distance);
       CHECK(o.distance <= tolerance(label.size()));
     }
     for (std::size_t end = 1; end <= letters.size(); ++end) {
       const int nearest = nearest_ending_at(letters, end, label);
       if (nearest > tolerance(label.size())) continue;
-      CHECK(std::any_of(found.begin(), found.end(),
-                        [&](const Occurrence& o) { return o.distance <= nearest; }));
+      CHECK(
+          std::any_of(found.begin(), found.end(), [&](const LabelSpot& o) { return o.distance <= nearest; }));
     }
   }
 }
@@ -128,8 +128,8 @@ TEST_CASE("looking only where a piece of a label stands finds what looking every
     const Vocabulary vocabulary(all);
     const LabelIndex index(letters, vocabulary);
     for (std::size_t k = 0; k < labels.size(); ++k) {
-      const std::vector<Occurrence> found = index.of(labels[k]);
-      const std::vector<Occurrence> expected = spot(letters, {words[k], tolerance(words[k].size())});
+      const std::vector<LabelSpot> found = index.of(labels[k]);
+      const std::vector<LabelSpot> expected = spot(letters, {words[k], tolerance(words[k].size())});
       REQUIRE(found.size() == expected.size());
       for (std::size_t i = 0; i < found.size(); ++i) {
         CHECK(found[i].begin == expected[i].begin);

@@ -13,12 +13,12 @@ using Note = ReadingNote;
 namespace {
 
 // The value as text, or "none", "placeholder", "invalid".
-std::string said(const text::Value& value) {
+std::string said(const text::WordValue& value) {
   switch (value.kind) {
-  case text::Value::none: return "none";
-  case text::Value::placeholder: return "placeholder";
-  case text::Value::invalid: return "invalid";
-  case text::Value::number: return to_string(value.value);
+  case text::WordValue::none: return "none";
+  case text::WordValue::placeholder: return "placeholder";
+  case text::WordValue::invalid: return "invalid";
+  case text::WordValue::number: return to_string(value.value);
   }
   return "";
 }
@@ -32,7 +32,7 @@ struct Reading {
 template <std::size_t count> void check_all(const Reading (&table)[count], bool amount) {
   for (const Reading& row : table) {
     INFO("word: " << to_utf8(row.word));
-    const text::Value value = read_value(row.word, amount);
+    const text::WordValue value = read_value(row.word, amount);
     CHECK(said(value) == row.expected);
     CHECK(value.note == row.note);
   }

@@ -143,22 +143,22 @@ class Inspection {
              id + ": other characters stand at its place");
     }
     expect(cell.value.has_value() == (cell.state == CellState::number), id + ": state and value disagree");
-    const text::Value again =
+    const text::WordValue again =
         text::read_value(cell.raw, tables::column_of(report_.tables[cell.id.table], cell.id).amount);
     switch (cell.state) {
     case CellState::number:
       expect(cell.span && !cell.raw.empty(), id + ": a number without a place");
       if (!cell.value) break;
       expect(is_normal(*cell.value), id + ": a value beyond the limits");
-      expect(again.kind == text::Value::number && again.value == *cell.value,
+      expect(again.kind == text::WordValue::number && again.value == *cell.value,
              id + ": its characters say something else");
       expect(figures_stand_in(cell.raw, *cell.value), id + ": a number that the text does not hold");
       break;
     case CellState::placeholder:
-      expect(cell.span && again.kind == text::Value::placeholder, id + ": no mark for none");
+      expect(cell.span && again.kind == text::WordValue::placeholder, id + ": no mark for none");
       break;
     case CellState::invalid:
-      expect(cell.span && again.kind != text::Value::number, id + ": invalid, but a number");
+      expect(cell.span && again.kind != text::WordValue::number, id + ": invalid, but a number");
       break;
     default: expect(cell.raw.empty(), id + ": characters of a cell in which nothing was read");
     }

@@ -24,7 +24,7 @@ constexpr std::uint32_t kMaxPossibleBlanks = 16;
 void insert_possible_blanks(Document& document, const std::set<std::size_t>& page_marks) {
   const std::vector<Piece>& pieces = document.pieces;
   const auto is_value = [&](Span span) {
-    return text::read_value(cut(document.text, span), false).kind != text::Value::none;
+    return text::read_value(cut(document.text, span), false).kind != text::WordValue::none;
   };
   std::map<std::uint32_t, int> before_values;
   std::map<std::uint32_t, int> after_rows;

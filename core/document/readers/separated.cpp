@@ -41,7 +41,7 @@ std::vector<Span> fields_of(u16string_view text, Span line, char16_t separator) 
 }
 
 bool is_value(u16string_view text, Span field) {
-  return !empty(field) && text::read_value(cut(text, field), false).kind != text::Value::none;
+  return !empty(field) && text::read_value(cut(text, field), false).kind != text::WordValue::none;
 }
 
 bool holds_place(u16string_view text, const std::vector<Span>& fields) {

@@ -161,7 +161,7 @@ class Reader {
   }
 
   bool is_value(Span span) const {
-    return !empty(span) && text::read_value(cut(text(), span), false).kind != text::Value::none;
+    return !empty(span) && text::read_value(cut(text(), span), false).kind != text::WordValue::none;
   }
 
   void read_line(Span raw, std::size_t index) {

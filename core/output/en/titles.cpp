@@ -69,6 +69,7 @@ std::span<const Title> titles() {
       {"T4-05", "Cases without applications are explained"},
       {"T4-06", "Refusals: a review before a lawsuit"},
       {"T4-07", "Both groups of lawsuits are there"},
+      {"Y-01", "What was carried in is what last year carried over"},
       {"N-01", "Applications received: text and table agree"},
       {"N-02", "Applications handled: text and table agree"},
       {"N-03", "Applications carried in: text and table agree"},

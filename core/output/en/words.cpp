@@ -6,8 +6,8 @@ const Words& words() {
   static const Words all{
       .name = "en",
       .tag = "en-US",
-      .messages = {input_messages(), structure_messages(), tables_messages(), narrative_messages(),
-                   wording_messages()},
+      .messages = {input_messages(), structure_messages(), tables_messages(), years_messages(),
+                   narrative_messages(), wording_messages()},
       .titles = titles(),
       .reasons = reasons(),
       .notice = "Sums that hold do not prove the figures true; whether an application was put into the right "

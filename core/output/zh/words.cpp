@@ -6,8 +6,8 @@ const Words& words() {
   static const Words all{
       .name = "zh",
       .tag = "zh-CN",
-      .messages = {input_messages(), structure_messages(), tables_messages(), narrative_messages(),
-                   wording_messages()},
+      .messages = {input_messages(), structure_messages(), tables_messages(), years_messages(),
+                   narrative_messages(), wording_messages()},
       .titles = titles(),
       .reasons = reasons(),
       .notice = "勾稽关系成立，不等于数字属实；一件申请该归入哪一行，这里不作判断；报告仍须由人通读。",

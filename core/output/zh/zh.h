@@ -11,6 +11,7 @@ const Words& words();
 std::span<const Message> input_messages();      // I
 std::span<const Message> structure_messages();  // S
 std::span<const Message> tables_messages();     // V, T2, T3, T4
+std::span<const Message> years_messages();      // Y
 std::span<const Message> narrative_messages();  // N
 std::span<const Message> wording_messages();    // D, Q
 std::span<const Title> titles();

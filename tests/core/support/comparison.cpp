@@ -64,7 +64,7 @@ std::vector<std::string> wrong_spans(const Report& read) {
       return;
     }
     const std::u16string at = read.text.substr(cell.span->begin, cell.span->end - cell.span->begin);
-    const text::Value value = text::read_value(at, true);
+    const text::WordValue value = text::read_value(at, true);
     if (at != cell.raw || value.value != *cell.value) {
       wrong.push_back(name_of(read, cell.id) + " = " + words(cell.value) + " points at \"" +
                       text::to_utf8(at) + "\"");
