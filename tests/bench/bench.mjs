@@ -6,6 +6,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { here, installed, output } from '../web/support.mjs';
+import { frames } from './frames.mjs';
 import { fileSizes, packageShares, wasmSections } from './sizes.mjs';
 import { startUp } from './startup.mjs';
 import { throughput } from './throughput.mjs';
@@ -18,6 +19,7 @@ const { values } = parseArgs({
   },
 });
 
+const reports = 60;
 const column = (value, width) => String(value).padStart(width);
 const grouped = (bytes) => bytes.toLocaleString('en');
 const fixed = (number) => number.toFixed(number < 10 ? 1 : 0);
@@ -38,9 +40,16 @@ for (const [name, size] of await packageShares()) {
 
 for (const browser of values.browsers.split(',').filter(Boolean)) {
   console.log(`\nStart-up in ${browser}, milliseconds, median of ${values.runs}`);
-  console.log('                                 opened to first answer   warm check');
-  for (const { place, first, warm } of await startUp(browser, Number(values.runs))) {
-    console.log(`  ${place.padEnd(30)}${column(fixed(first), 23)}${column(fixed(warm), 13)}`);
+  console.log('                                 opened to first answer   warm check    given after a while');
+  for (const { place, first, warm, given } of await startUp(browser, Number(values.runs))) {
+    console.log(
+      `  ${place.padEnd(30)}${column(fixed(first), 23)}${column(fixed(warm), 13)}${column(fixed(given), 23)}`,
+    );
+  }
+  console.log(`\nWith ${reports} reports open in ${browser}, milliseconds until the page is drawn`);
+  console.log('                                                longest       median');
+  for (const [act, { longest, median }] of Object.entries(await frames(browser, reports))) {
+    console.log(`  ${act.padEnd(30)}${column(fixed(longest), 23)}${column(fixed(median), 13)}`);
   }
 }
 

@@ -1,5 +1,5 @@
-// How long a reader waits: from opening the page to the first answer, in a browser that has just been started, and for a
-// check when all is warm. The single file from a disk, the site from a server, and the site when it is kept for use offline.
+// How long a reader waits: from opening the page to the first answer, in a browser that has just been started; for the first
+// answer when the report is given only after a while; and for a check when all is warm. The single file from a disk, the site from a server, and the site when it is kept for use offline.
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -33,6 +33,25 @@ async function firstAnswer(browser, url) {
   return { page, time: await page.evaluate(() => window.answered) };
 }
 
+// Milliseconds from giving the report to the first answer, in a page that was opened a while ago: nothing is left to be done
+// before.
+async function answerAfterAWhile(browser, url) {
+  const page = await browser.newPage();
+  await page.goto(url);
+  await page.waitForFunction(() => document.querySelector('xxgk-check')?.desk);
+  await page.evaluate(() => document.querySelector('xxgk-check').desk.checking.engine.rules()); // comes last
+  const time = await page.evaluate(
+    () =>
+      new Promise((done) => {
+        const begun = performance.now();
+        document.addEventListener('xxgk-check', () => done(performance.now() - begun), { once: true });
+        document.querySelector('xxgk-check').shadowRoot.querySelector('button.example').click();
+      }),
+  );
+  await page.close();
+  return time;
+}
+
 // Milliseconds of each of `count` checks after the first, as the page sees them: through the worker and back.
 function warmChecks(page, count) {
   return page.evaluate(
@@ -51,14 +70,16 @@ function warmChecks(page, count) {
   );
 }
 
-// Medians in milliseconds: [{ place, first, warm }].
+// Medians in milliseconds: [{ place, first, given, warm }].
 export async function startUp(browserName, runs, checks = 20) {
   const server = await serve();
   const times = { 'single file': [], site: [], 'site, kept offline': [] };
+  const given = { 'single file': [], site: [], 'site, kept offline': [] };
   const warm = { 'single file': [], site: [], 'site, kept offline': [] };
   const note = async (place, { page, time }) => {
     times[place].push(time);
     warm[place].push(...(await warmChecks(page, checks)));
+    given[place].push(await answerAfterAWhile(page.browser(), page.url()));
   };
   for (let run = 0; run < runs; run++) {
     for (const place of ['single file', 'site']) {
@@ -83,6 +104,7 @@ export async function startUp(browserName, runs, checks = 20) {
   return Object.keys(times).map((place) => ({
     place,
     first: median(times[place]),
+    given: median(given[place]),
     warm: median(warm[place]),
   }));
 }

@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
+import { frames } from '../bench/frames.mjs';
 import { fileSizes, packageShares, wasmSections } from '../bench/sizes.mjs';
 import { median, startUp } from '../bench/startup.mjs';
 import { throughput } from '../bench/throughput.mjs';
@@ -43,7 +44,14 @@ describe('the benchmarks', () => {
       times.map((time) => time.place),
       ['single file', 'site', 'site, kept offline'],
     );
-    for (const { place, first, warm } of times) assert.ok(first > 0 && warm > 0, place);
+    for (const { place, first, warm, given } of times) assert.ok(first > 0 && warm > 0 && given > 0, place);
+  });
+
+  test('frames: every act, with a few reports', async () => {
+    const times = await frames(installed[0], 3);
+    assert.deepEqual(Object.keys(times), ['tabs', 'findings', 'cells', 'typing']);
+    for (const [act, { longest, median: middle }] of Object.entries(times))
+      assert.ok(longest >= middle && middle > 0, act);
   });
 
   test(

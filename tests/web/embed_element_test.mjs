@@ -323,7 +323,7 @@ for (const browserName of installed) {
       await says(at, '错误 1');
       const set = (name, value) =>
         at.evaluate((...pair) => document.querySelector('xxgk-check').setAttribute(...pair), name, value);
-      await set('disable', 'T3-01');
+      await set('disable', 'T3-01, T3-03');
       await says(at, '未发现问题');
       await set('disable', '');
       await set('lang', 'en');
@@ -341,11 +341,15 @@ for (const browserName of installed) {
       });
       await says(at, 'Error 1');
       const count = await at.evaluate(() => window.events.length);
-      await at.evaluate(() => document.querySelector('#later-still').classList.add('other'));
-      await at.evaluate(() => new Promise((done) => setTimeout(done, 600)));
+      await at.evaluate(() => {
+        document.querySelector('#later-still').classList.add('other');
+        return document.querySelector('xxgk-check').check();
+      });
+      await at.evaluate(() => document.querySelector('#later-still').append('附'));
+      await at.waitForFunction((before) => window.events.length > before, {}, count);
       assert.equal(
         await at.evaluate(() => window.events.length),
-        count,
+        count + 1,
         'the same text is not checked again',
       );
       await at.close();

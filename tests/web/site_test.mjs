@@ -139,7 +139,7 @@ inEveryBrowser('the site', (at) => {
     const before = server.requests.length;
     await checkExample(page);
     await click(page, '.licences summary');
-    await page.evaluate(() => new Promise((done) => setTimeout(done, 200)));
+    await page.waitForNetworkIdle({ idleTime: 200 });
     assert.deepEqual(server.requests.slice(before), []);
     assert.equal((await kept(page)).length, 1);
     await page.close();

@@ -1,5 +1,6 @@
 // Starts the page.
 
+import example from '../data/example.txt';
 import { XxgkCheck } from './element';
 import { connect } from './engine/client';
 import { partsOfPage } from './engine/parts';
@@ -25,6 +26,7 @@ const page = new XxgkCheck();
 const engine = connect(partsOfPage(), { started: window.xxgkStarted });
 page.desk = new Desk(engine, preferences, changed);
 document.getElementById('page')!.replaceWith(page);
+engine.warm(example);
 
 // The site is fetched for use offline when nobody waits for the first answer.
 const pause = 500; // milliseconds in which one may be asked for
