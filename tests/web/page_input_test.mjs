@@ -142,18 +142,14 @@ inEveryBrowser('input', (at) => {
     await page.close();
   });
 
-  test('a text a hundred times as long as a report is answered', async () => {
+  test('a text thirty times as long as a report is answered, and the page goes on meanwhile', async () => {
     const { page } = await at.fresh();
-    const long = (example + '\n').repeat(Math.ceil(1e6 / example.length / 3));
-    const longest = await page.evaluate(async (content) => {
+    const long = (example + '\n').repeat(30);
+    const beats = await page.evaluate(async (content) => {
       const element = document.querySelector('xxgk-check');
       const answered = new Promise((done) => element.addEventListener('xxgk-check', done, { once: true }));
-      let last = performance.now();
-      let gap = 0;
-      const beat = setInterval(() => {
-        gap = Math.max(gap, performance.now() - last);
-        last = performance.now();
-      }, 10);
+      let count = 0;
+      const beat = setInterval(() => count++, 10);
       element.desk.receive({
         name: '',
         origin: 'text',
@@ -161,14 +157,13 @@ inEveryBrowser('input', (at) => {
         input: 'text',
         bytes: content.length,
       });
-      await answered;
-      await element.updateComplete;
+      const { detail } = await answered;
       clearInterval(beat);
-      return gap;
+      await element.updateComplete;
+      return { count, isAll: detail.text === content && element.desk.doc.text === content };
     }, long);
-    console.log(
-      `${at.name}: longest pause with ${Math.round(long.length / 1000)} thousand characters: ${Math.round(longest)} ms`,
-    );
+    assert.ok(beats.count > 1);
+    assert.ok(beats.isAll);
     await page.close();
   });
 
@@ -321,36 +316,4 @@ inEveryBrowser('input', (at) => {
     assert.deepEqual(wrong, []);
     await page.close();
   });
-
-  if (at.name === 'chromium') {
-    test('the time from paste to answer is told', async () => {
-      const { page } = await at.fresh();
-      const times = [];
-      for (let round = 0; round < 15; round++) {
-        times.push(
-          await page.evaluate(async (content) => {
-            const element = document.querySelector('xxgk-check');
-            const begun = performance.now();
-            const answered = new Promise((done) =>
-              element.addEventListener('xxgk-check', done, { once: true }),
-            );
-            element.desk.receive({
-              name: '',
-              origin: 'text',
-              data: content,
-              input: 'text',
-              bytes: content.length,
-            });
-            await answered;
-            await element.updateComplete;
-            return performance.now() - begun;
-          }, example),
-        );
-      }
-      const best = Math.min(...times);
-      console.log(`paste to answer: ${best.toFixed(1)} ms (best of 15)`);
-      assert.ok(best > 0);
-      await page.close();
-    });
-  }
 });
