@@ -241,6 +241,7 @@ inEveryBrowser('work', (at) => {
       await click(page, 'button.example');
       await waitFor(page, settled);
       await page.emulateMediaType('print');
+      await waitFor(page, '.paper');
       await page.setViewport({ width: 794, height: 1123 });
       await shoot(page, `${at.name}-print`);
       const visible = await page.evaluate(() => {

@@ -1,8 +1,10 @@
 // Every state of the shipped page that the accessibility tests look at and the screenshots show: how to open it,
 // and what of it a picture shows. `size` is the window, `system` what the reader's system asks for.
 
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { choose, example, file, ready, settled, single } from './shipped.mjs';
-import { click, open, paste, urlOf, waitFor } from './support.mjs';
+import { click, open, paste, urlOf, waitFor, web } from './support.mjs';
 
 const store = (page, act, ...values) => page.evaluate(act, ...values);
 
@@ -26,10 +28,27 @@ export async function openState(browser, state) {
   await state.prepare(page);
   if (state.print) {
     await page.emulateMediaType('print');
+    await waitFor(page, '.paper'); // it is drawn when the page hears of it
     await page.evaluate(() => (document.body.style.margin = '20mm 18mm')); // those of the sheet
   }
   return { page, seen, close: () => context.close() };
 }
+
+// What a picture of the page shows that changes when the page or the rules do.
+export const shown = (page) =>
+  page.evaluate(() => {
+    const root = document.querySelector('xxgk-check').shadowRoot;
+    const words = (selector) => root.querySelector(selector)?.textContent.replace(/\s+/g, ' ').trim() ?? null;
+    return {
+      title: words('h1'),
+      answer: words('.answer [role=status]'),
+      rules: root.querySelectorAll('.rules [data-rule]').length,
+      version: JSON.parse(document.querySelector('#xxgk-notice').textContent).parts[0].version,
+    };
+  });
+
+// What the pictures in web/images showed when they were taken, by their names.
+export const pictured = () => JSON.parse(readFileSync(join(web, 'images/shown.json'), 'utf8'));
 
 const desk = { width: 1440, height: 900 };
 const phone = { width: 360, height: 740 };

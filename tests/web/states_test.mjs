@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { openState, states } from './states.mjs';
+import { openState, pictured, shown, states } from './states.mjs';
 import { axeViolations, installed, launch } from './support.mjs';
 
 // What the reader's system asks for is told to a browser when it starts.
@@ -27,6 +27,11 @@ for (const name of installed) {
           const wide = await page.evaluate(() => document.documentElement.scrollWidth);
           assert.ok(wide <= state.size.width, `the page is ${wide} wide`);
           assert.deepEqual(seen.errors, []);
+          assert.deepEqual(
+            await shown(page),
+            pictured()[state.name],
+            'its picture is old: npm run screenshots',
+          );
           await close();
         });
       }
