@@ -25,9 +25,10 @@ struct Comparable {
   std::optional<std::u16string> unit;
   std::optional<int> year;
   std::array<const form::Form*, 3> forms{};  // of its tables; unset where one was not read
-  std::vector<std::optional<Figure>> carried_in;   // 二、上年结转, by column; empty where the table was not read
+  std::vector<std::optional<Figure>>
+      carried_in;  // 二、上年结转, by column; empty where the table was not read
   std::vector<std::optional<Figure>> carried_out;  // 四、结转下年度继续办理
-  bool explains_changes = false;  // it tells of a correction, or of a unit merged or split
+  bool explains_changes = false;                   // it tells of a correction, or of a unit merged or split
   std::uint64_t text_hash = 0;
   std::uint64_t tables_hash = 0;  // 0 where no number above 0 was read
 };

@@ -20,8 +20,8 @@ std::string year_report(int year, const std::string& carried_in, const std::stri
   Base base;
   base.year = year;
   const std::string zeros = "\t0\t0\t0\t0\t0\t0\t0";
-  std::string text = replaced(report_text(base), std::string(kCarriedIn) + zeros,
-                              std::string(kCarriedIn) + carried_in);
+  std::string text =
+      replaced(report_text(base), std::string(kCarriedIn) + zeros, std::string(kCarriedIn) + carried_in);
   return replaced(text, std::string(kCarriedOut) + zeros, std::string(kCarriedOut) + carried_out);
 }
 
@@ -105,8 +105,7 @@ TEST_CASE("columns that differ under one total are less grave, and a change that
   const std::string before = year_report(2022, kNone, kThree);
   const std::string after = year_report(2023, kOtherThree, kNone);
   CHECK(compared({before, after}).findings.at(0).finding.severity == Severity::warning);
-  const std::string explained =
-      with_line(after, kFirstHeading, "因机构改革，本年统计口径有调整。");
+  const std::string explained = with_line(after, kFirstHeading, "因机构改革，本年统计口径有调整。");
   CHECK(compared({before, explained}).findings.at(0).finding.severity == Severity::hint);
 }
 

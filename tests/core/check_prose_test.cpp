@@ -172,6 +172,16 @@ TEST_CASE("a report on a year before the forms is said to be one, without a floo
   CHECK(report.findings.front().rule == "I-08");
 }
 
+TEST_CASE("what is told beside the table of section 二 is compared as well", "[prose]") {
+  check_cases(
+      {
+          {u"主动公开的61条信息中，全文电子化的共61条，其中：预算公开7条，工作动态12条，其他文件51条等。",
+           "N-20", u"61条，其中：预算公开7条，工作动态12条，其他文件51条"},
+          {u"主动公开信息61条，其中预算公开7条、工作动态12条。", "N-20", u""},
+      },
+      u"二、主动公开政府信息情况");
+}
+
 TEST_CASE("figures at the largest that a cell can hold are compared without overflow", "[prose]") {
   std::string text = replaced(report_text(), "行政许可\t0", "行政许可\t999999999999999");
   text = with_line(

@@ -6,11 +6,14 @@ namespace xxgk::output::en {
 std::span<const Message> years_messages() {
   static constexpr Message all[] = {
       {"Y-01", "",
-       "The report on {last_year} carries over {expected} ({column}), the report on {this_year} begins with {found}; {count} "
-       "of the columns differ. Look into the registers of both years; where units were merged or a report was corrected, say "
+       "The report on {last_year} carries over {expected} ({column}), the report on {this_year} begins with "
+       "{found}; {count} "
+       "of the columns differ. Look into the registers of both years; where units were merged or a report "
+       "was corrected, say "
        "so in the report."},
       {"Y-01", "columns",
-       "The total that the report on {last_year} carries over is what the report on {this_year} begins with, but {count} of "
+       "The total that the report on {last_year} carries over is what the report on {this_year} begins with, "
+       "but {count} of "
        "the columns differ, such as {column}: {expected} and {found}. Look into the kinds of applicants."},
   };
   return all;

@@ -196,7 +196,7 @@ class Finder {
 std::vector<Narrative> narratives_of(const std::vector<Passage>& passages) {
   std::vector<Narrative> out;
   for (const Passage& passage : passages)
-    if (passage.section != 0 && passage.section != 2) out.push_back({&passage, sentences_of(passage)});
+    if (passage.section != 0) out.push_back({&passage, sentences_of(passage)});
   return out;
 }
 
