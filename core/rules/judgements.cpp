@@ -8,6 +8,13 @@
 
 namespace xxgk::rules {
 
+Judgement::Judgement() = default;
+Judgement::Judgement(const Judgement&) = default;
+Judgement::Judgement(Judgement&&) noexcept = default;
+Judgement& Judgement::operator=(const Judgement&) = default;
+Judgement& Judgement::operator=(Judgement&&) noexcept = default;
+Judgement::~Judgement() = default;
+
 bool Settled::is_corrected(CellRef cell) const {
   return std::any_of(corrections.begin(), corrections.end(),
                      [&](const CellChange& change) { return change.cell == cell; });

@@ -15,6 +15,14 @@
 namespace xxgk::rules {
 
 struct Judgement : Finding {
+  // Not in the header: dozens of files make and drop these, and the module would hold as many copies of what that takes.
+  Judgement();
+  Judgement(const Judgement&);
+  Judgement(Judgement&&) noexcept;
+  Judgement& operator=(const Judgement&);
+  Judgement& operator=(Judgement&&) noexcept;
+  ~Judgement();
+
   std::string cause;  // of several judgements of one cause the first whose rule is on is told; empty: its own
   std::vector<std::string_view> yields_to;        // rules whose findings say so already
   std::vector<std::string_view> yields_there_to;  // the same of findings that cover its place
