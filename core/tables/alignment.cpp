@@ -19,7 +19,7 @@ class Aligner {
  public:
   Aligner(const Symbols& symbols, const Tokens& tokens, const form::Table& table, bool cut_off)
       : all_(symbols.all), tokens_(tokens), table_(table), cut_off_(cut_off), elements_(table),
-        costs_(symbols, tokens, table, elements_),
+        costs_(symbols, tokens, table, elements_, cut_off),
         matches_(label_matches(symbols, tokens, table, elements_, costs_)) {}
 
   Alignment run() {

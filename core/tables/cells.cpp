@@ -7,9 +7,11 @@
 #include <set>
 #include <utility>
 
+#include "tables/equations.h"
 #include "tables/labels.h"
 #include "tables/spotting.h"
 #include "tables/table.h"
+#include "text/characters.h"
 #include "text/fold.h"
 
 namespace xxgk::tables {
@@ -37,6 +39,7 @@ class CellReader {
     }
     withdraw_broken_off(table);
     withdraw_glued(table);
+    withdraw_split(table);
   }
 
  private:
@@ -146,6 +149,38 @@ class CellReader {
       if (lone == nullptr || others || lone->raw.size() < places) continue;
       withdraw(*lone);
     }
+  }
+
+  // A number that another, which is no cell's, directly follows or precedes on the line beside: one, broken in two,
+  // unless the row's sum holds with it as it stands.
+  void withdraw_split(Table& table) const {
+    for (const std::uint32_t passed : alignment_.passed_values) {
+      for (xxgk::Row& row : table.rows) {
+        for (Cell& cell : row.cells) {
+          if (cell.state == CellState::number && is_beside(*cell.span, symbols_.all[passed].span) &&
+              !row_adds_up(table, cell.id.row))
+            withdraw(cell);
+        }
+      }
+    }
+  }
+
+  // Nothing but a line end stands between.
+  bool is_beside(Span cell, Span other) const {
+    const Span between = cell.end <= other.begin ? Span{cell.end, other.begin} : Span{other.end, cell.begin};
+    return between.begin < between.end && between.end - between.begin <= 2 &&
+           std::all_of(text_.begin() + between.begin, text_.begin() + between.end, text::is_line_end);
+  }
+
+  static bool row_adds_up(const Table& table, int row) {
+    for (const Equation& equation : equations_of(table)) {
+      const form::Equation& of = form_equation(table, equation.id);
+      const auto in_row = [&](const form::Equation::Term& term) { return term.row == row; };
+      if (std::all_of(of.left.begin(), of.left.end(), in_row) &&
+          std::all_of(of.right.begin(), of.right.end(), in_row))
+        return equation.status == EquationStatus::holds;
+    }
+    return false;
   }
 
   // ---- values that are not their row's

@@ -59,6 +59,7 @@ class Surveyor {
     layout_.line_length.assign(all_.size(), 0);
     layout_.line_values.assign(all_.size(), 0);
     layout_.column.assign(all_.size(), 0);
+    layout_.in_full_run.assign(all_.size(), false);
     layout_.indent.assign(all_.size(), false);
     survey_lines();
     survey_runs();
@@ -128,6 +129,7 @@ class Surveyor {
     const int values = static_cast<int>(
         std::count_if(from, to, [](const Symbol& s) { return s.kind == SymbolKind::value; }));
     for (std::size_t i = begin; i < end; ++i) layout_.run_length[i] = length;
+    mark_full_run(begin, end, values);
     // Runs without any value may be the padding of headers.
     if (values > 0 && length >= widest_) runs_.push_back(length);
     if (length <= widest_ || begin == 0 || all_[begin - 1].kind != SymbolKind::letter) return;
@@ -140,6 +142,15 @@ class Surveyor {
     const bool beside_label = all_[begin].line == all_[begin - 1].line;
     value_at_start_ = value_at_start_ || !beside_label || any_value(begin, begin + spare);
     value_at_end_ = value_at_end_ || any_value(end - spare, end);
+  }
+
+  // What stands behind the last value may be the distance between rows.
+  void mark_full_run(std::size_t begin, std::size_t end, int values) {
+    if (values == 0 || values > widest_) return;
+    while (all_[end - 1].kind != SymbolKind::value) --end;
+    if (static_cast<int>(end - begin) <= widest_) return;
+    for (std::size_t i = begin; i < end; ++i)
+      layout_.in_full_run[i] = all_[i].kind == SymbolKind::possible_blank;
   }
 
   // Where the values of rows do not show the grid, the header may: its first column stands above theirs.

@@ -19,10 +19,11 @@ struct Layout {
   // For every symbol, the number of values and empty cells in its run, a run being what stands between two
   // labels; 0 for letters.
   std::vector<int> run_length;
-  std::vector<int> line_length;  // the cells on its line
-  std::vector<int> line_values;  // the values on its line
-  std::vector<int> column;       // its place among the cells of its line, from 0
-  std::vector<bool> indent;      // an empty cell before the words of its line: it belongs to no row before
+  std::vector<int> line_length;   // the cells on its line
+  std::vector<int> line_values;   // the values on its line
+  std::vector<int> column;        // its place among the cells of its line, from 0
+  std::vector<bool> in_full_run;  // what may be an empty cell, in a row that has too many with it
+  std::vector<bool> indent;       // an empty cell before the words of its line: it belongs to no row before
 
   int usual_run = 0;   // the length that most runs have, 0 when none prevails
   int usual_line = 0;  // the length that most rows' lines have, where that is surer than the usual run

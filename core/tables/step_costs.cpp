@@ -24,6 +24,9 @@ constexpr int kPassedEmpty = 60;      // an empty cell of a row that has lost no
 constexpr int kPassedPadding = 2;
 constexpr int kPassedTrailing = 55;  // an empty cell after a row, where padding stands before rows
 constexpr int kPassedDoubtful = 5;   // an empty cell of a row that has lost some cell
+constexpr int kPassedOfTooMany =
+    70;                           // an empty cell of a row with more cells than places: any may be too many
+constexpr int kPassedAtEnd = 95;  // an empty cell of a row in which the text ends, as likely as not a place
 constexpr int kPassedPossible = 2;
 constexpr int kPossibleAsPlace = 5;
 constexpr int kDoubtfulAsPlace = 95;
@@ -46,10 +49,12 @@ constexpr int kLabelInsideWords = 60;  // a label begins its cell, or follows an
 }  // namespace
 
 StepCosts::StepCosts(const Symbols& symbols, const Tokens& tokens, const form::Table& table,
-                     const Elements& elements)
+                     const Elements& elements, bool cut_off)
     : all_(symbols.all), tokens_(tokens), elements_(elements), layout_(survey(symbols, table)) {
   for (std::uint32_t i = 0; i < all_.size(); ++i)
     if (all_[i].kind == SymbolKind::value) values_end_ = i + 1;
+  open_end_ = static_cast<std::uint32_t>(all_.size());
+  while (cut_off && open_end_ > 0 && all_[open_end_ - 1].kind != SymbolKind::letter) --open_end_;
   pass_letters_.resize(tokens.size());
   for (std::size_t t = 0; t < tokens.size(); ++t) {
     if (all_[tokens.begin(t)].kind != SymbolKind::letter) continue;
@@ -68,8 +73,11 @@ bool StepCosts::is_trusted(std::size_t i, std::size_t j) const {
 // The row that a symbol stands in has more cells than the rows beside it, which have as many as places: any of them
 // may be the one too many.
 bool StepCosts::is_overfull(std::size_t i, std::size_t j) const {
-  return elements_.places_around(j) == layout_.widest && layout_.usual_run == layout_.widest &&
-         layout_.usual_line == 0 && layout_.run_length[i] > layout_.widest;
+  if (elements_.places_around(j) != layout_.widest) return false;
+  if (all_[i].kind == SymbolKind::possible_blank) return layout_.in_full_run[i];
+  if (layout_.run_length[i] <= layout_.widest) return false;
+  return layout_.usual_line > 0 ? layout_.line_length[i] > layout_.usual_line
+                                : layout_.usual_run == layout_.widest;
 }
 
 // A place of a row of which neither label nor group was found.
@@ -84,18 +92,21 @@ bool StepCosts::is_in_value_column(std::size_t i) const {
 Cost StepCosts::pass(std::size_t t, std::size_t j) const {
   const std::size_t i = tokens_.begin(t);
   const Symbol& symbol = all_[i];
+  const Cost before_row = elements_.is_first_place(j) ? kPassedBeforeRow : 0;
   switch (symbol.kind) {
-  case SymbolKind::value: return kPassedValue + (elements_.is_first_place(j) ? kPassedBeforeRow : 0);
-  case SymbolKind::possible_blank: return kPassedPossible;
+  case SymbolKind::value: return kPassedValue + before_row;
+  case SymbolKind::possible_blank: return is_overfull(i, j) ? kPassedOfTooMany + before_row : kPassedPossible;
   case SymbolKind::blank:
     if (layout_.indent[i]) return kPassedPadding;
+    if (is_overfull(i, j)) return kPassedOfTooMany + before_row;
     if (layout_.on_grid(static_cast<std::uint32_t>(i)) && !is_in_value_column(i)) return kPassedPadding;
     if (!elements_.is_place(j)) {
       return layout_.padding == Padding::leading && elements_.places_around(j) > 0 ? kPassedTrailing
                                                                                    : kPassedPadding;
     }
     if (elements_.is_first_place(j) && layout_.padding != Padding::trailing) return kPassedPadding;
-    return is_trusted(i, j) || is_overfull(i, j) ? kPassedEmpty : kPassedDoubtful;
+    if (is_trusted(i, j)) return kPassedEmpty;
+    return i >= open_end_ ? kPassedAtEnd : kPassedDoubtful;
   case SymbolKind::letter: return pass_letters_[t][where(j)];
   }
   return kNever;
@@ -139,10 +150,10 @@ Cost StepCosts::match_place(std::size_t t, std::size_t j) const {
   case SymbolKind::blank:
     if (layout_.indent[i]) return kNever;
     if (is_nameless(j)) cost += kEmptyWithoutLabel;
-    return cost + (is_trusted(i, j) ? 0 : kDoubtfulAsPlace);
+    return cost + (is_trusted(i, j) || is_overfull(i, j) ? 0 : kDoubtfulAsPlace);
   case SymbolKind::possible_blank:
     if (is_nameless(j)) cost += kEmptyWithoutLabel;
-    return cost + kPossibleAsPlace;
+    return cost + (is_overfull(i, j) ? 0 : kPossibleAsPlace);
   case SymbolKind::value:
     if (symbol.in_prose) cost += kProseValue;
     return cost + (symbol.value.kind == text::WordValue::invalid ? kInvalidAsPlace : 0);

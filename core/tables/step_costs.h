@@ -20,7 +20,8 @@ constexpr Cost kNever = std::numeric_limits<Cost>::max() / 4;
 
 class StepCosts {
  public:
-  StepCosts(const Symbols& symbols, const Tokens& tokens, const form::Table& table, const Elements& elements);
+  StepCosts(const Symbols& symbols, const Tokens& tokens, const form::Table& table, const Elements& elements,
+            bool cut_off);
 
   // Of token t, before or at element j.
   Cost pass(std::size_t t, std::size_t j) const;
@@ -47,7 +48,8 @@ class StepCosts {
   const Tokens& tokens_;
   const Elements& elements_;
   const Layout layout_;
-  std::uint32_t values_end_ = 0;                         // symbols: no value from here on
+  std::uint32_t values_end_ = 0;  // symbols: no value from here on
+  std::uint32_t open_end_ = 0;    // symbols: from here on there are no more words, and the text ends
   std::vector<std::array<Cost, kWheres>> pass_letters_;  // by token
 };
 

@@ -1,4 +1,5 @@
 // One report in every layout and format gives the same tables; what a layout destroys is lost, never invented.
+#include <algorithm>
 #include <catch2/catch.hpp>
 
 #include "support/cases.h"
@@ -47,6 +48,20 @@ TEST_CASE("every layout gives the numbers that it keeps, at their places", "[pro
         CHECK(lines(not_read(found, report, keeps_blanks(one, report))) == "");
       }
     }
+  }
+}
+
+TEST_CASE("a report that came as one line gives its numbers", "[property]") {
+  for (int seed = 0; seed < cases(6); ++seed) {
+    const Generated report = generate(random_recipe(static_cast<std::uint64_t>(seed), false));
+    INFO("seed " << seed);
+    Rendering one = layout("cell_lines_bare").render(report);
+    std::replace(one.bytes.begin(), one.bytes.end(), '\n', ' ');
+    const Report found = read(one);
+    CHECK(lines(wrong_numbers(found, report)) == "");
+    CHECK(lines(wrong_spans(found)) == "");
+    CHECK(lines(not_read(found, report, false)) == "");
+    CHECK(found.sections.size() == 6);
   }
 }
 

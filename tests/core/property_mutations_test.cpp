@@ -46,6 +46,14 @@ Subject subject(int seed, const std::vector<std::string>& names, bool with_blank
 
 Report read(std::vector<Chunk> chunks) { return check(as_text(std::move(chunks)).bytes, {}); }
 
+bool has_unread(const Report& report) {
+  for (const Table& table : report.tables)
+    for (const Row& row : table.rows)
+      for (const Cell& cell : row.cells)
+        if (cell.state == CellState::missing || cell.state == CellState::ambiguous) return true;
+  return false;
+}
+
 void same_cells(const Subject& subject, std::vector<Chunk> chunks) {
   const Report found = read(std::move(chunks));
   CHECK(lines(wrong_numbers(found, subject.report)) == "");
@@ -111,5 +119,6 @@ TEST_CASE("whatever goes wrong in copying, no number is wrong", "[property]") {
     const Report found = read(with_fault(given.chunks, random, what));
     INFO("layout " << given.layout << ", seed " << seed << ", " << what);
     CHECK(lines(wrong_numbers(found, given.report)) == "");
+    CHECK_FALSE((found.outcome == Outcome::clean && has_unread(found)));
   }
 }

@@ -8,6 +8,7 @@
 #include "document/document.h"
 #include "document/readers/page_marks.h"
 #include "document/readers/possible_blanks.h"
+#include "document/readers/run_on_lines.h"
 #include "document/readers/separated.h"
 #include "document/spans.h"
 #include "text/characters.h"
@@ -92,6 +93,7 @@ class Reader {
       separator_ = find_separator(text(), lines);
       skip_reply_marks(lines);
       lines = join_quoted(text(), lines, separator_ == 0 ? u'\t' : separator_);
+      lines = split_run_on(text(), lines);
     }
     find_rows(lines);
     survey(lines);

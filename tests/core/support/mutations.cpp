@@ -166,7 +166,11 @@ std::vector<Chunk> with_fault(std::vector<Chunk> chunks, Random& random, std::st
   std::size_t last = value.chunk + 1;
   while (first > 0 && chunks[first - 1].row) --first;
   while (last < chunks.size() && chunks[last].row) ++last;
-  switch (random.below(10)) {
+  std::size_t line = value.begin;  // that the value stands on
+  std::size_t line_end = std::min(text.find(u'\n', value.end), text.size() - 1) + 1;
+  while (line > 0 && text[line - 1] != u'\n') --line;
+  const std::size_t middle = (value.begin + value.end) / 2;
+  switch (random.below(16)) {
   case 0:
     what = "value lost";
     erase(chunks, {value.chunk, value.begin, behind});
@@ -200,6 +204,32 @@ std::vector<Chunk> with_fault(std::vector<Chunk> chunks, Random& random, std::st
     insert_chunks(chunks, first, last);
     break;
   case 8:
+    what = "line lost";
+    text.erase(line, line_end - line);
+    break;
+  case 9:
+    what = "line twice";
+    text.insert(line, text.substr(line, line_end - line));
+    break;
+  case 10:
+    what = "value glued to what follows";
+    text.erase(value.end, behind - value.end);
+    break;
+  case 11:
+    what = "value glued to what is before";
+    line = value.begin;
+    while (line > 0 && is_between(text[line - 1])) --line;
+    text.erase(line, value.begin - line);
+    break;
+  case 12:
+    what = "value split by a blank";
+    text.insert(middle, u" ");
+    break;
+  case 13:
+    what = "value split over lines";
+    text.insert(middle, u"\n");
+    break;
+  case 14:
     what = "begins here";
     erase_chunks(chunks, 0, value.chunk);
     break;

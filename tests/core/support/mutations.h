@@ -22,8 +22,9 @@ std::vector<Chunk> without_lines(std::vector<Chunk> chunks, Random& random, int 
 std::vector<Chunk> without_cells(std::vector<Chunk> chunks, Random& random,
                                  int count);  // between tabs or pipes
 
-// One thing that goes wrong when a report is copied: a value, word, row or page lost, a value left blank, a value, row
-// or table there twice, the text begun or ended within a table. `what` tells which.
+// One thing that goes wrong when a report is copied: a value, word, line, row or page lost, a value left blank, a value,
+// line, row or table there twice, a value glued to its neighbour or split, the text begun or ended within a table. `what`
+// tells which.
 std::vector<Chunk> with_fault(std::vector<Chunk> chunks, Random& random, std::string& what);
 
 }  // namespace xxgk::testing
