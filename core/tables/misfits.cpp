@@ -52,7 +52,7 @@ class MisfitFinder {
                                       return symbol >= begin && symbol < end && !of_foreign_row(symbol) &&
                                              !is_in_extra_row(extra_, symbol);
                                     });
-    if (!ambiguous && !passed) return;
+    if (!ambiguous && (!passed || is_merged_cell(first, last, begin, end))) return;
     Misfit misfit;
     misfit.table = form_.id;
     misfit.first_row = static_cast<int>(first);
@@ -77,6 +77,24 @@ class MisfitFinder {
       }
     }
     misfits.push_back(misfit);
+  }
+
+  // The one value of a row, a cell merged over all columns of the table: some programs write it into each of them.
+  bool is_merged_cell(std::size_t first, std::size_t last, std::uint32_t begin, std::uint32_t end) const {
+    if (form_.one_line || first != last || form_.rows[first].columns.size() != 1) return false;
+    std::size_t widest = 0;
+    for (const form::Row& row : form_.rows) widest = std::max(widest, row.columns.size());
+    std::size_t count = 0;
+    for (std::uint32_t i = begin; i < end; ++i) {
+      const Symbol& symbol = symbols_.all[i];
+      if (symbol.kind != SymbolKind::value) continue;
+      const bool same = symbol.line == symbols_.all[begin].line &&
+                        symbol.amount.kind == text::WordValue::number &&
+                        symbol.amount.value == symbols_.all[begin].amount.value;
+      if (!same) return false;
+      ++count;
+    }
+    return count == widest;
   }
 
   // The words before the value are none of the form's: a row that somebody added, one of another form, or a

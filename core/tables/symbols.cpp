@@ -52,11 +52,13 @@ class SymbolReader {
     return u16string_view(document_.text).substr(span.begin, span.end - span.begin);
   }
 
-  // A label torn into single characters leaves 三 or 、 alone on a line; they are no values of a table.
+  // A label torn into single characters leaves 三 or 、 alone on a line, or （一 where the text ends; they are no values of
+  // a table.
   bool is_value(Span span) const {
     const text::WordValue value = text::read_value(characters(span), false);
     if (value.kind == text::WordValue::none) return false;
-    if (value.note == ReadingNote::chinese_numeral) return span.end - span.begin > 1;
+    if (value.note == ReadingNote::chinese_numeral)
+      return span.end - span.begin > 1 && !text::is_bracket(document_.text[span.begin]);
     return characters(span) != u"、";
   }
 

@@ -26,7 +26,8 @@ namespace {
 class Grid {
  public:
   Grid(const Symbols& symbols, const form::Table& table, bool cut_off)
-      : tokens_(Tokens::one_by_one(symbols)), elements_(table), costs_(symbols, tokens_, table, elements_),
+      : tokens_(Tokens::one_by_one(symbols)), elements_(table),
+        costs_(symbols, tokens_, table, elements_, cut_off),
         matches_(label_matches(symbols, tokens_, table, elements_, costs_)), cut_off_(cut_off) {
     to_.assign((tokens_.size() + 1) * (elements_.size() + 1), kNever);
     from_ = to_;

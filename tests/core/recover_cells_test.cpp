@@ -88,6 +88,35 @@ TEST_CASE("equal values beyond the places are read, unless they may be one numbe
   CHECK(cells(read_with_row(" 1 1 1 1 1 1 1 1"), "carried_in") == "? ? ? ? ? ? ?");
 }
 
+TEST_CASE("beside a value too many no empty cell is taken for the one too many", "[recover]") {
+  // With the first 3 twice, or with the empty cell no cell: what the values between are is open.
+  CHECK(cells(read_with_row("\t3\t3\t\t0\t5\t0\t0\t8"), "carried_in") == "3 ? ? ? ? 0 8");
+}
+
+TEST_CASE("a number that a line end breaks in two is none, unless its row adds up", "[recover]") {
+  CHECK(cells(read_with_row("\t3\t0\t0\t0\t5\t8\t1\n6"), "carried_in") == "3 0 0 0 5 8 ?");
+  CHECK(cells(read_with_row("\t3\t0\t0\t0\t5\t8\t16\n6"), "carried_in") == "3 0 0 0 5 8 16");
+}
+
+TEST_CASE("a cell merged over all columns and written into each of them is one value", "[recover]") {
+  const auto read_with = [](std::string_view values) {
+    std::string text = layout("tabs_bare").render(generate({11, 2023})).bytes;
+    const std::string label = "\n行政许可\t";
+    const std::size_t begin = text.find(label) + label.size();
+    text.replace(begin, text.find('\n', begin) - begin, values);
+    return check(text, {});
+  };
+  const auto has_misfit = [](const Report& report) {
+    return std::any_of(report.findings.begin(), report.findings.end(),
+                       [](const Finding& finding) { return finding.rule == "S-15"; });
+  };
+  const Report merged = read_with("1532\t1532\t1532");
+  CHECK(tables::cells_of(merged.tables[0], tables::find_row(merged.tables[0], "licensing")->row)[0].value ==
+        Decimal{1532, 0});
+  CHECK_FALSE(has_misfit(merged));
+  CHECK(has_misfit(read_with("1532\t1532\t1533")));
+}
+
 TEST_CASE("a row that the form does not have makes no other doubtful", "[recover]") {
   const Report report = read_with_row("\t1\t2\t3\t4\t5\t6\t21\n合计\t9\t8\t7\t6\t5\t4\t39");
   CHECK(cells(report, "carried_in") == "1 2 3 4 5 6 21");

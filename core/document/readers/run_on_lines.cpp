@@ -18,7 +18,7 @@ bool runs_on(std::u16string_view text, Span line) {
   if (std::any_of(text.begin() + line.begin, text.begin() + line.end, is_border)) return false;
   int values = 0;
   for (const Span& word : split(text, line, text::is_blank))
-    values += !empty(word) && text::read_value(cut(text, word), false).kind != text::Value::none;
+    values += !empty(word) && text::read_value(cut(text, word), false).kind != text::WordValue::none;
   return values > kMostValues;
 }
 
