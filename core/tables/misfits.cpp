@@ -52,7 +52,7 @@ class MisfitFinder {
                                       return symbol >= begin && symbol < end && !of_foreign_row(symbol) &&
                                              !is_in_extra_row(extra_, symbol);
                                     });
-    if (!ambiguous && (!passed || is_merged_cell(first, last, begin, end))) return;
+    if (!ambiguous && (!passed || is_merged_cell(first, last))) return;
     Misfit misfit;
     misfit.table = form_.id;
     misfit.first_row = static_cast<int>(first);
@@ -79,19 +79,33 @@ class MisfitFinder {
     misfits.push_back(misfit);
   }
 
-  // The one value of a row, a cell merged over all columns of the table: some programs write it into each of them.
-  bool is_merged_cell(std::size_t first, std::size_t last, std::uint32_t begin, std::uint32_t end) const {
+  // The one value of a row, a cell merged over all columns of the table: some programs write it into each of them, and
+  // then so in every such row.
+  bool is_merged_cell(std::size_t first, std::size_t last) const {
     if (form_.one_line || first != last || form_.rows[first].columns.size() != 1) return false;
+    int written = 0;
+    for (std::size_t r = 0; r < form_.rows.size(); ++r) {
+      if (form_.rows[r].columns.size() != 1 || !parts_[r].named ||
+          count_values(symbols_, parts_[r].begin, parts_[r].end) == 0)
+        continue;
+      if (!is_in_every_column(parts_[r].begin, parts_[r].end)) return false;
+      ++written;
+    }
+    return written > 1;
+  }
+
+  bool is_in_every_column(std::uint32_t begin, std::uint32_t end) const {
     std::size_t widest = 0;
     for (const form::Row& row : form_.rows) widest = std::max(widest, row.columns.size());
     std::size_t count = 0;
+    const Symbol* first = nullptr;
     for (std::uint32_t i = begin; i < end; ++i) {
       const Symbol& symbol = symbols_.all[i];
       if (symbol.kind != SymbolKind::value) continue;
-      const bool same = symbol.line == symbols_.all[begin].line &&
-                        symbol.amount.kind == text::WordValue::number &&
-                        symbol.amount.value == symbols_.all[begin].amount.value;
-      if (!same) return false;
+      if (!first) first = &symbol;
+      if (symbol.line != first->line || symbol.amount.kind != text::WordValue::number ||
+          symbol.amount.value != first->amount.value)
+        return false;
       ++count;
     }
     return count == widest;

@@ -98,7 +98,7 @@ Cost StepCosts::pass(std::size_t t, std::size_t j) const {
   case SymbolKind::possible_blank: return is_overfull(i, j) ? kPassedOfTooMany + before_row : kPassedPossible;
   case SymbolKind::blank:
     if (layout_.indent[i]) return kPassedPadding;
-    if (is_overfull(i, j)) return kPassedOfTooMany + before_row;
+    if (is_overfull(i, j) && elements_.is_place(j)) return kPassedOfTooMany + before_row;
     if (layout_.on_grid(static_cast<std::uint32_t>(i)) && !is_in_value_column(i)) return kPassedPadding;
     if (!elements_.is_place(j)) {
       return layout_.padding == Padding::leading && elements_.places_around(j) > 0 ? kPassedTrailing
