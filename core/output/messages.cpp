@@ -11,6 +11,7 @@ namespace xxgk::output {
 namespace {
 
 constexpr std::size_t kCellsNamed = 3;
+constexpr std::size_t kPossibleCellsNamed = 6;  // a group of section 四 has five
 
 // A rule's own message, or the one that the rules of its family share.
 const Message* find_message(const Words& words, std::string_view rule, std::string_view variant) {
@@ -21,13 +22,14 @@ const Message* find_message(const Words& words, std::string_view rule, std::stri
   return nullptr;
 }
 
-std::string list_cells(const Report& report, const std::vector<CellRef>& cells, const Words& words) {
+std::string list_cells(const Report& report, const std::vector<CellRef>& cells, const Words& words,
+                       std::size_t most = kCellsNamed) {
   std::string out;
-  for (std::size_t i = 0; i < cells.size() && i < kCellsNamed; ++i) {
+  for (std::size_t i = 0; i < cells.size() && i < most; ++i) {
     if (i > 0) out += words.cell_separator;
     out += fill(words.quoted, {{"words", cell_words(report, cells[i])}});
   }
-  if (cells.size() > kCellsNamed) out += words.more_cells;
+  if (cells.size() > most) out += words.more_cells;
   return out;
 }
 
@@ -96,21 +98,34 @@ std::string change_words(const Report& report, const CellChange& change, const W
                              {"to", text::to_string(change.to)}});
 }
 
-// What would make the sums hold, appended to the finding it belongs to.
-std::string repair_words(const Report& report, const std::vector<Repair>& repairs,
-                         const std::string& evidence, const Words& words) {
+std::string changes_words(const Report& report, const std::vector<CellChange>& changes, const Words& words) {
   std::string out;
-  const auto& changes = repairs.front().changes;
   for (std::size_t i = 0; i < changes.size() && i < kCellsNamed; ++i) {
     if (i > 0) out += words.change_separator;
     out += change_words(report, changes[i], words);
   }
   if (changes.size() > kCellsNamed)
     out += fill(words.more_changes, {{"count", std::to_string(changes.size())}});
-  const bool only = repairs.size() == 1;
-  const std::string_view pattern = evidence.empty() ? (only ? words.only_repair : words.likeliest_repair)
-                                                    : (only ? words.only_repair_said : words.repair_said);
-  return fill(pattern, {{"changes", out}, {"count", std::to_string(repairs.size())}, {"evidence", evidence}});
+  return out;
+}
+
+// What would make the sums hold, appended to the finding it belongs to. One of several is told only where something
+// besides the sums tells it from the others.
+std::string repair_words(const Report& report, const Finding& finding, const FindingWords& value,
+                         const Words& words) {
+  const bool only = finding.repairs.size() == 1;
+  const std::string evidence = value("evidence");
+  std::string_view pattern = words.possible_repairs;
+  if (!evidence.empty())
+    pattern = only ? words.only_repair_said : words.repair_said;
+  else if (only)
+    pattern = words.only_repair;
+  else if (!value("no_count").empty())
+    pattern = words.repair_seen;
+  return fill(pattern, {{"changes", changes_words(report, finding.repairs.front().changes, words)},
+                        {"cells", list_cells(report, finding.cells, words, kPossibleCellsNamed)},
+                        {"count", std::to_string(finding.repairs.size())},
+                        {"evidence", evidence}});
 }
 
 // The equations that fail for the same reason are evidence of the one finding.
@@ -128,7 +143,7 @@ std::string finding_words(const Report& report, const Finding& finding, Language
   const Message* message = find_message(words, finding.rule, finding.variant);
   std::string out = message ? fill_with(message->text, value) : finding.rule;
   if (finding.equations.size() > 1) out += related_words(finding, words);
-  if (!finding.repairs.empty()) out += repair_words(report, finding.repairs, value("evidence"), words);
+  if (!finding.repairs.empty()) out += repair_words(report, finding, value, words);
   return out;
 }
 

@@ -66,7 +66,7 @@ struct Words {
   std::string_view or_reading;
   std::string_view and_reading;
 
-  // What would make the sums hold, said behind a finding: {changes}, {count}, {evidence}.
+  // What would make the sums hold, said behind a finding: {changes}, {count}, {evidence}, {cells}.
   std::string_view change;  // {cell}, {from}, {to}
   std::string_view blank;   // for a cell that holds nothing
   std::string_view change_separator;
@@ -74,7 +74,8 @@ struct Words {
   std::string_view only_repair;
   std::string_view only_repair_said;
   std::string_view repair_said;
-  std::string_view likeliest_repair;
+  std::string_view repair_seen;       // of several, the one that changes what is no count
+  std::string_view possible_repairs;  // none of them is likelier than the others for what the sums tell
   // Other sums that fail with it: {count}.
   std::string_view same_cause;
   std::string_view connected;

@@ -35,10 +35,13 @@ const Words& words() {
           " Only one smallest change makes every sum hold: {changes}; the text agrees (\"{evidence}\").",
       .repair_said = " {count} smallest changes make the sums hold; the one that agrees with the text "
                      "(\"{evidence}\"): {changes}.",
-      .likeliest_repair = " {count} smallest changes make the sums hold, the likeliest: {changes}.",
+      .repair_seen = " {count} smallest changes make the sums hold; the one that changes only what is blank or "
+                     "negative: {changes}. Please check the register.",
+      .possible_repairs = " {count} smallest changes make the sums hold, in {cells}; the sums alone cannot "
+                          "tell what is wrong, please check the register.",
       .same_cause = " For the same reason {count} sums in all do not hold.",
-      .connected = " With it {count} connected sums do not hold, and no change of up to three cells mends "
-                   "them all; please check them one by one.",
+      .connected = " With it {count} connected sums do not hold, and no change of up to three cells makes "
+                   "them hold; please check them one by one.",
       .severity_counts = {{{"{count} hint", "{count} hints"},
                            {"{count} warning", "{count} warnings"},
                            {"{count} error", "{count} errors"}}},

@@ -110,6 +110,8 @@ void add_for_sum(const facts::Facts& facts, Judgements& judgements, const Table&
   }
   if (!cause.evidence.empty())
     finding.arguments.push_back(argument("evidence", cause.evidence.front()->clause->text));
+  if (cause.by_sight)
+    finding.arguments.push_back(argument("no_count", cause.repairs.front().changes.front().cell));
   if (cause.is_decided() && cause.repairs.front().changes.size() == 1) {
     const CellChange& change = cause.repairs.front().changes.front();
     finding.expected = change.to;
