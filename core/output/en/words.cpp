@@ -35,8 +35,9 @@ const Words& words() {
           " Only one smallest change makes every sum hold: {changes}; the text agrees (\"{evidence}\").",
       .repair_said = " {count} smallest changes make the sums hold; the one that agrees with the text "
                      "(\"{evidence}\"): {changes}.",
-      .repair_seen = " {count} smallest changes make the sums hold; the one that changes only what is blank or "
-                     "negative: {changes}. Please check the register.",
+      .repair_seen =
+          " {count} smallest changes make the sums hold; the one that changes only what is blank or "
+          "negative: {changes}. Please check the register.",
       .possible_repairs = " {count} smallest changes make the sums hold, in {cells}; the sums alone cannot "
                           "tell what is wrong, please check the register.",
       .same_cause = " For the same reason {count} sums in all do not hold.",

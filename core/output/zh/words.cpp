@@ -32,7 +32,8 @@ const Words& words() {
       .only_repair_said = "只有一种最少的改法能使勾稽全部成立：{changes}，与正文“{evidence}”也相符。",
       .repair_said = "能使勾稽成立的最少改法有{count}种，与正文“{evidence}”相符的是：{changes}。",
       .repair_seen = "能使勾稽成立的最少改法有{count}种，其中只改空格或负数的是：{changes}，请核对台账。",
-      .possible_repairs = "能使勾稽成立的最少改法有{count}种，涉及{cells}；单凭勾稽分不清填错的是哪里，请核对台账。",
+      .possible_repairs =
+          "能使勾稽成立的最少改法有{count}种，涉及{cells}；单凭勾稽分不清填错的是哪里，请核对台账。",
       .same_cause = "同一原因共使 {count} 条勾稽不成立。",
       .connected = "与之相连的共有 {count} 条勾稽不成立，改动三个以内的数据不能使其全部成立，请逐条核对。",
       .severity_counts = {{{"提示 {count} 个", "提示 {count} 个"},
