@@ -16,7 +16,7 @@ struct Cause {
   bool is_decided() const { return repairs.size() == 1 || by_sight || !evidence.empty(); }
 };
 
-// Failing equations that some smallest repair of the table mends by one cell belong together. Where more than
+// Failing equations that some smallest repair of the table makes hold by one cell belong together. Where more than
 // three cells would have to change, so do failing equations that share a cell.
 std::vector<Cause> find_causes(const Table& table, const std::vector<Equation>& equations);
 

@@ -20,26 +20,26 @@ const EquationTerm* term_of_row(const Equation& equation, int row) {
 
 // The changes of one row that make every column hold, and all else with them; none where they do not.
 std::vector<CellChange> changes_of(const Table& table, int r) {
-  Table mended = table;
+  Table corrected = table;
   const std::size_t count = form::of(table).equations.size();
   for (std::size_t i = 0; i < count; ++i) {
     if (form::of(table).equations[i].kind == form::Equation::row) continue;
-    const Equation equation = tables::equations_of(mended)[i];
+    const Equation equation = tables::equations_of(corrected)[i];
     if (!fails(equation)) continue;
     const EquationTerm* term = term_of_row(equation, r);
     const auto gap = text::subtract(*equation.right, *equation.left);
     if (!term || !gap) return {};
-    Cell& cell = tables::cell_at(mended, term->cell);
+    Cell& cell = tables::cell_at(corrected, term->cell);
     const bool adds = tables::sign_in_difference(*term) > 0;
     const auto value = text::add(tables::value_of(cell), adds ? *gap : text::negate(*gap));
     if (!value || value->mantissa < 0) return {};
     cell.state = CellState::number;
     cell.value = value;
   }
-  if (!tables::all_hold(mended)) return {};
+  if (!tables::all_hold(corrected)) return {};
   std::vector<CellChange> changes;
   for (const Cell& was : tables::cells_of(table, r)) {
-    const Decimal value = tables::value_of(tables::cell_at(mended, was.id));
+    const Decimal value = tables::value_of(tables::cell_at(corrected, was.id));
     if (text::compare(tables::value_of(was), value) != 0) changes.push_back({was.id, was.value, value});
   }
   return changes.size() >= kFewestCells ? changes : std::vector<CellChange>{};

@@ -1,7 +1,7 @@
 // A row of section 三 that is wrong from end to end: copied from the row beside it, or never filled in.
 //
 // Its own sum may hold; then every column in which it has figures fails, each by another amount. That is one
-// cause, although no change of a few cells mends it.
+// cause, although no change of a few cells makes the sums hold.
 #pragma once
 
 #include <vector>

@@ -14,7 +14,7 @@ namespace xxgk::lexicon {
 
 struct Expression {
   std::u16string_view words;
-  bool solemn;  // of the state: a slip in it weighs more
+  bool solemn;  // of the state: a slip in it is graver
 };
 
 // Each of four characters or more, so that half of it can be looked for.

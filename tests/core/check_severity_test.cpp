@@ -222,7 +222,7 @@ TEST_CASE("how grave the slips of dates and words are", "[severity]") {
       "把政府信息公开纳入年度工作考核，逐月核对栏目更新情况，逐件审核公开属性，每季度向镇长办公会报告一次。";
   CHECK(severity(with_line(with_line(base(), kFirstHeading, twice), kFifthHeading, twice), "Q-18") ==
         kWarning);
-  // In the words of the form the same slip weighs more.
+  // In the words of the form the same slip is graver.
   CHECK(severity(replaced(base(), "\n六、其他需要", "\n六、其它需要"), "S-04") == kWarning);
   CHECK(severity(replaced(base(), "\n3.其他\t", "\n3.其它\t"), "S-12") == kWarning);
 }

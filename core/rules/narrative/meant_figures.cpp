@@ -13,13 +13,13 @@ constexpr std::size_t kMostSums = 256;
 
 MeantFigures::MeantFigures(const facts::Facts& facts, const Judgements& judgements) {
   const prose::TableFigures now(facts.tables());
-  const prose::TableFigures mended(facts.tables(), judgements.settled().corrections);
+  const prose::TableFigures corrected(facts.tables(), judgements.settled().corrections);
   for (const prose::Claim& claim : facts.claims()) {
     if (claim.slot->says || prose::verdict_of(claim, now) != prose::Verdict::contradicts) continue;
     std::vector<Decimal>& others = others_[{claim.passage, claim.begin}];
     for (const prose::Reading& reading : claim.slot->readings) {
-      if (reading.is_range() || !mended.has(reading.most)) continue;
-      const auto value = mended.value(reading.most);
+      if (reading.is_range() || !corrected.has(reading.most)) continue;
+      const auto value = corrected.value(reading.most);
       if (value && *value != claim.value && std::find(others.begin(), others.end(), *value) == others.end())
         others.push_back(*value);
     }

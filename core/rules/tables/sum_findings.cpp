@@ -155,7 +155,7 @@ std::string_view rule_of_equation(form::Equation::Kind kind) {
 
 void add_sum_finding(const facts::Facts& facts, Judgements& judgements, const Table& table,
                      causes::Cause cause) {
-  causes::weigh(facts, table, cause);
+  causes::rank_by_prose(facts, table, cause);
   prefer_visible(cause);
   for (const EquationRef id : first_of_each_rule(table, cause.equations))
     add_for_sum(facts, judgements, table, cause, id);
@@ -210,7 +210,7 @@ void add_row_finding(const facts::Facts& facts, Judgements& judgements, const Ta
   int first_row = causes::row_of(faults.front());
   int last_row = causes::row_of(faults.back());
   cause.repairs = std::move(faults);
-  causes::weigh(facts, table, cause);
+  causes::rank_by_prose(facts, table, cause);
   Judgement finding;
   finding.explains = cause.settled;
   const bool decided = cause.is_decided();

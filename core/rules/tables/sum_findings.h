@@ -14,7 +14,7 @@ namespace xxgk::rules {
 // The rule that an equation belongs to.
 std::string_view rule_of_equation(form::Equation::Kind kind);
 
-// What the prose says is weighed first.
+// What the prose says of the repairs comes first.
 void add_sum_finding(const facts::Facts& facts, Judgements& judgements, const Table& table,
                      causes::Cause cause);
 // Of sums that a shift explains, and of rows that are wrong from end to end; `equations` are those of the table.
