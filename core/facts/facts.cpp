@@ -11,6 +11,7 @@ Facts::Facts(const Report& report, const tables::Recovery& recovery, const outli
              const form::Forms& forms)
     : report_(report), recovery_(recovery), outline_(outline), forms_(forms),
       passages_(prose::passages_of(report, recovery, outline)), narratives_(prose::narratives_of(passages_)) {
+  for (const prose::Passage& passage : passages_) said_.push_back(lexicon::mentions_in(passage.text));
   for (const Table& table : report.tables)
     for (Equation& equation : tables::equations_of(table)) equations_.push_back(std::move(equation));
   if (report.year) claims_ = prose::claims_of(narratives_, *report.year, report.unit.value_or(u""));

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "form/form.h"
+#include "lexicon/lexicon.h"
 #include "outline/outline.h"
 #include "prose/claims/claim_finder.h"
 #include "prose/prose.h"
@@ -38,6 +39,10 @@ class Facts {
   // The introduction first, then every section found.
   const std::vector<prose::Passage>& passages() const { return passages_; }
   const prose::Passage* passage(int section) const;
+  // The words of the lexicon that a passage has, found once.
+  const lexicon::Mentions& said(const prose::Passage& passage) const {
+    return said_[static_cast<std::size_t>(&passage - passages_.data())];
+  }
   // The sentences of the sections that tell of the year's work, and what they say in numbers that the tables say
   // too; no claims where the report's year is not known.
   const std::vector<prose::Narrative>& narratives() const { return narratives_; }
@@ -62,6 +67,7 @@ class Facts {
   const form::Forms& forms_;
   std::vector<Equation> equations_;
   std::vector<prose::Passage> passages_;
+  std::vector<lexicon::Mentions> said_;  // a passage each
   std::vector<prose::Narrative> narratives_;
   std::vector<prose::Claim> claims_;
 };

@@ -1,14 +1,15 @@
 // Fixed expressions of this trade and of official Chinese: names of laws, organs, leaders and campaigns, and set phrases.
 // What is one character away from one of them, and no expression itself, is a slip of the pen.
 //
-//     near_misses(u"转载扫黑险恶专项斗争")   扫黑险恶 at 2, for 扫黑除恶
+//     const std::u16string_view text = u"转载扫黑险恶专项斗争";
+//     near_misses(text, mentions_in(text))   扫黑险恶 at 2, for 扫黑除恶
 #pragma once
 
 #include <cstddef>
 #include <string_view>
 #include <vector>
 
-#include "lexicon/automaton.h"
+#include "lexicon/mentions.h"
 
 namespace xxgk::lexicon {
 
@@ -28,8 +29,8 @@ struct NearMiss {
   const Expression* expression;  // what it should be
 };
 
-// From left to right, not overlapping. A character within is wrong, missing or written twice, or two changed places; the
+// From left to right, not overlapping; `said` is what mentions_in (lexicon.h) found. A character within is wrong, missing or written twice, or two changed places; the
 // first and the last stand as they should, since they may belong to the words before and behind.
-std::vector<NearMiss> near_misses(std::u16string_view text);
+std::vector<NearMiss> near_misses(std::u16string_view text, const Mentions& said);
 
 }  // namespace xxgk::lexicon

@@ -1,8 +1,10 @@
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 #include "lexicon/expressions.h"
 #include "lexicon/mentions.h"
+#include "lexicon/sought.h"
 #include "text/characters.h"
 
 namespace xxgk::lexicon {
@@ -56,84 +58,55 @@ std::optional<Edit> doubled(u16string_view written, u16string_view right) {
   return twice ? std::optional(Edit{at, 1}) : std::nullopt;
 }
 
-// Halves of the expressions, one of which every near miss has unharmed, and what is right as it stands.
-class Halves {
- public:
-  Halves() : automaton_({}) {
-    std::vector<Words> sets;
-    for (const Expression& expression : expressions()) {
-      const std::size_t half = expression.words.size() / 2;
-      sets.push_back({expression.words.substr(0, half)});
-      sets.push_back({expression.words.substr(half)});
-    }
-    right_ = sets.size();
-    Words right = expressions_alike();
-    for (const Expression& expression : expressions()) right.push_back(expression.words);
-    sets.push_back(right);
-    automaton_ = Automaton(sets);
-  }
+// Whether so many characters, with the half as their beginning or end, are a near miss.
+void look_at(u16string_view text, const Mentions::Place& half, bool is_first, std::size_t size,
+             const Expression& expression, const std::vector<Mentions::Place>& right,
+             std::vector<NearMiss>& found) {
+  if (!is_first && half.end < size) return;
+  const std::size_t begin = is_first ? half.begin : half.end - size;
+  if (begin + size > text.size()) return;
+  const u16string_view written = text.substr(begin, size);
+  const std::optional<Edit> edit = size == expression.words.size()  ? changed(written, expression.words)
+                                   : size < expression.words.size() ? lacking(written, expression.words)
+                                                                    : doubled(written, expression.words);
+  if (!edit) return;
+  const std::size_t from = begin + edit->at;
+  const bool is_right = std::any_of(right.begin(), right.end(), [&](const Mentions::Place& place) {
+    return place.begin < std::max(from, from + edit->length) + (edit->length == 0) && place.end > from &&
+           place.begin <= from - (edit->length == 0);
+  });
+  if (!is_right) found.push_back({begin, begin + size, &expression});
+}
 
-  std::vector<NearMiss> find(u16string_view text) const {
-    const Mentions mentions(automaton_, text);
-    const std::vector<Mentions::Place> right = mentions.of(right_);
-    std::vector<NearMiss> found;
-    for (std::size_t set = 0; set < right_; ++set)
-      for (const Mentions::Place& place : mentions.of(set)) {
-        const Expression& expression = expressions()[set / 2];
-        for (const std::size_t size :
-             {expression.words.size(), expression.words.size() - 1, expression.words.size() + 1})
-          look_at(text, place, set % 2 == 0, size, expression, right, found);
-      }
-    return longest_of(std::move(found));
-  }
-
- private:
-  // Whether so many characters, with the half as their beginning or end, are a near miss.
-  static void look_at(u16string_view text, const Mentions::Place& half, bool is_first, std::size_t size,
-                      const Expression& expression, const std::vector<Mentions::Place>& right,
-                      std::vector<NearMiss>& found) {
-    if (!is_first && half.end < size) return;
-    const std::size_t begin = is_first ? half.begin : half.end - size;
-    if (begin + size > text.size()) return;
-    const u16string_view written = text.substr(begin, size);
-    const std::optional<Edit> edit = size == expression.words.size()  ? changed(written, expression.words)
-                                     : size < expression.words.size() ? lacking(written, expression.words)
-                                                                      : doubled(written, expression.words);
-    if (!edit) return;
-    const std::size_t from = begin + edit->at;
-    const bool is_right = std::any_of(right.begin(), right.end(), [&](const Mentions::Place& place) {
-      return place.begin < std::max(from, from + edit->length) + (edit->length == 0) && place.end > from &&
-             place.begin <= from - (edit->length == 0);
+// Of those that overlap the longest expression, which says most.
+std::vector<NearMiss> longest_of(std::vector<NearMiss> found) {
+  std::stable_sort(found.begin(), found.end(), [](const NearMiss& a, const NearMiss& b) {
+    return a.expression->words.size() > b.expression->words.size();
+  });
+  std::vector<NearMiss> kept;
+  for (const NearMiss& miss : found) {
+    const bool taken = std::any_of(kept.begin(), kept.end(), [&](const NearMiss& other) {
+      return miss.begin < other.end && other.begin < miss.end;
     });
-    if (!is_right) found.push_back({begin, begin + size, &expression});
+    if (!taken) kept.push_back(miss);
   }
-
-  // Of those that overlap the longest expression, which says most.
-  static std::vector<NearMiss> longest_of(std::vector<NearMiss> found) {
-    std::stable_sort(found.begin(), found.end(), [](const NearMiss& a, const NearMiss& b) {
-      return a.expression->words.size() > b.expression->words.size();
-    });
-    std::vector<NearMiss> kept;
-    for (const NearMiss& miss : found) {
-      const bool taken = std::any_of(kept.begin(), kept.end(), [&](const NearMiss& other) {
-        return miss.begin < other.end && other.begin < miss.end;
-      });
-      if (!taken) kept.push_back(miss);
-    }
-    std::sort(kept.begin(), kept.end(),
-              [](const NearMiss& a, const NearMiss& b) { return a.begin < b.begin; });
-    return kept;
-  }
-
-  std::size_t right_ = 0;  // the set of what is right
-  Automaton automaton_;
-};
+  std::sort(kept.begin(), kept.end(), [](const NearMiss& a, const NearMiss& b) { return a.begin < b.begin; });
+  return kept;
+}
 
 }  // namespace
 
-std::vector<NearMiss> near_misses(u16string_view text) {
-  static const Halves halves;
-  return halves.find(text);
+std::vector<NearMiss> near_misses(u16string_view text, const Mentions& said) {
+  const std::vector<Mentions::Place> right = said.of(sought().right);
+  std::vector<NearMiss> found;
+  for (std::size_t half = 0; half < 2 * expressions().size(); ++half)
+    for (const Mentions::Place& place : said.of(sought().halves + half)) {
+      const Expression& expression = expressions()[half / 2];
+      for (const std::size_t size :
+           {expression.words.size(), expression.words.size() - 1, expression.words.size() + 1})
+        look_at(text, place, half % 2 == 0, size, expression, right, found);
+    }
+  return longest_of(std::move(found));
 }
 
 }  // namespace xxgk::lexicon

@@ -7,14 +7,14 @@
 namespace xxgk::rules {
 namespace {
 
+using lexicon::Meaning;
 using std::u16string_view;
 
 // Money that is not, or not this year, among the fees the unit took.
 bool is_another_matter(u16string_view sentence) {
-  const bool of_others = sentence.find(u"财政") != u16string_view::npos &&
-                         prose::contains_any(sentence, {u"填报", u"填列", u"统计", u"汇总", u"报送"});
-  return of_others || prose::contains_any(sentence, {u"退", u"减免", u"免收", u"次年", u"下年", u"下一年",
-                                                     u"由财政", u"标准"});
+  const bool of_others =
+      sentence.find(u"财政") != u16string_view::npos && lexicon::says(sentence, Meaning::reporter);
+  return of_others || lexicon::says(sentence, Meaning::other_fees);
 }
 
 bool names_another_year(const prose::Sentence& sentence, std::optional<int> year) {
@@ -33,15 +33,15 @@ const prose::Figure* first_of(const prose::Clause& clause, char16_t kind, u16str
 }
 
 void read_clause(const prose::Passage& passage, const prose::Clause& clause, FeeStatements& fees) {
-  if (prose::contains_any(clause.text, {u"未", u"没有", u"无", u"应收", u"应缴"})) return;
-  const bool notice = prose::contains_any(clause.text, {u"通知"});
+  if (lexicon::says(clause.text, Meaning::not_taken)) return;
+  const bool notice = clause.text.find(u"通知") != u16string_view::npos;
   const prose::Figure* count = first_of(clause, prose::mark::count, u"件份");
   if (notice && count && !fees.notices && text::is_integer(count->value)) {
     fees.notices = count->value;
     fees.notices_at = {&passage, count->begin, count->end};
   }
-  const bool really = prose::contains_any(clause.text, {u"实际", u"实收"});
-  const bool taken = really || prose::contains_any(clause.text, {u"收取", u"收到", u"缴纳", u"收费"});
+  const bool really = lexicon::says(clause.text, Meaning::really);
+  const bool taken = really || lexicon::says(clause.text, Meaning::taken);
   const prose::Figure* amount = first_of(clause, prose::mark::money, {});
   if (notice || !taken || !amount || (fees.received && !really)) return;
   fees.received = amount->value;
@@ -52,7 +52,7 @@ void read_clause(const prose::Passage& passage, const prose::Clause& clause, Fee
 
 FeeStatements fee_statements(const facts::Facts& facts) {
   FeeStatements fees;
-  fees.mentioned = says_any(facts, {u"信息处理费", u"公开处理费", u"收费", u"收取费用", u"收取任何费用"});
+  fees.mentioned = says(facts, Meaning::fee);
   for (const prose::Narrative& narrative : facts.narratives()) {
     for (const prose::Sentence& sentence : narrative.sentences) {
       // 未向公众收取信息处理的相关费用

@@ -8,6 +8,7 @@
 namespace xxgk::rules {
 namespace {
 
+using lexicon::Meaning;
 using std::u16string_view;
 
 constexpr u16string_view kUnits = u"件条份宗起";
@@ -33,21 +34,15 @@ bool is_lacking_in_list(const prose::Sentence& sentence, const std::u16string& p
 
 // 申请件, 依申请公开件, 办结件 are words as well, unless the item tells how many.
 bool may_be_word(const std::u16string& pattern, std::size_t place) {
-  constexpr u16string_view nouns[] = {u"申请件", u"信息公开件", u"申请公开件", u"办结件",
-                                      u"答复件", u"受理件",     u"办理件",     u"案件",
-                                      u"文件",   u"邮件",       u"信件"};
   const u16string_view up_to = u16string_view(pattern).substr(0, place + 1);
   std::size_t begin = place;
   while (begin > 0 && up_to[begin - 1] != u'、' && !is_mark(up_to[begin - 1])) --begin;
   const u16string_view item = up_to.substr(begin);
   // 未出现结果纠正案件, 未收到申请件: nothing is counted.
-  if (prose::contains_any(item, {u"未", u"没有", u"无"})) return true;
+  if (lexicon::says(item, Meaning::nothing)) return true;
   // 结转2件，办结件，: alone it is the verb of a list.
   if (item == u"办结件" || item == u"答复件") return false;
-  return std::any_of(std::begin(nouns), std::end(nouns),
-                     [&](u16string_view n) { return up_to.ends_with(n); }) &&
-         !prose::contains_any(
-             item, {u"共", u"新收", u"全年", u"年度", u"其中", u"自然人", u"组织", u"企业", u"结转"});
+  return lexicon::ends_with(up_to, Meaning::piece) && !lexicon::says(item, Meaning::tells_count);
 }
 
 // The clause with a count in place of the unit at `place` of its pattern.

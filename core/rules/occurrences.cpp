@@ -26,6 +26,23 @@ std::vector<prose::Occurrence> occurrences_of(u16string_view phrase,
   return places;
 }
 
+std::vector<prose::Occurrence> occurrences_of(lexicon::Meaning meaning, const facts::Facts& facts,
+                                              const prose::Passage& passage) {
+  std::vector<prose::Occurrence> places;
+  for (const lexicon::Mentions::Place& place : facts.said(passage).of(lexicon::set_of(meaning)))
+    places.push_back({&passage, place.begin, place.end});
+  return places;
+}
+
+std::vector<prose::Occurrence> occurrences_of(lexicon::Meaning meaning, const facts::Facts& facts) {
+  std::vector<prose::Occurrence> places;
+  for (const prose::Passage& passage : facts.passages()) {
+    const std::vector<prose::Occurrence> here = occurrences_of(meaning, facts, passage);
+    places.insert(places.end(), here.begin(), here.end());
+  }
+  return places;
+}
+
 std::vector<prose::Occurrence> statements_with(u16string_view phrase,
                                                const std::vector<prose::Passage>& passages) {
   std::vector<prose::Occurrence> statements;
@@ -61,10 +78,15 @@ Span whole_of(const facts::Facts& facts, const prose::Passage& passage) {
   return passage.span(0, passage.text.size());
 }
 
-bool says_any(const facts::Facts& facts, std::initializer_list<u16string_view> phrases) {
+bool says(const facts::Facts& facts, lexicon::Meaning meaning) {
   return std::any_of(facts.passages().begin(), facts.passages().end(), [&](const prose::Passage& passage) {
-    return prose::contains_any(passage.text, phrases);
+    return facts.said(passage).any(lexicon::set_of(meaning));
   });
+}
+
+bool says(const facts::Facts& facts, u16string_view phrase) {
+  return std::any_of(facts.passages().begin(), facts.passages().end(),
+                     [&](const prose::Passage& passage) { return passage.contains(phrase); });
 }
 
 }  // namespace xxgk::rules

@@ -19,6 +19,11 @@ std::vector<prose::Occurrence> occurrences_of(std::u16string_view phrase, const 
 std::vector<prose::Occurrence> occurrences_of(std::u16string_view phrase,
                                               const std::vector<prose::Passage>& passages);
 
+// Those of the words with a meaning, by where they end; of all passages, in their order.
+std::vector<prose::Occurrence> occurrences_of(lexicon::Meaning meaning, const facts::Facts& facts,
+                                              const prose::Passage& passage);
+std::vector<prose::Occurrence> occurrences_of(lexicon::Meaning meaning, const facts::Facts& facts);
+
 // The statements that have the phrase, each once.
 std::vector<prose::Occurrence> statements_with(std::u16string_view phrase,
                                                const std::vector<prose::Passage>& passages);
@@ -34,7 +39,8 @@ Judgement& add_at_first(Judgements& judgements, std::string_view rule, std::stri
 std::u16string letters_of(const prose::Passage& passage);
 Span whole_of(const facts::Facts& facts, const prose::Passage& passage);
 
-// Whether any passage has one of the phrases.
-bool says_any(const facts::Facts& facts, std::initializer_list<std::u16string_view> phrases);
+// Whether any passage has a word with the meaning; the phrase.
+bool says(const facts::Facts& facts, lexicon::Meaning meaning);
+bool says(const facts::Facts& facts, std::u16string_view phrase);
 
 }  // namespace xxgk::rules

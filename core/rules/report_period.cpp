@@ -3,9 +3,6 @@
 namespace xxgk::rules {
 namespace {
 
-// Where these stand without a period they speak of something else.
-constexpr std::u16string_view kOnlyWithPeriod[] = {u"数据期限", u"涵盖"};
-
 std::optional<StatedPeriod> period_behind(const prose::Passage& passage, std::u16string_view words) {
   const std::size_t at = passage.text.find(words);
   if (at == std::u16string::npos) return std::nullopt;
@@ -20,9 +17,10 @@ std::optional<StatedPeriod> period_behind(const prose::Passage& passage, std::u1
 std::optional<StatedPeriod> stated_period(const facts::Facts& facts) {
   for (const prose::Passage& passage : facts.passages()) {
     if (passage.section > 1) break;
-    for (const std::u16string_view words : {u"统计期限", u"统计时限", u"统计时间", u"统计周期"})
+    for (const std::u16string_view words : lexicon::words(lexicon::Meaning::period))
       if (auto stated = period_behind(passage, words)) return stated;
-    for (const std::u16string_view words : kOnlyWithPeriod)
+    // Without a period these speak of something else.
+    for (const std::u16string_view words : lexicon::words(lexicon::Meaning::bare_period))
       if (auto stated = period_behind(passage, words); stated && stated->period) return stated;
   }
   return std::nullopt;

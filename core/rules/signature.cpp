@@ -10,14 +10,10 @@ namespace {
 using std::u16string_view;
 
 constexpr std::size_t kLongestUnit = 30;
-constexpr u16string_view kUnitEndings[] = {u"政府", u"镇",     u"乡", u"街道",   u"办事处",
-                                           u"局",   u"委员会", u"委", u"办公室", u"厅",
-                                           u"中心", u"管委会", u"处", u"分局",   u"盖章）"};
 
 bool is_unit(u16string_view words) {
   return words.size() >= 3 && words.size() <= kLongestUnit &&
-         std::any_of(std::begin(kUnitEndings), std::end(kUnitEndings),
-                     [&](u16string_view ending) { return words.ends_with(ending); }) &&
+         lexicon::ends_with(words, lexicon::Meaning::signing) &&
          words.find_first_of(u"，。；：、《》0123456789") == u16string_view::npos;
 }
 

@@ -1,23 +1,19 @@
 #include "rules/unit_names.h"
 
-#include <algorithm>
 #include <string>
 
 #include "lexicon/lexicon.h"
+#include "rules/occurrences.h"
 #include "text/fold.h"
 
 namespace xxgk::rules {
 namespace {
 
-// What may be added to the name of a body without naming another one.
-constexpr std::u16string_view kEndings[] = {u"人民政府", u"政府", u"办公室", u"办公厅",
-                                            u"办事处",   u"盖章", u"代章"};
-
 std::u16string core_of(std::u16string_view name) {
   std::u16string core = text::fold_text(name);
   for (bool again = true; again;) {
     again = false;
-    for (const std::u16string_view ending : kEndings) {
+    for (const std::u16string_view ending : lexicon::words(lexicon::Meaning::body_suffix)) {
       if (!core.ends_with(ending)) continue;
       core.erase(core.size() - ending.size());
       again = true;
@@ -41,10 +37,6 @@ bool may_be_same_unit(std::u16string_view a, std::u16string_view b) {
   return stands_in_order(first, second) || stands_in_order(second, first);
 }
 
-bool tells_of_renaming(const facts::Facts& facts) {
-  return std::any_of(facts.passages().begin(), facts.passages().end(), [](const prose::Passage& passage) {
-    return lexicon::says(passage.text, lexicon::Meaning::renaming);
-  });
-}
+bool tells_of_renaming(const facts::Facts& facts) { return says(facts, lexicon::Meaning::renaming); }
 
 }  // namespace xxgk::rules

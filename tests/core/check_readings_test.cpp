@@ -2,6 +2,7 @@
 #include <catch2/catch.hpp>
 
 #include "lexicon/expressions.h"
+#include "lexicon/lexicon.h"
 #include "output/messages.h"
 #include "support/guide.h"
 #include "support/text_report.h"
@@ -33,7 +34,7 @@ void check_lines(const std::vector<Line>& lines) { check_lines(guide_base("2021"
 // Expressions found nearly right, each as what is written.
 std::vector<std::u16string> near_misses_in(std::u16string_view text) {
   std::vector<std::u16string> written;
-  for (const lexicon::NearMiss& miss : lexicon::near_misses(text))
+  for (const lexicon::NearMiss& miss : lexicon::near_misses(text, lexicon::mentions_in(text)))
     written.emplace_back(text.substr(miss.begin, miss.end - miss.begin));
   return written;
 }

@@ -1,4 +1,5 @@
 // The lexicon finds every word that looking for them one by one finds.
+#include <algorithm>
 #include <catch2/catch.hpp>
 #include <random>
 #include <set>
@@ -6,6 +7,7 @@
 
 #include "lexicon/lexicon.h"
 #include "lexicon/mentions.h"
+#include "lexicon/misspellings.h"
 #include "prose/claims/slot_index.h"
 
 using namespace xxgk;
@@ -90,6 +92,34 @@ TEST_CASE("no list of the lexicon has a word twice, or none", "[core][lexicon]")
   for (const lexicon::Words& words : lexicon::lists()) {
     CHECK_FALSE(words.empty());
     CHECK(std::set<std::u16string_view>(words.begin(), words.end()).size() == words.size());
+  }
+}
+
+TEST_CASE("no two lists of the lexicon are the same", "[core][lexicon]") {
+  std::set<std::set<std::u16string_view>> seen;
+  for (const lexicon::Words& words : lexicon::lists())
+    CHECK(seen.insert(std::set<std::u16string_view>(words.begin(), words.end())).second);
+}
+
+TEST_CASE("what is sought in a text is found by its meaning", "[core][lexicon]") {
+  for (std::size_t set = 0; set < lexicon::kSoughtMeanings; ++set)
+    for (const std::u16string_view word : lexicon::lists()[set]) {
+      const std::u16string text = u"本机关" + std::u16string(word) + u"。";
+      const Mentions said = lexicon::mentions_in(text);
+      for (std::size_t other = 0; other < lexicon::kSoughtMeanings; ++other)
+        CHECK(said.any(other) == lexicon::says(text, static_cast<lexicon::Meaning>(other)));
+      CHECK(said.any(set));
+    }
+}
+
+TEST_CASE("every misspelling is found where it stands, and its right spelling is none", "[core][lexicon]") {
+  for (const lexicon::Misspelling& misspelling : lexicon::misspellings()) {
+    const std::u16string text = u"甲乙" + std::u16string(misspelling.wrong);
+    const std::vector<lexicon::Misspelled> found = lexicon::misspelled(lexicon::mentions_in(text));
+    CHECK(std::any_of(found.begin(), found.end(), [&](const lexicon::Misspelled& wrong) {
+      return wrong.misspelling == &misspelling && wrong.begin == 2 && wrong.end == text.size();
+    }));
+    CHECK(lexicon::misspelled(lexicon::mentions_in(misspelling.right)).empty());
   }
 }
 

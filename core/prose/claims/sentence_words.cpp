@@ -14,26 +14,15 @@ using lexicon::Mentions;
 using lexicon::Words;
 using std::u16string_view;
 
-// 计划 behind or before these is a kind of document.
-constexpr u16string_view kBeforePlan[] = {u"规划", u"工作", u"年度", u"审计", u"发展", u"总结"};
-constexpr u16string_view kBehindPlan[] = {u"总结", u"规划", u"类", u"信息", u"财政", u"、"};
-// Behind the name of a government or 部门 these make it a place to look at, not somebody.
-constexpr u16string_view kPlacesOf[] = {u"门户", u"网",     u"信息公开", u"公报", u"预算",
-                                        u"决算", u"预决算", u"动态",     u"职能"};
-// Words that end as the name of an office does.
-constexpr u16string_view kNoOffice[] = {u"我局", u"本局", u"全局", u"当局", u"布局",
-                                        u"格局", u"大局", u"各局", u"结局", u"新局"};
-
 std::size_t set(Meaning meaning) { return static_cast<std::size_t>(meaning); }
 
 bool is_plan(u16string_view sentence, const Mentions& said) {
   if (said.any(set(Meaning::plan))) return true;
   for (std::size_t at = sentence.find(u"计划"); at != u16string_view::npos;
        at = sentence.find(u"计划", at + 1)) {
-    const auto ends_before = [&](u16string_view word) { return sentence.substr(0, at).ends_with(word); };
-    const auto begins_behind = [&](u16string_view word) { return sentence.substr(at + 2).starts_with(word); };
-    if (std::none_of(std::begin(kBeforePlan), std::end(kBeforePlan), ends_before) &&
-        std::none_of(std::begin(kBehindPlan), std::end(kBehindPlan), begins_behind))
+    // Beside some words 计划 is a kind of document.
+    if (!lexicon::ends_with(sentence.substr(0, at), Meaning::before_plan) &&
+        !lexicon::opens_with(sentence.substr(at + 2), Meaning::behind_plan))
       return true;
   }
   return false;
@@ -43,8 +32,7 @@ bool is_plan(u16string_view sentence, const Mentions& said) {
 bool names_somebody(u16string_view text, const Mentions::Place& place, bool is_office) {
   const u16string_view word = text.substr(place.begin, place.end - place.begin);
   const u16string_view behind = text.substr(place.end);
-  const bool to_look_at = std::any_of(std::begin(kPlacesOf), std::end(kPlacesOf),
-                                      [&](u16string_view p) { return behind.starts_with(p); });
+  const bool to_look_at = lexicon::opens_with(behind, Meaning::place_to_look);
   const bool own = place.begin > 0 && (text[place.begin - 1] == u'本' || text[place.begin - 1] == u'我');
   const bool own_office = is_office && word.ends_with(u"政府") && behind.starts_with(u'办');
   return !to_look_at && !own && !own_office;
@@ -65,8 +53,7 @@ std::optional<std::size_t> other_office(u16string_view text, u16string_view unit
     if (at + 1 < name_length) continue;
     const u16string_view name = text.substr(at + 1 - name_length, name_length);
     const bool office = std::all_of(name.begin(), name.end(), text::is_ideograph) &&
-                        std::none_of(std::begin(kNoOffice), std::end(kNoOffice),
-                                     [&](u16string_view word) { return name.ends_with(word); });
+                        !lexicon::ends_with(name, Meaning::no_office);
     if (office && !is_short_for(name, unit)) return at + 1;
   }
   return std::nullopt;

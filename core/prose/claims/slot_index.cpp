@@ -4,7 +4,8 @@
 
 namespace xxgk::prose {
 
-SlotIndex::SlotIndex() : sets_(lexicon::lists()), automaton_({}) {
+SlotIndex::SlotIndex()
+    : sets_(lexicon::lists().begin(), lexicon::lists().begin() + lexicon::kSentenceMeanings), automaton_({}) {
   for (const Slot& slot : slots()) {
     lists_.push_back(
         {set_of(slot.about), set_of(slot.unless), set_of(slot.excepting), set_of(slot.not_behind)});

@@ -107,9 +107,8 @@ std::size_t nonsense_after_year(const prose::Passage& passage, std::size_t i) {
     month = month * 10 + (passage.text[month_end++] - u'0');
   if (month_end > i + 1 && prose::stands_at(passage, month_end, u"月") && (month < 1 || month > 12))
     return month_end + 1;
-  constexpr u16string_view kYearWords[] = {u"年度", u"年报", u"年初", u"年中", u"年底", u"年末"};
-  const bool word = std::any_of(std::begin(kYearWords), std::end(kYearWords),
-                                [&](u16string_view w) { return prose::stands_at(passage, i + 1, w); });
+  const bool word =
+      lexicon::opens_with(u16string_view(passage.text).substr(i + 1), lexicon::Meaning::year_word);
   return prose::stands_at(passage, i + 1, u"年") && !word ? i + 2 : i;
 }
 

@@ -33,7 +33,7 @@ Deadline deadline_of(u16string_view unit) {
 
 void check_deadline(const facts::Facts& facts, Judgements& judgements, const Signature& signature, int year) {
   // Published again after a correction: the date is not that of the first time.
-  if (says_any(facts, {u"更正", u"重新发布", u"重新公布", u"重新公开"})) {
+  if (says(facts, lexicon::Meaning::republished)) {
     judgements.skipped("D-03", "not_applicable");
     return;
   }
@@ -54,7 +54,7 @@ void check_deadline(const facts::Facts& facts, Judgements& judgements, const Sig
 // D-04, D-05: a report is dated in the year after the one it is about.
 void check_year_of_date(const facts::Facts& facts, Judgements& judgements, const Signature& signature,
                         int year) {
-  if (says_any(facts, {u"征求意见稿", u"送审稿", u"草稿"})) {
+  if (says(facts, lexicon::Meaning::draft)) {
     judgements.skipped("D-04", "not_applicable");
   } else {
     if (signature.date.year <= year) {

@@ -11,6 +11,7 @@
 namespace xxgk::rules {
 namespace {
 
+using lexicon::Meaning;
 using std::u16string_view;
 
 // ---- D-01
@@ -26,9 +27,7 @@ std::optional<prose::Occurrence> prevailing_year(const prose::Passage& overview)
     if (here.begin >= clause.end) {
       clause = prose::clause_at(overview, here.begin);
       // Budgets, reports and proposals are rightly of other years.
-      of_this_year =
-          !prose::contains_any(clause.words(), {u"比", u"同期", u"以来", u"《", u"修订", u"预算", u"决算",
-                                                u"年报", u"年度报告", u"绩效", u"建议", u"提案"});
+      of_this_year = !lexicon::says(clause.words(), Meaning::of_any_year);
     }
     if (!of_this_year) continue;
     places[year_at(overview, here.begin)].push_back(here);
@@ -109,9 +108,6 @@ void check_report_year(const facts::Facts& facts, Judgements& judgements) {
 
 // ----
 
-constexpr u16string_view kBehindYear[] = {u"全年", u"度",   u"，",   u"我",   u"本",   u"共", u"受理",
-                                          u"收到", u"新收", u"主动", u"公开", u"以来", u"全", u"发布"};
-
 // Where the unit is that a year stands behind: 本单位2024年度, 我镇2024年. The year itself, where there is none.
 std::size_t before_self(const prose::Passage& passage, std::size_t i) {
   constexpr std::size_t longest = 6;  // 我街道办事处
@@ -136,12 +132,7 @@ bool opens_report_of_year(const prose::Passage& passage, std::size_t i) {
   // 我局2023年公开许可3项。2024年新增2项: last year's is told beside this year's.
   if (self != i && year_at(passage, end + 1) == year_at(passage, i) + 1) return false;
   const u16string_view whole = prose::words_at(passage, i, end - i);
-  if (prose::contains_any(whole,
-                          {u"结转", u"比",   u"同期",   u"上年", u"去年", u"以来", u"起",  u"预算", u"决算",
-                           u"将",   u"计划", u"下一步", u"今后", u"印发", u"修订", u"《",  u"至",   u"底",
-                           u"末",   u"继续", u"明年",   u"下年", u"年初", u"整改", u"问题"}))
-    return false;
-  return prose::contains_any(whole, {u"公开", u"发布", u"受理", u"收到", u"开展", u"组织"});
+  return !lexicon::says(whole, Meaning::told_beside) && lexicon::says(whole, Meaning::reporting);
 }
 
 // A count in the sentence that begins at i: what is counted has been done.
@@ -156,7 +147,7 @@ bool counts_something(const prose::Passage& passage, std::size_t i) {
 // 结转2024年办理 where the next year is meant: what is carried out goes beyond the report's year.
 bool carries_into(const prose::Passage& passage, std::size_t i) {
   const u16string_view before = prose::words_at(passage, i < 3 ? 0 : i - 3, i < 3 ? i : 3);
-  if (!prose::contains_any(before, {u"结转", u"转结", u"顺延"})) return false;
+  if (!lexicon::says(before, Meaning::carried)) return false;
   std::size_t after = i + kYearLength + 1;
   if (prose::stands_at(passage, after, u"度")) ++after;
   if (prose::stands_at(passage, after, u"继续")) after += 2;
@@ -173,8 +164,7 @@ bool is_short_year(const prose::Passage& passage, std::size_t i, int year) {
   const int written = 2000 + (words[0] - u'0') * 10 + (words[1] - u'0');
   if (written < year - 1 || written > year + 1 || !prose::opens_statement(passage, before_self(passage, i)))
     return false;
-  return std::any_of(std::begin(kBehindYear), std::end(kBehindYear),
-                     [&](u16string_view word) { return prose::stands_at(passage, i + 3, word); });
+  return lexicon::opens_with(u16string_view(passage.text).substr(i + 3), Meaning::behind_year);
 }
 
 int check_short_years(Judgements& judgements, const prose::Passage& passage, int year) {
@@ -223,12 +213,6 @@ void check_other_years(const facts::Facts& facts, Judgements& judgements) {
 
 // ----
 
-// 将 before one of these speaks of what is to come; before a noun it means 把.
-constexpr u16string_view kPlanned[] = {u"继续", u"进一步", u"不断", u"持续",   u"认真", u"着力",
-                                       u"加强", u"按照",   u"围绕", u"采取",   u"加大", u"深入",
-                                       u"严格", u"积极",   u"坚持", u"结合",   u"努力", u"切实",
-                                       u"紧紧", u"更加",   u"大力", u"从以下", u"做好", u"抓好"};
-
 // The clause that a year, or 今年, opens: with the next one where it stands alone in it.
 u16string_view opened_clause(const prose::Passage& passage, std::size_t begin, std::size_t opening) {
   std::size_t end = prose::clause_at(passage, begin).end;
@@ -238,13 +222,11 @@ u16string_view opened_clause(const prose::Passage& passage, std::size_t begin, s
 }
 
 bool is_plan(u16string_view clause) {
-  if (prose::contains_any(clause, {u"纳入", u"作为", u"列入", u"列为", u"存在", u"不足", u"虽", u"以来"}))
-    return false;
-  if (prose::contains_any(clause, {u"工作计划", u"计划的"})) return false;
-  if (prose::contains_any(clause, {u"计划", u"打算"})) return true;
+  if (lexicon::says(clause, Meaning::no_intent) || lexicon::says(clause, Meaning::plan_text)) return false;
+  if (lexicon::says(clause, Meaning::intent)) return true;
+  // 将 before another word means 把.
   for (std::size_t at = clause.find(u'将'); at != u16string_view::npos; at = clause.find(u'将', at + 1))
-    for (const u16string_view word : kPlanned)
-      if (clause.substr(at + 1).starts_with(word)) return true;
+    if (lexicon::opens_with(clause.substr(at + 1), Meaning::to_come)) return true;
   return false;
 }
 

@@ -37,9 +37,7 @@ const prose::Figure* part_of(const prose::Sentence& sentence, const std::vector<
   for (const prose::Clause& clause : sentence.clauses)
     if (clause.bracket == rate.clause->bracket && clause.end <= rate.clause->begin)
       clause_before = clause.begin;
-  constexpr u16string_view bare[] = {u"占", u"约占", u"共占", u"合计占", u"分别占", u"仅占", u"各占"};
-  const bool goes_on = std::any_of(std::begin(bare), std::end(bare),
-                                   [&](u16string_view word) { return rate.clause->text.starts_with(word); });
+  const bool goes_on = lexicon::opens_with(rate.clause->text, lexicon::Meaning::share_alone);
   if (counts.back()->begin >= rate.clause->begin) return counts.back();
   // A clause without any figure between them is where one was left out.
   return goes_on && counts.back()->begin >= clause_before ? counts.back() : nullptr;

@@ -10,6 +10,7 @@
 namespace xxgk::rules {
 namespace {
 
+using lexicon::Meaning;
 using std::u16string_view;
 
 // Whether the parts fit one of the counts before them, or all of these together: as they are written, or with the
@@ -85,10 +86,8 @@ int check_balance(const facts::Facts& facts, Judgements& judgements) {
     const auto went = text::add(done->value, out->value);
     if (!came || !went || came == went || received->value == *went) continue;
     // Where the table was read it tells which of them is wrong, or that all are right: 答复 may leave some out, 办结 not.
-    const bool all_done =
-        prose::contains_any(done->clause->text, {u"办结", u"办理完毕", u"办理完成"}) &&
-        !prose::contains_any(sentence->text, {u"答复", u"回复", u"撤回", u"撤销", u"其他处理", u"其它处理",
-                                              u"不再处理", u"作其他"});
+    const bool all_done = lexicon::says(done->clause->text, Meaning::finished) &&
+                          !lexicon::says(sentence->text, Meaning::answered);
     const bool known = std::all_of(claims.begin(), claims.end(), [&](const auto& c) {
       return prose::verdict_of(*c.second, figures) == prose::Verdict::agrees;
     });
@@ -108,25 +107,16 @@ int check_balance(const facts::Facts& facts, Judgements& judgements) {
 
 // What is counted, without the words that only frame it: 全年共主动公开政府信息 is 主动公开政府信息.
 std::u16string subject_of(const prose::Clause& clause, std::size_t mark_place) {
-  constexpr u16string_view frames[] = {u"全年", u"本年度", u"本年",   u"今年",   u"年内", u"累计", u"共计",
-                                       u"共",   u"总计",   u"我镇",   u"我乡",   u"我局", u"我县", u"我区",
-                                       u"我市", u"我街道", u"我单位", u"本机关", u"我委", u"各类", u"：",
-                                       u"通过", u"利用",   u"依托",   u"在"};
   std::u16string subject;
   for (const char16_t c : u16string_view(clause.pattern).substr(0, mark_place))
     if (c != prose::mark::year) subject.push_back(c);
-  for (const u16string_view frame : frames)
+  for (const u16string_view frame : lexicon::words(Meaning::frame))
     for (std::size_t at; (at = subject.find(frame)) != std::u16string::npos;) subject.erase(at, frame.size());
   return subject;
 }
 
 // 主动公开政府信息, 公开信息: as a whole, and not of one kind.
-bool names_information(u16string_view subject) {
-  constexpr u16string_view names[] = {u"公开政府信息", u"公开政务信息", u"公开信息", u"发布信息",
-                                      u"发布政务信息"};
-  return std::any_of(std::begin(names), std::end(names),
-                     [&](u16string_view name) { return subject.ends_with(name); });
-}
+bool names_information(u16string_view subject) { return lexicon::ends_with(subject, Meaning::information); }
 
 // The same count in two places of section 一.
 int check_repeated(const facts::Facts& facts, Judgements& judgements, int year) {

@@ -22,9 +22,7 @@ std::optional<prose::Occurrence> cited(const prose::Passage& passage, const form
 
 // A sentence on how the forms came to be says nothing of the one that was used.
 bool is_history(const prose::Occurrence& here) {
-  return prose::contains_any(prose::statement_at(*here.passage, here.begin).words(),
-                             {u"废止", u"失效", u"取代", u"代替", u"替代", u"不再", u"此前", u"以来", u"原《",
-                              u"修订前", u"首次", u"停止执行", u"年度起", u"原格式", u"旧格式"});
+  return lexicon::says(prose::statement_at(*here.passage, here.begin).words(), lexicon::Meaning::history);
 }
 
 void check_not_cited(const facts::Facts& facts, Judgements& judgements, const form::Form& form,

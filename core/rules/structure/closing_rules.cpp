@@ -17,33 +17,16 @@ bool says_nothing(const std::u16string& letters) {
   return letters.empty() || letters == u"无" || letters == u"没有" || letters == u"暂无";
 }
 
-// Words of problems and of what is done about them, in whatever words they are put.
-constexpr u16string_view kProblems[] = {
-    u"问题",   u"不足",   u"薄弱",   u"差距",   u"欠缺",   u"有待",   u"短板",   u"困难",
-    u"缺乏",   u"缺少",   u"滞后",   u"单一",   u"不够",   u"不高",   u"不强",   u"不深",
-    u"不细",   u"不严",   u"不准",   u"不全",   u"不熟",   u"不多",   u"不广",   u"不及时",
-    u"不完善", u"不健全", u"不到位", u"不规范", u"不平衡", u"不充分", u"不丰富", u"不明显",
-    u"不统一", u"不清晰", u"较弱",   u"较慢",   u"较低",   u"较少",   u"较差",   u"较窄",
-    u"偏弱",   u"偏慢",   u"偏低",   u"偏少",   u"欠佳",   u"弱项",
-};
-constexpr u16string_view kMeasures[] = {
-    u"改进", u"措施", u"下一步", u"下步", u"下一阶段", u"下阶段", u"今后", u"明年", u"将",
-    u"计划", u"打算", u"加强",   u"加大", u"强化",     u"完善",   u"健全", u"优化", u"规范",
-    u"拓宽", u"整改", u"改正",   u"解决", u"进一步",   u"提升",   u"提高", u"增强", u"努力",
-};
-
 // 没有问题, 不存在不足
 bool is_denied(u16string_view text, std::size_t at) {
   const u16string_view before = text.substr(at < 5 ? 0 : at - 5, std::min<std::size_t>(at, 5));
-  return prose::contains_any(before, {u"没有", u"不存在", u"未发现", u"未出现"}) || before.ends_with(u"无");
+  return lexicon::says(before, lexicon::Meaning::denied) || before.ends_with(u"无");
 }
 
-template <std::size_t N> bool states_any(const prose::Passage& section, const u16string_view (&words)[N]) {
-  return std::any_of(std::begin(words), std::end(words), [&](u16string_view word) {
-    for (const prose::Occurrence& here : occurrences_of(word, section))
-      if (!is_denied(section.text, here.begin)) return true;
-    return false;
-  });
+bool states(const facts::Facts& facts, const prose::Passage& section, lexicon::Meaning meaning) {
+  const std::vector<prose::Occurrence> places = occurrences_of(meaning, facts, section);
+  return std::any_of(places.begin(), places.end(),
+                     [&](const prose::Occurrence& here) { return !is_denied(section.text, here.begin); });
 }
 
 void check_problems(const facts::Facts& facts, Judgements& judgements) {
@@ -55,8 +38,8 @@ void check_problems(const facts::Facts& facts, Judgements& judgements) {
     return;
   }
   const std::u16string letters = letters_of(*section);
-  const bool problems = states_any(*section, kProblems);
-  const bool measures = states_any(*section, kMeasures);
+  const bool problems = states(facts, *section, lexicon::Meaning::problem);
+  const bool measures = states(facts, *section, lexicon::Meaning::remedy);
   const auto add = [&](std::string_view rule, std::string_view variant, Severity severity) {
     judgements.add(rule, variant, severity).span = whole_of(facts, *section);
   };

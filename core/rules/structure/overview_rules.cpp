@@ -67,11 +67,7 @@ void check_accountability(const facts::Facts& facts, Judgements& judgements) {
     judgements.skipped("S-09", "excerpt");
     return;
   }
-  const bool said =
-      std::any_of(facts.passages().begin(), facts.passages().end(), [](const prose::Passage& passage) {
-        return prose::contains_any(passage.text, {u"考核", u"评议", u"追究", u"问责"});
-      });
-  if (!said) judgements.add("S-09", "");
+  if (!says(facts, lexicon::Meaning::accountability)) judgements.add("S-09", "");
   judgements.checked("S-09", 1);
 }
 

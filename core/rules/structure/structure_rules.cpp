@@ -50,7 +50,7 @@ int section_number(u16string_view line) {
 bool is_heading(u16string_view line) {
   constexpr std::size_t longest = 25;
   return line.size() <= longest && line.find_first_of(u"，。；") == u16string_view::npos &&
-         !prose::contains_any(line, {u"附件", u"附表", u"附："});
+         !lexicon::says(line, lexicon::Meaning::annex);
 }
 
 // The headings in a passage that go on with number `due` and leave the numbers from `end` on to others.

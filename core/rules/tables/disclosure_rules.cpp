@@ -11,6 +11,8 @@
 namespace xxgk::rules {
 namespace {
 
+using lexicon::Meaning;
+
 using std::u16string_view;
 
 constexpr std::string_view kDocumentRows[] = {"disclosure.regulations", "disclosure.normative_documents"};
@@ -49,10 +51,8 @@ void tally(const facts::Facts& facts, Judgements& judgements, std::string_view r
 bool explains_stock(const facts::Facts& facts) {
   for (const u16string_view subject : {u"文件", u"规章"})
     for (const prose::Occurrence& sentence : statements_with(subject, facts.passages()))
-      if (prose::contains_any(sentence.words(), {u"制发", u"制定", u"出台", u"有效"}) &&
-          prose::contains_any(sentence.words(), {u"当年废止", u"同年废止", u"有效期", u"届满", u"到期",
-                                                 u"失效", u"替代", u"取代", u"修改", u"修订", u"重新公布",
-                                                 u"重新印发", u"仅统计", u"只统计", u"统计口径"}))
+      if (lexicon::says(sentence.words(), Meaning::enacting) &&
+          lexicon::says(sentence.words(), Meaning::ended))
         return true;
   return false;
 }
@@ -122,7 +122,7 @@ void check_old_items(const facts::Facts& facts, Judgements& judgements) {
   tally(facts, judgements, "T2-09", count);
   const Cell* items = number_at(facts, judgements, "disclosure.procurement.items");
   const Cell* amount = number_at(facts, judgements, "disclosure.procurement.amount");
-  const bool framework = says_any(facts, {u"框架协议"});  // prices are agreed on, amounts are not
+  const bool framework = says(facts, u"框架协议");  // prices are agreed on, amounts are not
   if (items && amount && !framework && tables::is_positive(*items) != tables::is_positive(*amount))
     add_for_numbers(judgements, "T2-10", tables::is_positive(*items) ? "amount" : "items", Severity::warning,
                     {items, amount});
@@ -130,23 +130,6 @@ void check_old_items(const facts::Facts& facts, Judgements& judgements) {
 }
 
 // ---- T2-07
-
-// Bodies whose daily work is to permit and to punish.
-constexpr std::u16string_view kEnforcers[] = {u"公安局",
-                                              u"公安分局",
-                                              u"市场监督管理局",
-                                              u"市场监管局",
-                                              u"城市管理局",
-                                              u"城管局",
-                                              u"城市管理和综合执法局",
-                                              u"住房和城乡建设局",
-                                              u"住房城乡建设局",
-                                              u"住建局",
-                                              u"自然资源局",
-                                              u"自然资源和规划局",
-                                              u"卫生健康局",
-                                              u"卫生健康委员会",
-                                              u"卫健委"};
 
 struct Power {
   std::string_view cell;
@@ -158,13 +141,11 @@ constexpr Power kPowers[] = {{"disclosure.licensing.decisions", u"行政许可"}
 
 // 没有行政处罚权
 bool disclaims(const facts::Facts& facts, std::u16string_view power) {
-  constexpr std::u16string_view denials[] = {u"无", u"没有", u"不具有", u"不具备"};
   for (const prose::Occurrence& here : occurrences_of(power, facts.passages())) {
     const std::u16string_view before = prose::words_at(*here.passage, here.begin < 3 ? 0 : here.begin - 3,
                                                        std::min<std::size_t>(here.begin, 3));
-    if (std::any_of(std::begin(denials), std::end(denials),
-                    [&](std::u16string_view d) { return before.ends_with(d); }) &&
-        prose::contains_any(prose::words_at(*here.passage, here.end, 4), {u"权", u"职能", u"事项"}))
+    if (lexicon::ends_with(before, Meaning::no_power) &&
+        lexicon::says(prose::words_at(*here.passage, here.end, 4), Meaning::power))
       return true;
   }
   return false;
@@ -179,12 +160,11 @@ void check_decisions(const facts::Facts& facts, Judgements& judgements) {
     if (!cell) continue;
     ++count;
     zeros += tables::value_of(*cell).mantissa == 0;
-    if (tables::is_positive(*cell) && disclaims(facts, power.words) && !says_any(facts, {u"赋权"}))
+    if (tables::is_positive(*cell) && disclaims(facts, power.words) && !says(facts, u"赋权"))
       add_for_numbers(judgements, "T2-07", "disclaimed", Severity::hint, {cell});
   }
-  const bool moved = says_any(facts, {u"综合行政执法", u"综合执法", u"划转", u"移交", u"集中行使"});
-  const bool enforcer = unit && std::any_of(std::begin(kEnforcers), std::end(kEnforcers),
-                                            [&](std::u16string_view e) { return unit->ends_with(e); });
+  const bool moved = says(facts, Meaning::powers_moved);
+  const bool enforcer = unit && lexicon::ends_with(*unit, Meaning::enforcer);
   if (count > 0 && zeros == static_cast<int>(std::size(kPowers)) && enforcer && !moved)
     add_for_numbers(judgements, "T2-07", "", Severity::hint, {number_at(facts, judgements, kPowers[0].cell)});
   tally(facts, judgements, "T2-07", count);

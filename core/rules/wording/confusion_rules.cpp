@@ -2,8 +2,8 @@
 #include <algorithm>
 
 #include "lexicon/expressions.h"
+#include "lexicon/misspellings.h"
 #include "rules/occurrences.h"
-#include "rules/wording/confusion_words.h"
 #include "rules/wording/wording.h"
 
 namespace xxgk::rules {
@@ -16,6 +16,15 @@ void add_spelling(Judgements& judgements, std::string_view rule, const prose::Oc
   finding.fix = TextFix{*finding.span, std::u16string(right)};
 }
 
+std::string_view rule_of(lexicon::Misspelling::Kind kind) {
+  switch (kind) {
+  case lexicon::Misspelling::solemn: return "Q-11";
+  case lexicon::Misspelling::particle: return "Q-15";
+  case lexicon::Misspelling::word: break;
+  }
+  return "Q-04";
+}
+
 // The words of two lines side by side are no expression.
 bool is_in_one_line(const prose::Passage& passage, const lexicon::NearMiss& miss) {
   return prose::paragraph_at(passage, miss.begin) == prose::paragraph_at(passage, miss.end - 1);
@@ -24,22 +33,21 @@ bool is_in_one_line(const prose::Passage& passage, const lexicon::NearMiss& miss
 }  // namespace
 
 void check_spelling(const facts::Facts& facts, Judgements& judgements) {
-  std::vector<prose::Occurrence> told;
-  for (const Confusion& confusion : confusions()) {
-    for (const prose::Occurrence& here : occurrences_of(confusion.wrong, facts.passages())) {
-      add_spelling(judgements, confusion.rule, here, confusion.right);
-      told.push_back(here);
-    }
-  }
-  for (const prose::Passage& passage : facts.passages())
-    for (const lexicon::NearMiss& miss : lexicon::near_misses(passage.text)) {
-      const bool known = std::any_of(told.begin(), told.end(), [&](const prose::Occurrence& here) {
-        return here.passage == &passage && here.begin < miss.end && miss.begin < here.end;
+  for (const prose::Passage& passage : facts.passages()) {
+    const lexicon::Mentions& said = facts.said(passage);
+    const std::vector<lexicon::Misspelled> known = lexicon::misspelled(said);
+    for (const lexicon::Misspelled& wrong : known)
+      add_spelling(judgements, rule_of(wrong.misspelling->kind), {&passage, wrong.begin, wrong.end},
+                   wrong.misspelling->right);
+    for (const lexicon::NearMiss& miss : lexicon::near_misses(passage.text, said)) {
+      const bool told = std::any_of(known.begin(), known.end(), [&](const lexicon::Misspelled& wrong) {
+        return wrong.begin < miss.end && miss.begin < wrong.end;
       });
-      if (known || !is_in_one_line(passage, miss)) continue;
+      if (told || !is_in_one_line(passage, miss)) continue;
       add_spelling(judgements, miss.expression->solemn ? "Q-11" : "Q-04", {&passage, miss.begin, miss.end},
                    miss.expression->words);
     }
+  }
   int paragraphs = 0;
   for (const prose::Passage& passage : facts.passages())
     paragraphs += static_cast<int>(passage.paragraphs.size());

@@ -8,6 +8,7 @@
 namespace xxgk::rules {
 namespace {
 
+using lexicon::Meaning;
 using std::u16string_view;
 
 bool is_identity_number(u16string_view digits) {
@@ -50,8 +51,7 @@ std::string_view kind_of_number(const prose::Passage& passage, std::size_t begin
   if (is_bank_card(digits)) return "card";
   // The unit's own telephone stands in the introduction or at the end, beside these words.
   const std::size_t from = begin > 20 ? begin - 20 : 0;
-  const bool contact = prose::contains_any(prose::words_at(passage, from, begin - from),
-                                           {u"电话", u"联系", u"传真", u"邮编", u"咨询"});
+  const bool contact = lexicon::says(prose::words_at(passage, from, begin - from), Meaning::contact);
   return is_mobile_number(digits) && passage.section > 0 && !contact ? "mobile" : "";
 }
 
@@ -78,12 +78,6 @@ int check_numbers(const facts::Facts& facts, Judgements& judgements) {
 constexpr u16string_view kFamilyNames = u"王李张刘陈杨赵黄周吴徐孙朱胡郭林罗梁宋郑谢韩唐冯董萧曹袁邓傅沈曾彭"
                                         u"吕苏卢蒋蔡贾丁魏薛叶阎潘杜戴钟汪姜范姚谭廖邹"
                                         u"熊陆郝孔崔邱秦顾侯邵孟段雷钱汤尹黎贺赖龚";
-constexpr u16string_view kOtherWords[] = {u"张贴", u"陈述", u"周边", u"周围", u"周知", u"罗列",
-                                          u"杜绝", u"孔径", u"段落", u"钟爱", u"贺信", u"黄页",
-                                          u"雷同", u"范围", u"曾经", u"曾向", u"曾在", u"曾就",
-                                          u"曾因", u"曾以", u"曾多", u"曾提", u"曾于"};
-constexpr u16string_view kBehindNames[] = {u"提出", u"提交", u"申请", u"要求", u"向", u"不服",
-                                           u"等",   u"诉",   u"通过", u"的",   u"，", u"、"};
 
 // 申请人王小明提出: a name of two or three characters. 王某某 hides it.
 void check_names(const facts::Facts& facts, Judgements& judgements) {
@@ -91,17 +85,13 @@ void check_names(const facts::Facts& facts, Judgements& judgements) {
   for (const prose::Occurrence& here : occurrences_of(applicant, facts.passages())) {
     const u16string_view words = prose::words_at(*here.passage, here.end, 8);
     if (words.empty() || kFamilyNames.find(words.front()) == u16string_view::npos) continue;
-    if (std::any_of(std::begin(kOtherWords), std::end(kOtherWords),
-                    [&](u16string_view word) { return words.starts_with(word); }))
-      continue;
+    if (lexicon::opens_with(words, Meaning::no_name)) continue;
     for (const std::size_t length : {2, 3}) {
       const u16string_view name = words.substr(0, length);
       const u16string_view behind = words.substr(std::min(length, words.size()));
       const bool plain = name.size() == length && std::all_of(name.begin(), name.end(), text::is_ideograph) &&
                          name.find(u'某') == u16string_view::npos;
-      if (!plain || std::none_of(std::begin(kBehindNames), std::end(kBehindNames),
-                                 [&](u16string_view word) { return behind.starts_with(word); }))
-        continue;
+      if (!plain || !lexicon::opens_with(behind, Meaning::behind_name)) continue;
       judgements.add("Q-13", "name").span = here.passage->span(here.end, here.end + length);
       break;
     }

@@ -18,12 +18,6 @@ struct Residue {
   u16string_view words;
   bool whole_line;
 };
-// Of the frame of a web page. Before and behind the report it is no part of it.
-constexpr u16string_view kPageWords[] = {u"打印",     u"关闭",
-                                         u"复制",     u"分享",
-                                         u"打印本页", u"关闭窗口",
-                                         u"打印关闭", u"【打印】【关闭】",
-                                         u"返回顶部", u"扫一扫在手机打开当前页"};
 constexpr Residue kResidues[] = {
     {u"窗体顶端", true},      {u"窗体底端", true},   {u"〔bookmark：", false}, {u"_GoBack", false},
     {u"错误！未找到", false}, {u"HYPERLINK", false}, {u"MERGEFORMAT", false},  {u"PAGEREF", false},
@@ -45,10 +39,11 @@ std::optional<prose::Occurrence> residue_in(const facts::Facts& facts, const pro
       continue;
     return prose::Occurrence{&passage, line.begin + found, line.begin + found + residue.words.size()};
   }
+  // Before and behind the report the words of a page's frame are no part of it.
   const bool inside = passage.section >= 1 && &passage != &facts.passages().back();
-  const bool of_page =
-      std::find(std::begin(kPageWords), std::end(kPageWords), words) != std::end(kPageWords) ||
-      is_page_number(facts, passage, line);
+  const lexicon::Words& controls = lexicon::words(lexicon::Meaning::control);
+  const bool of_page = std::find(controls.begin(), controls.end(), words) != controls.end() ||
+                       is_page_number(facts, passage, line);
   return inside && of_page ? std::optional(prose::Occurrence{&passage, line.begin, line.end}) : std::nullopt;
 }
 

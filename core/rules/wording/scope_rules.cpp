@@ -11,31 +11,21 @@
 namespace xxgk::rules {
 namespace {
 
+using lexicon::Meaning;
 using std::u16string_view;
 
 // ---- the words of a letter
 
-constexpr u16string_view kLetter[] = {u"贵办", u"请审阅", u"特此报告", u"请批示", u"请予审议", u"此致敬礼"};
-
 void check_letter_style(const facts::Facts& facts, Judgements& judgements) {
-  for (const u16string_view words : kLetter) {
-    for (const prose::Occurrence& here : occurrences_of(words, facts.passages())) {
-      const bool inside =
-          words == u"贵办" && here.begin > 0 && text::is_ideograph(here.passage->text[here.begin - 1]) &&
-          u16string_view(u"据照按由请向").find(here.passage->text[here.begin - 1]) == u16string_view::npos;
-      if (!inside) add_at(judgements, "Q-12", "letter", Severity::hint, here);
-    }
+  for (const prose::Occurrence& here : occurrences_of(Meaning::letter, facts)) {
+    const bool inside =
+        here.words() == u"贵办" && here.begin > 0 && text::is_ideograph(here.passage->text[here.begin - 1]) &&
+        u16string_view(u"据照按由请向").find(here.passage->text[here.begin - 1]) == u16string_view::npos;
+    if (!inside) add_at(judgements, "Q-12", "letter", Severity::hint, here);
   }
 }
 
 // ---- 我局 in the report of a township
-
-struct Self {
-  u16string_view words;
-  bool township;
-};
-constexpr Self kSelves[] = {{u"我局", false}, {u"我委", false}, {u"我厅", false}, {u"我院", false},
-                            {u"我镇", true},  {u"我乡", true},  {u"我街道", true}};
 
 bool is_own(u16string_view words, u16string_view unit, outline::UnitLevel level) {
   if (level == outline::UnitLevel::department)
@@ -65,11 +55,13 @@ bool is_quoted(const prose::Occurrence& here) {
 
 void check_self(const facts::Facts& facts, Judgements& judgements, u16string_view unit,
                 outline::UnitLevel level) {
-  for (const Self& self : kSelves) {
-    if (is_own(self.words, unit, level)) continue;
-    std::vector<prose::Occurrence> places = occurrences_of(self.words, facts.passages());
-    std::erase_if(places,
-                  [](const prose::Occurrence& here) { return is_quoted(here) || is_other_word(here); });
+  const std::vector<prose::Occurrence> all = occurrences_of(Meaning::self, facts);
+  for (const u16string_view self : lexicon::words(Meaning::self)) {
+    if (is_own(self, unit, level)) continue;
+    std::vector<prose::Occurrence> places = all;
+    std::erase_if(places, [&](const prose::Occurrence& here) {
+      return here.words() != self || is_quoted(here) || is_other_word(here);
+    });
     if (!places.empty()) {
       Judgement& finding = add_at_first(judgements, "Q-12", "self", Severity::warning, places);
       finding.arguments.push_back(argument("unit", unit));
@@ -78,14 +70,6 @@ void check_self(const facts::Facts& facts, Judgements& judgements, u16string_vie
 }
 
 // ---- 全省 as a township's own scope
-
-constexpr u16string_view kWholes[] = {u"全省", u"全市", u"全州", u"全县", u"全区"};
-constexpr u16string_view kLeading[] = {u"组织推动", u"推动", u"推进", u"组织",
-                                       u"指导",     u"统筹", u"督促", u"部署"};
-constexpr u16string_view kLed[] = {u"政府信息公开工作", u"政务公开工作", u"各级",
-                                   u"各部门",           u"各单位",       u"各乡镇"};
-constexpr u16string_view kCounted[] = {u"共收到",           u"共受理",   u"共主动公开",
-                                       u"主动公开政府信息", u"累计公开", u"共公开"};
 
 bool is_beyond(u16string_view whole, outline::UnitLevel level) {
   if (level == outline::UnitLevel::township) return true;
@@ -97,23 +81,16 @@ bool is_own_scope(const prose::Occurrence& here) {
   const prose::Passage& passage = *here.passage;
   const u16string_view before =
       prose::words_at(passage, here.begin < 4 ? 0 : here.begin - 4, std::min<std::size_t>(here.begin, 4));
-  const auto follows = [&](u16string_view words) { return prose::stands_at(passage, here.end, words); };
-  const bool led = std::any_of(std::begin(kLeading), std::end(kLeading),
-                               [&](u16string_view w) { return before.ends_with(w); }) &&
-                   std::any_of(std::begin(kLed), std::end(kLed), follows);
-  const bool counted = std::any_of(std::begin(kCounted), std::end(kCounted), follows);
-  if (!led && !counted) return false;
-  return !prose::contains_any(
-      prose::clause_at(passage, here.begin).words(),
-      {u"按照", u"根据", u"依据", u"会议", u"要求", u"培训", u"通知", u"精神", u"排名", u"系统", u"助力"});
+  const u16string_view behind = u16string_view(passage.text).substr(here.end);
+  const bool led = lexicon::ends_with(before, Meaning::leading) && lexicon::opens_with(behind, Meaning::led);
+  if (!led && !lexicon::opens_with(behind, Meaning::counted)) return false;
+  return !lexicon::says(prose::clause_at(passage, here.begin).words(), Meaning::guidance);
 }
 
 void check_level(const facts::Facts& facts, Judgements& judgements, outline::UnitLevel level) {
-  for (const u16string_view whole : kWholes) {
-    if (!is_beyond(whole, level)) continue;
-    for (const prose::Occurrence& here : occurrences_of(whole, facts.passages()))
-      if (is_own_scope(here)) add_at(judgements, "Q-12", "level", Severity::warning, here);
-  }
+  for (const prose::Occurrence& here : occurrences_of(Meaning::whole_area, facts))
+    if (is_beyond(here.words(), level) && is_own_scope(here))
+      add_at(judgements, "Q-12", "level", Severity::warning, here);
 }
 
 // ---- the title of a report, quoted with another unit's name
@@ -142,14 +119,11 @@ void check_quoted_unit(const facts::Facts& facts, Judgements& judgements, u16str
 
 bool is_full_name(u16string_view name) {
   constexpr std::size_t shortest = 4;
-  constexpr u16string_view endings[] = {u"局", u"政府", u"委员会", u"办公室", u"办事处", u"厅",
-                                        u"镇", u"乡",   u"街道",   u"中心",   u"管委会", u"县"};
   return name.size() >= shortest && std::all_of(name.begin(), name.end(), text::is_ideograph) &&
          u16string_view(u"我本全各").find(name.front()) == u16string_view::npos &&
          name.find(u'我') == u16string_view::npos &&
          name.find_first_of(u"市县区省州镇乡") != u16string_view::npos &&
-         std::any_of(std::begin(endings), std::end(endings),
-                     [&](u16string_view ending) { return name.ends_with(ending); });
+         lexicon::ends_with(name, Meaning::body);
 }
 
 void check_announced_unit(const facts::Facts& facts, Judgements& judgements, u16string_view unit) {
@@ -160,7 +134,7 @@ void check_announced_unit(const facts::Facts& facts, Judgements& judgements, u16
     if (behind.find(u"政府信息公开") > 1) continue;  // 度 may stand between
     const std::size_t clause = prose::clause_at(introduction, here.begin).begin;
     u16string_view name = prose::words_at(introduction, clause, here.begin - clause);
-    for (const u16string_view opening : {u"现将", u"现公布", u"现发布", u"现向社会公布", u"现就"})
+    for (const u16string_view opening : lexicon::words(Meaning::announcing))
       if (const std::size_t at = name.rfind(opening); at != u16string_view::npos)
         name.remove_prefix(at + opening.size());
     if (name.size() == here.begin - clause || !is_full_name(name) || may_be_same_unit(name, unit)) continue;

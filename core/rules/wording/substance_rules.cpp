@@ -51,12 +51,7 @@ std::vector<prose::Occurrence> words_of_others(const facts::Facts& facts, const 
   const auto& unit = facts.report().unit;
   const outline::UnitLevel level = unit ? outline::level_of(*unit) : outline::UnitLevel::unknown;
   if (level != outline::UnitLevel::township && level != outline::UnitLevel::department) return {};
-  std::vector<prose::Occurrence> places;
-  for (const u16string_view words : {u"部分地区", u"一些地区", u"多数地区", u"多数部门", u"有的地区"}) {
-    const auto here = occurrences_of(words, overview);
-    places.insert(places.end(), here.begin(), here.end());
-  }
-  return places;
+  return occurrences_of(lexicon::Meaning::some_areas, facts, overview);
 }
 
 }  // namespace
