@@ -6,7 +6,7 @@
 #include <optional>
 #include <string>
 
-#include "form/form.h"
+#include "outline/heading_wordings.h"
 #include "text/characters.h"
 #include "text/fold.h"
 
@@ -27,11 +27,6 @@ struct Numbering {
   std::size_t letters = 0;
 };
 
-struct Wording {
-  int section;
-  std::u16string letters;
-};
-
 struct Candidate {
   std::size_t first_line = 0;
   std::size_t last_line = 0;
@@ -43,17 +38,6 @@ struct Candidate {
   double score = 0;
   Span span;
 };
-
-std::vector<Wording> wordings() {
-  std::vector<Wording> all;
-  for (const form::SectionHeading& heading : form::section_headings()) {
-    all.push_back({heading.number, text::fold_text(heading.title.official)});
-    for (std::u16string_view variant : heading.title.variants) {
-      all.push_back({heading.number, text::fold_text(variant)});
-    }
-  }
-  return all;
-}
 
 int numeral(char16_t letter) {
   const std::size_t at = text::kNumeralsToTen.find(letter);
@@ -155,6 +139,14 @@ double wanted_similarity(const Candidate& c) {
   return c.marker == Marker::top ? 0.85 : 2;
 }
 
+// Only the whole line would do, and its length alone makes it too different.
+bool is_out_of_reach(Candidate c, std::size_t words, std::size_t wording) {
+  if (c.marker == Marker::top && c.written == c.section) return false;
+  c.whole = true;
+  const std::size_t difference = std::max(words, wording) - std::min(words, wording);
+  return similarity(static_cast<int>(difference), wording, words) < wanted_similarity(c);
+}
+
 double worth(const Candidate& c) {
   double worth = 1 + c.similarity;
   if (c.marker == Marker::top) worth += c.written == c.section ? 0.6 : -0.3;
@@ -166,12 +158,13 @@ double worth(const Candidate& c) {
 std::optional<Candidate> candidate(std::u16string_view text, const text::Letters& line,
                                    const Wording& wording, const std::vector<Wording>& all) {
   const Numbering before = numbering(text, line);
-  Match found = match(line, before.letters, wording.letters);
   Candidate c;
   c.section = wording.section;
   c.marker = before.marker;
   c.written = before.number;
   const std::u16string_view words = std::u16string_view(line.letters).substr(before.letters);
+  if (is_out_of_reach(c, words.size(), wording.letters.size())) return std::nullopt;
+  Match found = match(line, before.letters, wording.letters);
   // 六、其他事项: shortened, where number and place leave no doubt.
   if (before.marker == Marker::top && before.number == wording.section &&
       is_abbreviation(words, wording.letters)) {
@@ -196,15 +189,6 @@ std::optional<Candidate> candidate(std::u16string_view text, const text::Letters
   return c;
 }
 
-// Most lines of a document are nothing like a heading; this says so without an edit distance.
-bool worth_comparing(std::u16string_view letters, std::u16string_view wording) {
-  if (letters.size() < 2) return false;
-  const std::size_t common = std::count_if(wording.begin(), wording.end(), [&](char16_t c) {
-    return letters.find(c) != std::u16string_view::npos;
-  });
-  return common >= std::min<std::size_t>(4, wording.size() / 2);
-}
-
 void keep_better(std::optional<Candidate>& best, const std::optional<Candidate>& other) {
   if (other && (!best || other->score > best->score)) best = other;
 }
@@ -212,20 +196,20 @@ void keep_better(std::optional<Candidate>& best, const std::optional<Candidate>&
 // The best candidate for each section that begins with line `at`, alone or with the next one (a heading may
 // be broken over two lines).
 void collect(std::u16string_view text, const std::vector<Line>& lines, std::size_t at,
-             const std::vector<Wording>& all, std::vector<Candidate>& candidates) {
+             const HeadingWordings& wordings, std::vector<Candidate>& candidates) {
   std::array<std::optional<Candidate>, kSections + 1> best;
   for (std::size_t last = at; last < std::min(at + 2, lines.size()); ++last) {
     if (last > at && lines[at].folded.letters.size() + lines[last].folded.letters.size() > kLongestHeading)
       break;
-    const text::Letters letters =
-        last == at ? lines[at].folded : joined(lines[at].folded, lines[last].folded);
-    for (const Wording& wording : all) {
-      if (!worth_comparing(std::u16string_view(letters.letters).substr(0, kLongestHeading), wording.letters))
-        continue;
-      std::optional<Candidate> c = candidate(text, letters, wording, all);
+    const text::Letters both = last == at ? text::Letters() : joined(lines[at].folded, lines[last].folded);
+    const text::Letters& letters = last == at ? lines[at].folded : both;
+    for (const Wording* near :
+         wordings.near(std::u16string_view(letters.letters).substr(0, kLongestHeading))) {
+      const Wording& wording = *near;
+      std::optional<Candidate> c = candidate(text, letters, wording, wordings.all());
       if (!c || (last > at && (!c->whole || c->marker == Marker::none))) continue;
       // A heading on the second line alone does not begin on the first.
-      if (last > at && candidate(text, lines[last].folded, wording, all)) continue;
+      if (last > at && candidate(text, lines[last].folded, wording, wordings.all())) continue;
       c->first_line = at;
       c->last_line = last;
       c->score = worth(*c);
@@ -338,9 +322,8 @@ void add_numbered(std::u16string_view text, const std::vector<Line>& lines, std:
 }  // namespace
 
 std::vector<Heading> find_headings(std::u16string_view text, const std::vector<Line>& lines) {
-  static const std::vector<Wording> kWordings = wordings();
   std::vector<Candidate> candidates;
-  for (std::size_t i = 0; i < lines.size(); ++i) collect(text, lines, i, kWordings, candidates);
+  for (std::size_t i = 0; i < lines.size(); ++i) collect(text, lines, i, heading_wordings(), candidates);
   mark_down_lists(candidates);
   std::vector<Candidate> chain = best_chain(candidates);
   add_misplaced(chain, candidates);

@@ -7,8 +7,13 @@ namespace {
 
 void append_escaped(std::string& out, std::string_view utf8) {
   constexpr char hex[] = "0123456789abcdef";
-  for (const char c : utf8) {
+  std::size_t written = 0;  // what needs no escape goes out in one piece
+  for (std::size_t at = 0; at < utf8.size(); ++at) {
+    const char c = utf8[at];
     const auto byte = static_cast<unsigned char>(c);
+    if (byte >= 0x20 && byte != 0x7F && c != '"' && c != '\\') continue;
+    out += utf8.substr(written, at - written);
+    written = at + 1;
     switch (c) {
     case '"': out += "\\\""; break;
     case '\\': out += "\\\\"; break;
@@ -16,15 +21,12 @@ void append_escaped(std::string& out, std::string_view utf8) {
     case '\r': out += "\\r"; break;
     case '\t': out += "\\t"; break;
     default:
-      if (byte < 0x20 || byte == 0x7F) {
-        out += "\\u00";
-        out += hex[byte >> 4];
-        out += hex[byte & 15];
-      } else {
-        out += c;
-      }
+      out += "\\u00";
+      out += hex[byte >> 4];
+      out += hex[byte & 15];
     }
   }
+  out += utf8.substr(written);
 }
 
 }  // namespace

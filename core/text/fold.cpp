@@ -6,6 +6,7 @@
 
 #include <algorithm>
 
+#include "text/characters.h"
 #include "text/simplified.h"
 
 namespace xxgk::text {
@@ -55,8 +56,20 @@ void append_decomposed(Letters& out, UChar32 c, Span place) {
 Letters fold(std::u16string_view text, Span within) {
   Letters out;
   const std::size_t end = std::min<std::size_t>(within.end, text.size());
+  if (within.begin < end) {
+    out.letters.reserve(end - within.begin);
+    out.places.reserve(end - within.begin);
+  }
   for (std::size_t at = within.begin; at < end;) {
     const std::size_t begin = at;
+    // Nearly every character of a report is an ideograph or plain, and decomposes into nothing else.
+    if (is_ideograph(text[at]) || text[at] < 0x80) {
+      const char16_t plain = simplified(text[at++]);
+      if (!is_ideograph(plain) && !is_digit(plain)) continue;
+      out.letters.push_back(plain);
+      out.places.push_back({static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(at)});
+      continue;
+    }
     UChar32 c = 0;
     U16_NEXT(text.data(), at, end, c);
     append_decomposed(out, c, {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(at)});

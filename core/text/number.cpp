@@ -148,7 +148,9 @@ std::vector<View> groups_of_digits(View text, View marks) {
 
 // 48 210 with any blank but the plain one, which parts numbers as often: 48,210.
 std::u16string with_commas_for_blanks(View word) {
-  const std::vector<View> groups = groups_of_digits(word, u"\u00A0\u2007\u2009\u202F\u3000");
+  constexpr View blanks = u"\u00A0\u2007\u2009\u202F\u3000";
+  if (word.find_first_of(blanks) == View::npos) return std::u16string(word);
+  const std::vector<View> groups = groups_of_digits(word, blanks);
   bool grouped = groups.size() > 1 && groups.front().size() <= 3;
   for (std::size_t i = 1; i < groups.size(); ++i) grouped = grouped && groups[i].size() == 3;
   std::u16string out;
@@ -161,6 +163,7 @@ std::u16string with_commas_for_blanks(View word) {
 
 // 2025-01-20, 2025/1/20, 0731-82345678, 13900000000: what comes along from around a table and is no value of it.
 bool is_date_or_telephone(View text) {
+  if (!is_digit(text.front())) return false;
   const std::vector<View> date = groups_of_digits(text, u"-/.");
   if (date.size() == 3)
     return date[0].size() == 4 && (date[0][0] == u'1' || date[0][0] == u'2') && date[1].size() <= 2 &&

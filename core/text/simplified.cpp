@@ -1,6 +1,8 @@
 #include "text/simplified.h"
 
+#include <array>
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
 
 namespace xxgk::text {
@@ -43,22 +45,24 @@ constexpr bool ascending() {
     if (pairs[at - 2] >= pairs[at]) return false;
   return pairs.size() % 2 == 0;
 }
-static_assert(ascending(), "simplified() searches by halves");
+static_assert(ascending(), "simplified() looks through the forms of one page");
+
+// Where the forms with each high byte begin in `pairs`: a handful, or none.
+constexpr auto pages = [] {
+  std::array<std::uint16_t, 257> begins{};
+  for (std::size_t at = 0; at < pairs.size(); at += 2) begins[(pairs[at] >> 8) + 1u] += 2;
+  for (std::size_t page = 1; page < begins.size(); ++page)
+    begins[page] = static_cast<std::uint16_t>(begins[page] + begins[page - 1]);
+  return begins;
+}();
 
 }  // namespace
 
 char16_t simplified(char16_t character) {
-  std::size_t first = 0;
-  std::size_t last = pairs.size() / 2;
-  while (first < last) {
-    const std::size_t middle = (first + last) / 2;
-    if (pairs[middle * 2] < character)
-      first = middle + 1;
-    else
-      last = middle;
-  }
-  const bool found = first * 2 < pairs.size() && pairs[first * 2] == character;
-  return found ? pairs[first * 2 + 1] : character;
+  const std::size_t page = character >> 8;
+  for (std::size_t at = pages[page]; at < pages[page + 1]; at += 2)
+    if (pairs[at] == character) return pairs[at + 1];
+  return character;
 }
 
 }  // namespace xxgk::text
