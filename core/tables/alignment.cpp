@@ -12,8 +12,8 @@ namespace xxgk::tables {
 namespace {
 
 // The cost to which the search is bounded at first, and by how much the bound grows while nothing is found within.
-constexpr Cost kFirstBound = 400;
-constexpr Cost kBoundGrowth = 4;
+constexpr Cost kFirstBound = 150;
+constexpr Cost kBoundGrowth = 2;
 
 class Aligner {
  public:

@@ -22,6 +22,7 @@ Elements::Elements(const form::Table& table) : table_(table) {
     const int of_row = row_of(j).group;
     named_by_group_.push_back(of_row >= 0 && rows_of[static_cast<std::size_t>(of_row)] == 1);
   }
+  for (std::size_t j = 0; j <= size(); ++j) places_around_.push_back(count_places_around(j));
 }
 
 void Elements::add(Element element) {
@@ -29,7 +30,7 @@ void Elements::add(Element element) {
   all_.push_back(element);
 }
 
-int Elements::places_around(std::size_t j) const {
+int Elements::count_places_around(std::size_t j) const {
   if (table_.one_line) return static_cast<int>(size());
   if (!is_place(j) && (j == 0 || !is_place(j - 1))) return 0;
   return static_cast<int>(row_of(is_place(j) ? j : j - 1).columns.size());

@@ -38,17 +38,19 @@ class Elements {
   std::size_t row_end(std::size_t label) const { return label + 1 + 2 * row_of(label).columns.size(); }
 
   // The number of places of the row that a symbol passed or matched at element j would belong to, 0 for none.
-  int places_around(std::size_t j) const;
+  int places_around(std::size_t j) const { return places_around_[j]; }
 
   // A group of one row: the row can do without its own label.
   bool is_named_by_group(std::size_t j) const { return named_by_group_[j]; }
 
  private:
   void add(Element element);
+  int count_places_around(std::size_t j) const;
 
   const form::Table& table_;
   std::vector<Element> all_;
   std::vector<bool> named_by_group_;
+  std::vector<int> places_around_;  // of each, and of the end
 };
 
 }  // namespace xxgk::tables

@@ -56,7 +56,9 @@ StepCosts::StepCosts(const Symbols& symbols, const Tokens& tokens, const form::T
   open_end_ = static_cast<std::uint32_t>(all_.size());
   while (cut_off && open_end_ > 0 && all_[open_end_ - 1].kind != SymbolKind::letter) --open_end_;
   pass_letters_.resize(tokens.size());
+  inside_row_.resize(tokens.size());
   for (std::size_t t = 0; t < tokens.size(); ++t) {
+    inside_row_[t] = inside_row(tokens.begin(t));
     if (all_[tokens.begin(t)].kind != SymbolKind::letter) continue;
     for (std::uint8_t w = 0; w < kWheres; ++w) {
       for (std::uint32_t i = tokens.begin(t); i < tokens.end(t); ++i)
@@ -132,15 +134,19 @@ Cost StepCosts::pass_letter(std::size_t i, Where where) const {
   return kNever;
 }
 
+// Of a value or an empty cell that does not begin its row, for what parts it from the symbol before.
+Cost StepCosts::inside_row(std::size_t i) const {
+  if (i == 0) return 0;
+  const bool line_break =
+      all_[i].line != all_[i - 1].line && (layout_.line_values[i] > 1 || layout_.line_values[i - 1] > 1);
+  return (line_break ? kLineBreakInRow : 0) + (all_[i - 1].row_end ? kRowEndInRow : 0);
+}
+
 Cost StepCosts::match_place(std::size_t t, std::size_t j) const {
   const std::size_t i = tokens_.begin(t);
   const Symbol& symbol = all_[i];
-  Cost cost = 0;
-  if (!elements_.is_first_place(j) && i > 0 && symbol.line != all_[i - 1].line &&
-      (layout_.line_values[i] > 1 || layout_.line_values[i - 1] > 1)) {
-    cost += kLineBreakInRow;
-  }
-  if (!elements_.is_first_place(j) && i > 0 && all_[i - 1].row_end) cost += kRowEndInRow;
+  if (symbol.kind == SymbolKind::letter) return kNever;
+  Cost cost = elements_.is_first_place(j) ? 0 : inside_row_[t];
   if (layout_.on_grid(static_cast<std::uint32_t>(i)) &&
       layout_.column[i] != *layout_.first_value_column + elements_[j].column) {
     cost += kWrongColumn;

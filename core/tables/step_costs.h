@@ -39,6 +39,7 @@ class StepCosts {
   enum Where : std::uint8_t { before_label, before_place, at_start, behind, kWheres };
   Where where(std::size_t j) const;
   Cost pass_letter(std::size_t i, Where where) const;
+  Cost inside_row(std::size_t i) const;
   bool is_trusted(std::size_t i, std::size_t j) const;
   bool is_in_value_column(std::size_t i) const;
   bool is_nameless(std::size_t j) const;
@@ -51,6 +52,7 @@ class StepCosts {
   std::uint32_t values_end_ = 0;  // symbols: no value from here on
   std::uint32_t open_end_ = 0;    // symbols: from here on there are no more words, and the text ends
   std::vector<std::array<Cost, kWheres>> pass_letters_;  // by token
+  std::vector<Cost> inside_row_;                         // by token
 };
 
 }  // namespace xxgk::tables
