@@ -13,7 +13,11 @@
 namespace xxgk::lexicon {
 
 struct Misspelling {
-  enum Kind { word, solemn, particle };  // confused words; names of the State and its doctrine; 的 地 得 and the like
+  enum Kind {
+    word,
+    solemn,
+    particle
+  };  // confused words; names of the State and its doctrine; 的 地 得 and the like
   Kind kind;
   std::u16string_view wrong;
   std::u16string_view right;
