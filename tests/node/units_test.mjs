@@ -332,6 +332,13 @@ describe('corrections', () => {
     assert.deepEqual(of(['a', 'b'], repair('a', 'b'), repair('b', 'a')), null);
     assert.deepEqual(of(['a']), null);
   });
+  test('a cell that is blank or below 0 is no certain repair beside others', () => {
+    const from = (cell, was) => ({ changes: [{ cell, from: was, to: 2 }], slip: 'other' });
+    for (const was of [null, -1]) {
+      assert.equal(certainRepair({ cells: ['a'], repairs: [from('a', was), from('b', 0)] }), null);
+      assert.ok(certainRepair({ cells: ['a'], repairs: [from('a', was)] }));
+    }
+  });
 });
 
 describe('undo', () => {
@@ -621,6 +628,16 @@ describe('the files of a folder that are opened', () => {
     ['a.docx.zip', false],
   ];
   for (const [name, expected] of cases) test(name, () => assert.equal(isOfReadKind(name), expected));
+  test('every kind that the checker has a reader for', () => {
+    const table = readFileSync(join(web, '../core/document/kinds.cpp'), 'utf8');
+    const rows = [...table.matchAll(/\{"\w+", "([^"]*)", InputKind::\w+, read_\w+\}/g)];
+    assert.ok(rows.length >= 3);
+    const extensions = rows.flatMap(([, listed]) => listed.split(' '));
+    assert.deepEqual(
+      extensions.filter((extension) => !isOfReadKind(`a${extension}`)),
+      [],
+    );
+  });
 });
 
 describe('the document an accepted finding is for', () => {

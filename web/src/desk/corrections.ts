@@ -23,10 +23,13 @@ export function ofFix(doc: Doc, finding: Finding): Replacement[] | null {
   return [{ span: [at(finding.fix.span[0]), at(finding.fix.span[1])], text: finding.fix.text }];
 }
 
+// What anybody sees is no count says which cell is wrong, not what belongs there.
+const isOfNoCount = ({ from }: Change) => from === null || from < 0;
+
 // Of the repairs the one that is beyond guessing: the only one there is, or the one that the finding is about because the
 // prose speaks for it. null where the register must decide.
 export function certainRepair({ repairs, cells }: Finding): Change[] | null {
-  const [first, ...others] = repairs ?? [];
+  const [first, ...others] = repairs;
   if (!first) return null;
   const idsOf = (changes: Change[]) =>
     changes
@@ -35,7 +38,9 @@ export function certainRepair({ repairs, cells }: Finding): Change[] | null {
       .join();
   const own = idsOf(first.changes);
   const isMeant =
-    own === cells.slice().sort().join() && others.every(({ changes }) => idsOf(changes) !== own);
+    own === cells.slice().sort().join() &&
+    others.every(({ changes }) => idsOf(changes) !== own) &&
+    !first.changes.every(isOfNoCount);
   return others.length === 0 || isMeant ? first.changes : null;
 }
 
