@@ -2,8 +2,8 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { inEveryBrowser, settled, state } from './shipped.mjs';
-import { axeViolations, click, paste, shoot, text, waitFor } from './support.mjs';
+import { idle, inEveryBrowser, settled, state } from './shipped.mjs';
+import { axeViolations, becomes, click, paste, shoot, shows, waitFor } from './support.mjs';
 
 const focusCell = (page, id) =>
   page.evaluate(
@@ -17,9 +17,6 @@ const focusedCell = (page) =>
     const { desk, shadowRoot } = document.querySelector('xxgk-check');
     return shadowRoot.activeElement?.dataset.cell ?? desk.editing.cell;
   });
-
-const done = (page) =>
-  page.waitForFunction(() => document.querySelector('xxgk-check').desk.doc.state === 'done');
 
 async function example(at) {
   const opened = await at.fresh();
@@ -40,25 +37,26 @@ inEveryBrowser('cells', (at) => {
         await page.keyboard.type(String(figure), { delay });
         await page.keyboard.press('Tab');
       }
-      assert.equal(
-        await focusedCell(page),
+      await becomes(
+        () => focusedCell(page),
         'applications.carried_in.natural_person',
         'Tab goes on in the next row',
       );
       await page.keyboard.type('17', { delay });
       await page.keyboard.press('Enter');
-      assert.equal(await focusedCell(page), 'applications.granted.natural_person', 'Enter goes down');
+      await becomes(() => focusedCell(page), 'applications.granted.natural_person', 'Enter goes down');
       await page.keyboard.type('98', { delay });
       await page.keyboard.press('Enter');
       await page.keyboard.press('Escape');
-      await done(page);
-      const now = await state(page, 'doc.text');
-      assert.equal(line(now, '一、本年新收'), `一、本年新收政府信息公开申请数量\t${first.join('\t')}`);
-      assert.match(line(now, '二、上年结转'), /\t17\t1\t0\t0\t0\t0\t4$/);
-      assert.match(line(now, '三、本年度'), /（一）予以公开\t98\t3\t0\t1\t0\t0\t18$/);
-      const row = (await state(page, 'report')).tables.applications.rows[0].cells.map(({ value }) => value);
-      assert.deepEqual(row, first);
-      assert.equal(await focusedCell(page), 'applications.partly_granted.natural_person');
+      await idle(page);
+      const written = (label) => async () => line(await state(page, 'doc.text'), label);
+      await becomes(written('一、本年新收'), `一、本年新收政府信息公开申请数量\t${first.join('\t')}`);
+      await becomes(written('二、上年结转'), /\t17\t1\t0\t0\t0\t0\t4$/);
+      await becomes(written('三、本年度'), /（一）予以公开\t98\t3\t0\t1\t0\t0\t18$/);
+      const rowRead = async () =>
+        (await state(page, 'report')).tables.applications.rows[0].cells.map(({ value }) => value);
+      await becomes(rowRead, first);
+      await becomes(() => focusedCell(page), 'applications.partly_granted.natural_person');
       assert.deepEqual(seen.errors, []);
       await page.close();
     });
@@ -75,11 +73,12 @@ inEveryBrowser('cells', (at) => {
       return doc.state === 'done' && doc.report.tables.applications.rows[0].cells[0].value === 77;
     });
     await page.keyboard.type('8');
-    const { value, focused } = await page.evaluate(() => {
-      const input = document.querySelector('xxgk-check').shadowRoot.querySelector('.editing input');
-      return { value: input.value, focused: input.getRootNode().activeElement === input };
-    });
-    assert.deepEqual({ value, focused }, { value: '88', focused: true });
+    const typed = () =>
+      page.evaluate(() => {
+        const input = document.querySelector('xxgk-check').shadowRoot.querySelector('.editing input');
+        return { value: input.value, focused: input.getRootNode().activeElement === input };
+      });
+    await becomes(typed, { value: '88', focused: true });
     await page.close();
   });
 
@@ -90,14 +89,14 @@ inEveryBrowser('cells', (at) => {
     await page.keyboard.type('3x');
     await page.keyboard.press('Tab');
     await waitFor(page, '.refusal');
-    assert.equal(await text(page, '.refusal'), '请填数字');
-    assert.equal(await focusedCell(page), 'applications.received.natural_person');
-    assert.deepEqual(await axeViolations(page), []);
+    await shows(page, '.refusal', '请填数字');
+    await becomes(() => focusedCell(page), 'applications.received.natural_person');
+    await becomes(() => axeViolations(page), []);
     await shoot(page, `${at.name}-refused`, false);
     await page.keyboard.press('Backspace');
     await page.keyboard.press('Enter');
-    await done(page);
-    assert.match(line(await state(page, 'doc.text'), '一、本年新收'), /\t3\t6\t0/);
+    await idle(page);
+    await becomes(async () => line(await state(page, 'doc.text'), '一、本年新收'), /\t3\t6\t0/);
     await page.close();
   });
 
@@ -112,8 +111,8 @@ inEveryBrowser('cells', (at) => {
     await page.keyboard.press('Tab');
     await page.keyboard.press('Backspace');
     await page.keyboard.press('Enter');
-    await done(page);
-    assert.match(line(await state(page, 'doc.text'), '一、本年新收'), /\t12\t-4\t\t1\t2/);
+    await idle(page);
+    await becomes(async () => line(await state(page, 'doc.text'), '一、本年新收'), /\t12\t-4\t\t1\t2/);
     await page.close();
   });
 
@@ -123,9 +122,9 @@ inEveryBrowser('cells', (at) => {
     await focusCell(page, 'applications.granted.total');
     await page.keyboard.type('99');
     await page.keyboard.press('Escape');
-    assert.equal(await state(page, 'doc.text'), before);
-    assert.equal(await focusedCell(page), 'applications.granted.total');
-    assert.equal(await state(page, 'doc.past.length'), 0);
+    await becomes(() => state(page, 'doc.text'), before);
+    await becomes(() => focusedCell(page), 'applications.granted.total');
+    await becomes(() => state(page, 'doc.past.length'), 0);
     await page.close();
   });
 
@@ -133,8 +132,8 @@ inEveryBrowser('cells', (at) => {
     const { page } = await example(at);
     await paste(page, { 'text/plain': '14\n' }, '[data-cell="applications.granted.natural_person"]');
     await page.keyboard.press('Enter');
-    await done(page);
-    assert.match(await state(page, 'doc.text'), /予以公开\t14\t3/);
+    await idle(page);
+    await becomes(() => state(page, 'doc.text'), /予以公开\t14\t3/);
     await page.close();
   });
 
@@ -145,21 +144,22 @@ inEveryBrowser('cells', (at) => {
       .replace('行政处罚\t24', '行政处罚\t');
     await paste(page, { 'text/plain': blank });
     await waitFor(page, settled);
-    assert.match(await text(page, '.fill'), /把 5 个空白格填 0/);
+    await shows(page, '.fill', /把 5 个空白格填 0/);
     await click(page, '.fill button');
     await waitFor(page, 'dialog[open] .yes');
-    assert.match(await text(page, 'dialog'), /没有发生的按规定填 0；还没统计出来的请不要填/);
-    assert.deepEqual(await axeViolations(page), []);
+    await shows(page, 'dialog', /没有发生的按规定填 0；还没统计出来的请不要填/);
+    await becomes(() => axeViolations(page), []);
     await click(page, 'dialog .no');
-    assert.equal(await state(page, 'doc.past.length'), 0);
+    await becomes(() => state(page, 'doc.past.length'), 0);
     await click(page, '.fill button');
+    await waitFor(page, 'dialog[open] .yes');
     await click(page, 'dialog .yes');
-    await done(page);
-    assert.match(await state(page, 'doc.text'), /规章\t0\t0\t0\n/);
-    assert.match(await state(page, 'doc.text'), /行政处罚\t0\n/);
-    assert.equal(await state(page, 'doc.past.length'), 1);
+    await idle(page);
+    await becomes(() => state(page, 'doc.text'), /规章\t0\t0\t0\n/);
+    await becomes(() => state(page, 'doc.text'), /行政处罚\t0\n/);
+    await becomes(() => state(page, 'doc.past.length'), 1);
     await click(page, '.notice .link');
-    assert.equal(await state(page, 'doc.text'), blank);
+    await becomes(() => state(page, 'doc.text'), blank);
     await page.close();
   });
 });

@@ -7,7 +7,7 @@ import { after, before, describe, test } from 'node:test';
 import webpack from 'webpack';
 import { installedPackage, packageFolder, remove } from './embed_support.mjs';
 import { serve } from './server.mjs';
-import { installed, launch, require, web } from './support.mjs';
+import { becomes, installed, launch, require, web } from './support.mjs';
 
 const esbuild = require('esbuild');
 const folder = installedPackage();
@@ -76,7 +76,7 @@ describe('bundled', async () => {
         await context.test(what, async () => {
           await page.goto(`${server.origin}/${place}/`);
           await page.waitForFunction(() => document.title !== 't');
-          assert.equal(await page.title(), 'findings');
+          await becomes(() => page.title(), 'findings');
         });
       }
       await context.test('without a bundler', async () => {

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { here, installed, launch, shoot, temporary, web } from './support.mjs';
+import { becomes, here, installed, launch, shoot, temporary, web } from './support.mjs';
 import { packageFolder, remove } from './embed_support.mjs';
 import { serve } from './server.mjs';
 
@@ -123,17 +123,29 @@ for (const browserName of installed) {
       assert.match(errors[0][2], /a text \(a string\) or bytes/);
       assert.match(errors[1][2], /input is one of/);
 
-      // An answer would come within that time.
+      // The frame hears a stranger's question, answers one of its own, and says so: an answer to the stranger would come before.
       const stranger = await visit(`${other.origin}/frame/`);
-      const heard = await stranger.evaluate(async (origin) => {
-        const messages = [];
-        window.addEventListener('message', ({ data }) => messages.push(data.type));
-        const frame = document.querySelector('iframe').contentWindow;
-        frame.postMessage({ type: 'xxgk-check/check', id: 1, text: 'x' }, origin);
-        await new Promise((done) => setTimeout(done, 1500));
-        return messages;
+      const [frame] = stranger.mainFrame().childFrames();
+      await frame.evaluate(() => {
+        window.heard = new Promise((done) => {
+          window.addEventListener('message', ({ data }) => data.id === 'asked' && done());
+        });
+      });
+      await stranger.evaluate((origin) => {
+        window.told = [];
+        window.addEventListener('message', ({ data }) => window.told.push(data.type));
+        const { contentWindow } = document.querySelector('iframe');
+        contentWindow.postMessage({ type: 'xxgk-check/check', id: 'asked', text: 'x' }, origin);
       }, checker.origin);
-      assert.deepEqual(heard, []);
+      await frame.evaluate(async () => {
+        await window.heard;
+        const badge = document.createElement('xxgk-check');
+        badge.setAttribute('for', 'body');
+        document.body.append(badge);
+        await badge.check();
+        parent.postMessage({ type: 'done' }, '*');
+      });
+      await becomes(() => stranger.evaluate(() => window.told), ['done']);
       await page.close();
       await stranger.close();
     });
@@ -217,7 +229,7 @@ for (const browserName of installed) {
         return [given(document.body, 'paste'), given(document.body, 'drop'), given(window, 'beforeunload')];
       });
       assert.deepEqual(taken, [false, false, false]);
-      assert.equal(await page.evaluate(() => Object.keys(localStorage).length), 0);
+      await becomes(() => page.evaluate(() => Object.keys(localStorage).length), 0);
       await page.close();
     });
   });

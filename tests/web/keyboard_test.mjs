@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { inEveryBrowser, settled, state } from './shipped.mjs';
-import { click, paste, text, waitFor } from './support.mjs';
+import { becomes, click, paste, shows, tab, waitFor } from './support.mjs';
 
 // What has the focus, and how that shows.
 const focused = (page) =>
@@ -31,7 +31,7 @@ const focused = (page) =>
 async function walk(page, most = 400) {
   const stops = [];
   for (let step = 0; step < most; step++) {
-    await page.keyboard.press('Tab');
+    await tab(page);
     const at = await focused(page);
     if (!at || (stops.length > 0 && at.index === stops[0].index)) break;
     stops.push(at);
@@ -89,7 +89,7 @@ inEveryBrowser('keyboard', (at) => {
     await page.evaluate(() =>
       document.querySelector('xxgk-check').shadowRoot.querySelector('textarea').focus(),
     );
-    await page.keyboard.press('Tab');
+    await tab(page);
     assert.ok(!(await focused(page))?.box);
     await page.close();
   });
@@ -102,7 +102,7 @@ inEveryBrowser('keyboard', (at) => {
     });
     await paste(page, { 'text/plain': '今天天气不错' });
     await waitFor(page, settled);
-    assert.equal((await focused(page)).name, '无法判断');
+    await becomes(async () => (await focused(page)).name, '无法判断');
     await click(page, 'button.example');
     await waitFor(page, '.answer.findings');
     const announced = () =>
@@ -129,7 +129,7 @@ inEveryBrowser('keyboard', (at) => {
     const now = await announced();
     assert.ok(now.same);
     assert.match(now.words, /^发现 4 处问题/);
-    assert.ok((await focused(page)).box, 'typing goes on');
+    await becomes(async () => (await focused(page)).box, true, 'typing goes on');
     await page.close();
   });
 
@@ -144,16 +144,16 @@ inEveryBrowser('keyboard', (at) => {
       );
     await focus('.finding .message');
     await page.keyboard.press('Enter');
-    assert.equal(await text(page, '.copy mark.chosen'), '41');
+    await shows(page, '.copy mark.chosen', '41');
     await focus('.repair .act');
     await page.keyboard.press('Enter');
     await waitFor(page, '.notice');
     await page.waitForFunction(() => document.querySelector('xxgk-check').desk.doc.state === 'done');
-    assert.match(await state(page, 'doc.text'), /予以公开\t14\t3/);
+    await becomes(() => state(page, 'doc.text'), /予以公开\t14\t3/);
     await page.waitForFunction(() =>
       document.querySelector('xxgk-check').shadowRoot.activeElement?.matches('.act'),
     );
-    assert.match(await text(page, '.finding.chosen'), /复议后起诉/, 'the next one');
+    await shows(page, '.finding.chosen', /复议后起诉/, 'the next one');
     await page.close();
   });
 });

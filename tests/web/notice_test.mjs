@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { inEveryBrowser } from './shipped.mjs';
-import { axeViolations, click, open, shoot, text } from './support.mjs';
+import { axeViolations, becomes, click, open, shoot, shows } from './support.mjs';
 
 inEveryBrowser('the notice', (at) => {
   for (const place of ['single file', 'site']) {
@@ -11,9 +11,9 @@ inEveryBrowser('the notice', (at) => {
       const { page, seen } = await open(at.browser, at.places[place]);
       await at.ready(page);
       seen.requests.length = 0;
-      assert.equal(await text(page, '.licences summary'), '关于本程序与许可');
+      await shows(page, '.licences summary', '关于本程序与许可');
       await click(page, '.licences summary');
-      assert.match(await text(page, '.licences p'), /^xxgk-check \d+\.\d+\.\d+，按 Apache-2\.0 许可发布。$/);
+      await shows(page, '.licences p', /^xxgk-check \d+\.\d+\.\d+，按 Apache-2\.0 许可发布。$/);
       const rows = await page.evaluate(() =>
         [...document.querySelector('xxgk-check').shadowRoot.querySelectorAll('.licences tbody tr')].map(
           (row) => [...row.cells].map((cell) => cell.textContent.replace(/\s+/g, ' ').trim()),
@@ -24,12 +24,12 @@ inEveryBrowser('the notice', (at) => {
       );
       assert.ok(rows.some(([name, version, licence]) => name === 'fflate' && version && licence === 'MIT'));
       await click(page, '.licences details details summary');
-      assert.match(await text(page, '.licences details[open] details[open] pre'), /^Apache License/);
+      await shows(page, '.licences details[open] details[open] pre', /^Apache License/);
       await shoot(page, `${at.name}-${place.replace(' ', '-')}-notice`);
-      assert.deepEqual(await axeViolations(page), []);
+      await becomes(() => axeViolations(page), []);
       await click(page, '.head .quiet');
       await page.waitForFunction(() => document.title.startsWith('Check'));
-      assert.equal(await text(page, '.licences summary'), 'About this program, and licences');
+      await shows(page, '.licences summary', 'About this program, and licences');
       await page.evaluate(() => window.localStorage.clear());
       assert.deepEqual(
         seen.requests.filter((request) => !/^(data|blob):/.test(request)),

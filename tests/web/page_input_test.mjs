@@ -13,12 +13,22 @@ import {
   file,
   idle,
   inEveryBrowser,
-  rules,
   saved,
   settled,
   state,
 } from './shipped.mjs';
-import { axeViolations, click, open, paste, shoot, temporary, text, urlOf, waitFor } from './support.mjs';
+import {
+  axeViolations,
+  becomes,
+  click,
+  open,
+  paste,
+  shoot,
+  shows,
+  temporary,
+  urlOf,
+  waitFor,
+} from './support.mjs';
 
 inEveryBrowser('input', (at) => {
   test('typing is checked again at once', async () => {
@@ -63,13 +73,13 @@ inEveryBrowser('input', (at) => {
     const html = '<table><tr><td>规章</td><td>0</td></tr></table><p>正文</p>';
     await paste(page, { 'text/html': html, 'text/plain': '规章 0' }, 'textarea');
     await waitFor(page, settled);
-    assert.match(await text(page, '.took'), /网页格式/);
-    assert.equal(await state(page, 'report.source.format'), 'html');
+    await shows(page, '.took', /网页格式/);
+    await becomes(() => state(page, 'report.source.format'), 'html');
     await click(page, '.took .link');
     await page.waitForFunction(
       () => document.querySelector('xxgk-check').desk.report?.source.format === 'text',
     );
-    assert.match(await text(page, '.took'), /纯文本.*改用网页格式/);
+    await shows(page, '.took', /纯文本.*改用网页格式/);
     await page.close();
   });
 
@@ -81,7 +91,7 @@ inEveryBrowser('input', (at) => {
     await page.waitForFunction(
       () => document.querySelector('xxgk-check').desk.report?.outcome === 'undetermined',
     );
-    assert.equal(await text(page, '#answer'), '无法判断');
+    await shows(page, '#answer', '无法判断');
     await click(page, '.notice .link');
     await waitFor(page, '.answer.findings');
     await page.close();
@@ -111,8 +121,8 @@ inEveryBrowser('input', (at) => {
     );
     await control('v', page);
     await waitFor(page, settled);
-    assert.equal(await state(page, 'report.source.format'), 'html');
-    assert.deepEqual(await cells(page), before);
+    await becomes(() => state(page, 'report.source.format'), 'html');
+    await becomes(() => cells(page), before);
     await page.close();
   });
 
@@ -134,11 +144,11 @@ inEveryBrowser('input', (at) => {
     }, example);
     await waitFor(page, '.drop');
     await shoot(page, `${at.name}-drop`, false);
-    assert.deepEqual(await axeViolations(page), []);
+    await becomes(() => axeViolations(page), []);
     await page.evaluate(() => window.dropping('drop'));
     await waitFor(page, settled);
-    assert.match(await text(page, '.took'), /拖入.txt/);
-    assert.equal(await text(page, '.drop'), null);
+    await shows(page, '.took', /拖入.txt/);
+    await shows(page, '.drop', null);
     await page.close();
   });
 
@@ -172,10 +182,10 @@ inEveryBrowser('input', (at) => {
       const { page } = await at.fresh();
       await choose(page, file(`${encoding}.txt`, encoded(encoding)));
       await waitFor(page, settled);
-      assert.match(await text(page, '#answer'), /^发现/);
-      assert.equal(await state(page, 'report.source.encoding'), encoding);
-      assert.match(await text(page, '.took'), new RegExp(`${encoding}.txt`));
-      assert.equal(await state(page, 'doc.text'), example);
+      await shows(page, '#answer', /^发现/);
+      await becomes(() => state(page, 'report.source.encoding'), encoding);
+      await shows(page, '.took', new RegExp(`${encoding}.txt`));
+      await becomes(() => state(page, 'doc.text'), example);
       await page.close();
     });
   }
@@ -186,10 +196,7 @@ inEveryBrowser('input', (at) => {
       Array.from({ length: 5000 }, (_, index) => (index * 7919 + index * index * 31) % 256),
     );
     await choose(page, file('好的.txt', example), file('噪声.bin', noise), file('空.txt', ''));
-    await page.waitForFunction(() => {
-      const docs = document.querySelector('xxgk-check').desk.documents.all;
-      return docs.length === 3 && docs.every((doc) => doc.state === 'done');
-    });
+    await idle(page, 3);
     const tabs = await page.evaluate(() =>
       Array.from(document.querySelector('xxgk-check').shadowRoot.querySelectorAll('.tabs li'), (tab) =>
         tab.textContent.replace(/\s+/g, ' ').trim(),
@@ -200,11 +207,11 @@ inEveryBrowser('input', (at) => {
     assert.match(tabs[1], /噪声.bin 无法判断/);
     assert.match(tabs[2], /空.txt 无法判断/);
     await shoot(page, `${at.name}-several`);
-    assert.deepEqual(await axeViolations(page), []);
+    await becomes(() => axeViolations(page), []);
     await click(page, '.tabs li:nth-child(2) button');
     await waitFor(page, '.answer.undetermined');
     await shoot(page, `${at.name}-noise`);
-    assert.deepEqual(await axeViolations(page), []);
+    await becomes(() => axeViolations(page), []);
     await click(page, '.tabs li:nth-child(2) .close');
     await page.waitForFunction(() => document.querySelector('xxgk-check').desk.documents.all.length === 2);
     await page.close();
@@ -214,7 +221,7 @@ inEveryBrowser('input', (at) => {
     const { page } = await at.fresh();
     await choose(page, file('巨大.txt', Buffer.alloc(21 * 1024 * 1024, 97)));
     await waitFor(page, '.notice');
-    assert.match(await text(page, '.notice'), /“巨大.txt”有 21.0 MB，超过 16.0 MB/);
+    await shows(page, '.notice', /“巨大.txt”有 21.0 MB，超过 16.0 MB/);
     await page.close();
   });
 
@@ -236,8 +243,8 @@ inEveryBrowser('input', (at) => {
         name,
       );
       await idle(page);
-      assert.equal(await text(page, '#answer'), '无法判断', name);
-      assert.match(await text(page, '.finding .message'), words, name);
+      await shows(page, '#answer', '无法判断', name);
+      await shows(page, '.finding .message', words, name);
     }
     await page.close();
   });
@@ -253,7 +260,7 @@ inEveryBrowser('input', (at) => {
       document.querySelector('xxgk-check').shadowRoot.querySelector('textarea').dispatchEvent(event);
     });
     await waitFor(page, '.notice');
-    assert.match(await text(page, '.notice'), /剪贴板里是一张图片.*复制文字和表格/);
+    await shows(page, '.notice', /剪贴板里是一张图片.*复制文字和表格/);
     await page.close();
   });
 
@@ -274,19 +281,16 @@ inEveryBrowser('input', (at) => {
       const { page: opened } = await at.fresh();
       await dropOn(opened);
       await waitFor(opened, '.notice');
-      assert.match(await text(opened, '.notice'), /浏览器不允许这个页面读取文件夹/);
+      await shows(opened, '.notice', /浏览器不允许这个页面读取文件夹/);
       await opened.close();
 
       const { page } = await open(at.browser, at.places.site);
       await at.ready(page);
       await dropOn(page);
-      await page.waitForFunction(() => {
-        const docs = document.querySelector('xxgk-check').desk.documents.all;
-        return docs.length === 2 && docs.every((doc) => doc.state === 'done');
-      });
+      await idle(page, 2);
       const names = (await state(page, 'documents.all')).map((doc) => doc.name);
       assert.deepEqual(names.map((name) => name.replace(/^[^/]*\//, '')).sort(), ['下级/乙.html', '甲.txt']);
-      assert.match(await text(page, '.notice'), /目录.xlsx”不是 txt、html、docx，没有读取/);
+      await shows(page, '.notice', /目录.xlsx”不是 txt、html、docx，没有读取/);
       await page.close();
     });
   }
@@ -295,7 +299,7 @@ inEveryBrowser('input', (at) => {
     const { page } = await at.fresh();
     await paste(page, { 'text/plain': '  \n' });
     await waitFor(page, '.notice');
-    assert.match(await text(page, '.notice'), /剪贴板里没有文字/);
+    await shows(page, '.notice', /剪贴板里没有文字/);
     await page.close();
   });
 
@@ -305,7 +309,7 @@ inEveryBrowser('input', (at) => {
     await waitFor(page, settled);
     await click(page, '.repair .link');
     await waitFor(page, '.copy mark.chosen');
-    assert.equal(await text(page, '.copy mark.chosen'), '41');
+    await shows(page, '.copy mark.chosen', '41');
     const wrong = await page.evaluate(() => {
       const { report } = document.querySelector('xxgk-check').desk;
       const cells = Object.values(report.tables).flatMap((table) => table.rows.flatMap((row) => row.cells));

@@ -3,8 +3,8 @@
 import assert from 'node:assert/strict';
 import { statSync } from 'node:fs';
 import { test } from 'node:test';
-import { example, file, inEveryBrowser, rules, settled, single, state } from './shipped.mjs';
-import { axeViolations, click, open, shoot, text, waitFor } from './support.mjs';
+import { inEveryBrowser, rules, settled, single, state } from './shipped.mjs';
+import { axeViolations, becomes, click, open, shoot, shows, waitFor } from './support.mjs';
 
 test('the single file is at most 2 MB', () => {
   const size = statSync(single).size;
@@ -17,12 +17,13 @@ inEveryBrowser('loading', (at) => {
     test(`${place}: the example at one click, and no request after loading`, async () => {
       const { page, seen } = await open(at.browser, at.places[place]);
       await page.waitForFunction(() => document.querySelector('xxgk-check').desk.checking.rules.length > 0);
+      if (place === 'site') await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
       const loaded = seen.requests.filter((request) => !/^(data|blob):/.test(request));
       assert.ok(loaded.length <= (place === 'site' ? 6 : 1), loaded.join('\n'));
       seen.requests.length = 0;
       await click(page, 'button.example');
       await waitFor(page, settled);
-      assert.match(await text(page, '#answer'), /^发现 \d+ 处问题$/);
+      await shows(page, '#answer', /^发现 \d+ 处问题$/);
       const found = await rules(page);
       for (const rule of ['T3-01', 'T4-01', 'V-01', 'V-02']) {
         assert.ok(
@@ -30,7 +31,7 @@ inEveryBrowser('loading', (at) => {
           `${rule} in ${found}`,
         );
       }
-      assert.match(await text(page, '.repair'), /予以公开 · 自然人 由 41 改为 14 数字前后颠倒/);
+      await shows(page, '.repair', /予以公开 · 自然人 由 41 改为 14 数字前后颠倒/);
       // Firefox counts its own font for list markers, a data: URL, as a request.
       assert.deepEqual(
         seen.requests.filter((request) => !/^(data|blob):/.test(request)),
@@ -38,7 +39,7 @@ inEveryBrowser('loading', (at) => {
       );
       assert.deepEqual(seen.errors, []);
       await shoot(page, `${at.name}-${place.replace(' ', '-')}-example`);
-      assert.deepEqual(await axeViolations(page), []);
+      await becomes(() => axeViolations(page), []);
       await page.close();
     });
   }
@@ -57,7 +58,7 @@ inEveryBrowser('loading', (at) => {
     await at.ready(page);
     await click(page, 'button.example');
     await waitFor(page, settled);
-    assert.match(await text(page, '#answer'), /^发现/);
+    await shows(page, '#answer', /^发现/);
     await page.close();
   });
 
@@ -70,10 +71,10 @@ inEveryBrowser('loading', (at) => {
     await page.goto(at.places['single file']);
     await page.waitForFunction(() => document.querySelector('xxgk-check')?.desk?.checking.state === 'failed');
     await waitFor(page, '#answer');
-    assert.equal(await text(page, '#answer'), '核对程序无法启动');
-    assert.match(await text(page, '.answer'), /禁用了 WebAssembly。请换用较新的/);
+    await shows(page, '#answer', '核对程序无法启动');
+    await shows(page, '.answer', /禁用了 WebAssembly。请换用较新的/);
     await shoot(page, `${at.name}-no-wasm`, false);
-    assert.deepEqual(await axeViolations(page), []);
+    await becomes(() => axeViolations(page), []);
     await page.close();
   });
 
@@ -91,7 +92,7 @@ inEveryBrowser('loading', (at) => {
     assert.match(why, /name is a string/);
     await click(page, 'button.example');
     await waitFor(page, settled);
-    assert.match(await text(page, '#answer'), /^发现/);
+    await shows(page, '#answer', /^发现/);
     await page.close();
   });
 
@@ -105,8 +106,8 @@ inEveryBrowser('loading', (at) => {
     assert.deepEqual(kept, { 'xxgk-check.language': 'en' });
     await page.reload();
     await waitFor(page, 'textarea');
-    assert.match(await text(page, 'h1'), /^Check/);
-    assert.equal(await state(page, 'doc.text'), '');
+    await shows(page, 'h1', /^Check/);
+    await becomes(() => state(page, 'doc.text'), '');
     await page.evaluate(() => window.localStorage.clear());
     await page.close();
   });

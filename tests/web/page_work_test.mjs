@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { cells, choose, file, inEveryBrowser, rules, saved, settled, state } from './shipped.mjs';
-import { axeViolations, click, require, shoot, text, waitFor } from './support.mjs';
+import { axeViolations, becomes, click, require, shoot, shows, waitFor } from './support.mjs';
 
 const { strFromU8, unzipSync } = require('fflate');
 
@@ -21,15 +21,15 @@ inEveryBrowser('work', (at) => {
     await page.keyboard.type('14');
     await page.keyboard.press('Enter');
     await page.waitForFunction(() => document.querySelector('xxgk-check').desk.doc.state === 'done');
-    assert.ok(!(await rules(page)).some((rule) => rule.startsWith('T3')));
-    assert.match(await text(page, '.changes'), /修改清单（1 处）.*1（一）予以公开 · 自然人4114/);
-    assert.match(await state(page, 'doc.text'), /予以公开\t14\t3/);
+    await becomes(async () => !(await rules(page)).some((rule) => rule.startsWith('T3')), true);
+    await shows(page, '.changes', /修改清单（1 处）.*1（一）予以公开 · 自然人4114/);
+    await becomes(() => state(page, 'doc.text'), /予以公开\t14\t3/);
     await click(page, '.changes .undo');
     await page.waitForFunction(() => {
       const { doc } = document.querySelector('xxgk-check').desk;
       return doc.text.includes('\t41\t3') && doc.state === 'done';
     });
-    assert.ok((await rules(page)).includes('T3-01'));
+    await becomes(async () => (await rules(page)).includes('T3-01'), true);
     await page.close();
   });
 
@@ -52,7 +52,7 @@ inEveryBrowser('work', (at) => {
       /行政强制\t3\n/.test(document.querySelector('xxgk-check').desk.doc.text),
     );
     await page.waitForFunction(() => document.querySelector('xxgk-check').desk.doc.state === 'done');
-    assert.ok(!(await rules(page)).includes('V-01'));
+    await becomes(async () => !(await rules(page)).includes('V-01'), true);
     await page.close();
   });
 
@@ -64,22 +64,22 @@ inEveryBrowser('work', (at) => {
     await click(page, '.finding .more .meta:last-child .link');
     await waitFor(page, '.reason input');
     await shoot(page, `${at.name}-ignoring`, false);
-    assert.deepEqual(await axeViolations(page), []);
+    await becomes(() => axeViolations(page), []);
     await page.keyboard.type('已与业务科室核对');
     await page.keyboard.press('Enter');
     await waitFor(page, '.ignored li');
-    assert.match(await text(page, '.ignored li'), /理由：已与业务科室核对/);
-    assert.equal(await text(page, '#answer'), `发现 ${all - 1} 处问题`);
-    assert.match(await text(page, '.notice'), /已忽略（只对这份报告）.*撤销/);
-    assert.match(await text(page, '.answer'), /另有 1 处已忽略/);
-    assert.deepEqual(await axeViolations(page), []);
+    await shows(page, '.ignored li', /理由：已与业务科室核对/);
+    await shows(page, '#answer', `发现 ${all - 1} 处问题`);
+    await shows(page, '.notice', /已忽略（只对这份报告）.*撤销/);
+    await shows(page, '.answer', /另有 1 处已忽略/);
+    await becomes(() => axeViolations(page), []);
 
     await page.evaluate(() => document.querySelector('xxgk-check').desk.accepting.switchRule('V-02', false));
     await page.waitForFunction(
       () =>
         !document.querySelector('xxgk-check').desk.report.findings.some((finding) => finding.rule === 'V-02'),
     );
-    assert.equal(await text(page, '#answer'), `发现 ${all - 2} 处问题`);
+    await shows(page, '#answer', `发现 ${all - 2} 处问题`);
     await click(page, '.ignored li > .link:last-child');
     await page.waitForFunction(
       (n) => document.querySelector('xxgk-check').desk.open.length === n,
@@ -115,7 +115,7 @@ inEveryBrowser('work', (at) => {
     assert.match(html, /收到和处理政府信息公开申请情况/);
     assert.ok(!/class=|<!--|<button|≠/.test(html));
     assert.match(copied['text/plain'], /（一）予以公开\t41\t3\t0\t1\t0\t0\t18/);
-    assert.match(await text(page, '.notice'), /已复制/);
+    await shows(page, '.notice', /已复制/);
     await page.close();
   });
 
@@ -147,7 +147,7 @@ inEveryBrowser('work', (at) => {
     await page.waitForFunction(
       () => document.querySelector('xxgk-check').desk.report?.source.format === 'docx',
     );
-    assert.deepEqual(await cells(page), before);
+    await becomes(() => cells(page), before);
     assert.deepEqual(seen.errors, []);
     await page.close();
   });
@@ -174,7 +174,7 @@ inEveryBrowser('work', (at) => {
         value,
       );
     };
-    assert.equal(await text(page, '#answer'), '新表已备好，从第一格填起');
+    await shows(page, '#answer', '新表已备好，从第一格填起');
     await fill('applications.received.natural_person', 3);
     await fill('applications.granted.natural_person', 2);
     await fill('applications.granted.enterprise', 4);
@@ -185,8 +185,9 @@ inEveryBrowser('work', (at) => {
     assert.equal(values.get('applications.total_processed.natural_person'), 2);
     assert.equal(values.get('applications.total_processed.total'), 6);
     assert.equal(values.get('disputes.reconsideration.total'), 1);
-    assert.ok(
-      (await rules(page)).some((rule) => rule === 'T3-03'),
+    await becomes(
+      async () => (await rules(page)).some((rule) => rule === 'T3-03'),
+      true,
       'the balance is not made up',
     );
     await shoot(page, `${at.name}-form`);
@@ -250,7 +251,7 @@ inEveryBrowser('work', (at) => {
         return { page: shown('.page'), paper: shown('.paper') };
       });
       assert.deepEqual(visible, { page: false, paper: true });
-      assert.match(await text(page, '.paper'), /核对单.*青芦县文化和旅游局.*发现 \d+ 处问题.*核对人（签字）/);
+      await shows(page, '.paper', /核对单.*青芦县文化和旅游局.*发现 \d+ 处问题.*核对人（签字）/);
       const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
       assert.ok(pdf.length > 10000);
       await page.close();

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { inEveryBrowser, saved, settled, state } from './shipped.mjs';
-import { axeViolations, click, output, shoot, text, urlOf, waitFor } from './support.mjs';
+import { axeViolations, becomes, click, output, shoot, shows, urlOf, waitFor } from './support.mjs';
 
 const folder = join(output, 'rules');
 
@@ -30,12 +30,12 @@ inEveryBrowser('rules', (at) => {
       }, id);
     };
     const checked = async () => (await state(page, 'report.checks')).map((check) => check.rule);
-    assert.ok(!(await checked()).includes(offByDefault));
+    await becomes(async () => !(await checked()).includes(offByDefault), true);
     await click(page, 'button.all-rules');
     await waitFor(page, '.rules .index');
     await toggle('V-01');
     await toggle(offByDefault);
-    assert.match(await text(page, '.rules-body [role=status]'), /停用了 1 条，另启用了 1 条/);
+    await shows(page, '.rules-body [role=status]', /停用了 1 条，另启用了 1 条/);
     await page.waitForFunction(
       (on) => {
         const { report } = document.querySelector('xxgk-check').desk;
@@ -46,18 +46,18 @@ inEveryBrowser('rules', (at) => {
       offByDefault,
     );
     await page.keyboard.press('Escape');
-    assert.match(await text(page, '.answer'), /有 1 条规则已停用/);
-    assert.match(await text(page, '.ignored'), new RegExp(`规则 V-01 已停用.*规则 ${offByDefault} 已启用`));
+    await shows(page, '.answer', /有 1 条规则已停用/);
+    await shows(page, '.ignored', new RegExp(`规则 V-01 已停用.*规则 ${offByDefault} 已启用`));
     const file = JSON.parse(await saved(page, '.save-ignored'));
     assert.deepEqual([file.disabled, file.enabled], [['V-01'], [offByDefault]]);
 
     await page.reload();
     await at.ready(page);
-    assert.deepEqual(await state(page, 'accepting.list.disabled'), ['V-01']);
+    await becomes(() => state(page, 'accepting.list.disabled'), ['V-01']);
     await click(page, 'button.all-rules');
     await waitFor(page, '.rules .index');
     await click(page, '.rules-body [role=status] .link');
-    assert.deepEqual(await page.evaluate(() => Object.keys(window.localStorage)), ['xxgk-check.language']);
+    await becomes(() => page.evaluate(() => Object.keys(window.localStorage)), ['xxgk-check.language']);
     await page.evaluate(() => window.localStorage.clear());
     await page.close();
   });
@@ -70,7 +70,7 @@ inEveryBrowser('rules', (at) => {
     );
     await page.keyboard.press('Enter');
     await waitFor(page, '.rules .index');
-    assert.equal(await focused(page), 'modal-title');
+    await becomes(() => focused(page), 'modal-title');
     const known = (await state(page, 'checking.rules')).map((rule) => rule.id);
     const listed = await page.evaluate(() =>
       Array.from(document.querySelector('xxgk-check').shadowRoot.querySelectorAll('.index [data-rule]')).map(
@@ -78,7 +78,7 @@ inEveryBrowser('rules', (at) => {
       ),
     );
     assert.deepEqual(listed.slice().sort(), known.slice().sort());
-    assert.deepEqual(await axeViolations(page), []);
+    await becomes(() => axeViolations(page), []);
     await shoot(page, `${at.name}-rules`, false);
 
     await page.evaluate(() =>
@@ -86,20 +86,19 @@ inEveryBrowser('rules', (at) => {
     );
     await page.keyboard.press('Enter');
     await waitFor(page, '.rules .extract.wrong');
-    assert.equal(await focused(page), 'modal-title');
-    const told = await text(page, '.rules-body');
-    assert.match(told, /错误示例.*程序会这样提示：.*相差.*正确写法.*为什么.*依据.*30号/);
-    assert.deepEqual(await axeViolations(page), []);
+    await becomes(() => focused(page), 'modal-title');
+    await shows(page, '.rules-body', /错误示例.*程序会这样提示：.*相差.*正确写法.*为什么.*依据.*30号/);
+    await becomes(() => axeViolations(page), []);
     await shoot(page, `${at.name}-rule`, false);
 
     await click(page, '.rules-back');
     await waitFor(page, '.rules .index');
-    assert.equal(await focused(page), 'T3-01');
+    await becomes(() => focused(page), 'T3-01');
     await page.keyboard.press('Escape');
     await page.waitForFunction(
       () => !document.querySelector('xxgk-check').shadowRoot.querySelector('.rules'),
     );
-    assert.equal(await focused(page), '全部规则');
+    await becomes(() => focused(page), '全部规则');
     assert.deepEqual(
       seen.requests.filter((request) => !/^(data|blob):/.test(request)),
       [],
@@ -118,10 +117,10 @@ inEveryBrowser('rules', (at) => {
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
     await page.keyboard.up('Shift');
-    assert.ok(await inside());
+    await becomes(() => inside(), true);
     for (let i = 0; i < 3; i++) {
       await page.keyboard.press('Tab');
-      assert.ok(await inside());
+      await becomes(() => inside(), true);
     }
     await page.close();
   });
@@ -131,8 +130,7 @@ inEveryBrowser('rules', (at) => {
     await click(page, 'button.example');
     await waitFor(page, settled);
     await click(page, '.language');
-    await page.waitForFunction(() => document.querySelector('xxgk-check').desk.language === 'en');
-    await waitFor(page, settled);
+    await shows(page, '.finding .message', /[a-z]{3}/);
     await page.evaluate(() => {
       const root = document.querySelector('xxgk-check').shadowRoot;
       root.querySelector('.finding details').open = true;
@@ -141,12 +139,12 @@ inEveryBrowser('rules', (at) => {
       link.click();
     });
     await waitFor(page, '.rules-body h3');
-    assert.match(await text(page, '.rules-body'), /Why/);
+    await shows(page, '.rules-body', /Why/);
     await click(page, '.rules-close');
     await page.waitForFunction(
       () => !document.querySelector('xxgk-check').shadowRoot.querySelector('.rules'),
     );
-    assert.match(await focused(page), /^Rule [A-Z]\d*-\d+/);
+    await becomes(() => focused(page), /^Rule [A-Z]\d*-\d+/);
     await page.close();
   });
 
@@ -160,8 +158,8 @@ inEveryBrowser('rules', (at) => {
           await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
         }
         await page.goto(urlOf(join(folder, name)));
-        assert.equal(await page.evaluate(() => getComputedStyle(document.body).maxWidth), '736px');
-        assert.deepEqual(await axeViolations(page), []);
+        await becomes(() => page.evaluate(() => getComputedStyle(document.body).maxWidth), '736px');
+        await becomes(() => axeViolations(page), []);
         await shoot(page, `${at.name}-page-${name}-${scheme}`);
         await page.close();
       });

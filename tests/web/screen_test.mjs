@@ -3,7 +3,19 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { choose, example, file, inEveryBrowser, settled, single, state } from './shipped.mjs';
-import { axeViolations, click, open, paste, shoot, text, urlOf, waitFor } from './support.mjs';
+import {
+  axeViolations,
+  becomes,
+  click,
+  open,
+  paste,
+  shoot,
+  shows,
+  tab,
+  text,
+  urlOf,
+  waitFor,
+} from './support.mjs';
 
 const office = { width: 1093, height: 614 };
 const phone = { width: 360, height: 740 };
@@ -20,12 +32,6 @@ const box = (page, selector) =>
     const { top, bottom, left, right } = element.getBoundingClientRect();
     return { top, bottom, left, right };
   }, selector);
-
-const drawn = (page) =>
-  page.evaluate(() => {
-    const element = document.querySelector('xxgk-check');
-    return element.updateComplete.then(() => undefined);
-  });
 
 const isFocused = (page, selector) =>
   page.evaluate((wanted) => {
@@ -46,13 +52,13 @@ inEveryBrowser('screen', (at) => {
     await click(page, 'button.example');
     await waitFor(page, settled);
     for (const selector of ['#answer', '.subject', '[data-action=backToWord]', '.finding .act'])
-      assert.ok((await box(page, selector)).bottom <= office.height, selector);
-    assert.match(await text(page, '.subject'), /青芦县文化和旅游局 · 2024 年度 · 读到 200 格，应有 200 格/);
-    const [source, results] = [await box(page, '.source'), await box(page, '.results')];
-    assert.ok(source.right <= results.left, 'the text stands beside the findings');
+      await becomes(async () => (await box(page, selector)).bottom <= office.height, true, selector);
+    await shows(page, '.subject', /青芦县文化和旅游局 · 2024 年度 · 读到 200 格，应有 200 格/);
+    const isBeside = async () => (await box(page, '.source')).right <= (await box(page, '.results')).left;
+    await becomes(isBeside, true, 'the text stands beside the findings');
     await shoot(page, `${at.name}-office`, false);
     await page.setViewport({ width: 1000, height: 614 });
-    assert.ok((await box(page, '.source')).right <= (await box(page, '.results')).left, 'down to 1000 px');
+    await becomes(isBeside, true, 'down to 1000 px');
     await page.close();
   });
 
@@ -62,9 +68,8 @@ inEveryBrowser('screen', (at) => {
     await waitFor(page, settled);
     for (const number of [1, 2, 3, 4, 5]) {
       await click(page, `.finding:nth-child(${number}) .message`);
-      await drawn(page);
-      assert.ok(await markIsSeen(page), `finding ${number}`);
-      assert.equal(await text(page, '.finding[aria-current=true] .number'), String(number));
+      await becomes(() => markIsSeen(page), true, `finding ${number}`);
+      await shows(page, '.finding[aria-current=true] .number', String(number));
     }
     await page.close();
   });
@@ -78,7 +83,7 @@ inEveryBrowser('screen', (at) => {
     );
     let tabs = 0;
     while (tabs < 9 && !(await isFocused(page, '.finding .act'))) {
-      await page.keyboard.press('Tab');
+      await tab(page);
       tabs++;
     }
     assert.ok(tabs <= 8, `${tabs} Tabs`);
@@ -93,7 +98,7 @@ inEveryBrowser('screen', (at) => {
       {},
       first,
     );
-    assert.ok(await isFocused(page, '.finding.chosen .act'));
+    await becomes(() => isFocused(page, '.finding.chosen .act'), true);
     await page.close();
   });
 
@@ -101,14 +106,14 @@ inEveryBrowser('screen', (at) => {
     const { page } = await opened(at, phone);
     await click(page, 'button.example');
     await waitFor(page, settled);
-    assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
+    await becomes(() => page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), true);
     const hidden = () =>
       page.evaluate(() => {
         const textarea = document.querySelector('xxgk-check').shadowRoot.querySelector('textarea');
         return textarea.getClientRects().length === 0;
       });
-    assert.ok(await hidden());
-    assert.ok((await box(page, '#answer')).bottom < phone.height / 2);
+    await becomes(() => hidden(), true);
+    await becomes(async () => (await box(page, '#answer')).bottom < phone.height / 2, true);
     await page.evaluate(() => {
       const { desk } = document.querySelector('xxgk-check');
       desk.chooseFinding(desk.open[2].finding, 'source');
@@ -116,8 +121,8 @@ inEveryBrowser('screen', (at) => {
     await page.waitForFunction(
       () => document.querySelector('xxgk-check').shadowRoot.activeElement?.tagName === 'TEXTAREA',
     );
-    assert.ok(!(await hidden()));
-    assert.deepEqual(await axeViolations(page), []);
+    await becomes(() => hidden(), false);
+    await becomes(() => axeViolations(page), []);
     await page.close();
   });
 
@@ -130,10 +135,13 @@ inEveryBrowser('screen', (at) => {
         document.querySelector('xxgk-check').shadowRoot.activeElement?.dataset.cell ===
         'disclosure.regulations.issued',
     );
-    assert.equal(await text(page, '#answer'), '新表已备好，从第一格填起');
-    assert.equal(await text(page, '.findings .list'), null);
-    const cell = await box(page, 'button[data-cell="disclosure.regulations.issued"]');
-    assert.ok(cell.top >= 0 && cell.bottom <= office.height);
+    await shows(page, '#answer', '新表已备好，从第一格填起');
+    await shows(page, '.findings .list', null);
+    const isInView = async () => {
+      const cell = await box(page, 'button[data-cell="disclosure.regulations.issued"]');
+      return cell.top >= 0 && cell.bottom <= office.height;
+    };
+    await becomes(isInView, true);
     await page.evaluate(() =>
       document.querySelector('xxgk-check').desk.editing.start('applications.received.natural_person', '3'),
     );
@@ -172,11 +180,10 @@ inEveryBrowser('screen', (at) => {
     assert.match(rows[0], /“~\$年报.docx”是 Word 或 WPS 打开文件时的临时文件/);
     assert.match(rows[1], /“巨大.txt”有 17.0 MB/);
     assert.equal(rows[2], '全部知道了');
-    assert.deepEqual(await axeViolations(page), []);
+    await becomes(() => axeViolations(page), []);
     await click(page, '.notice-list .notice:last-child .link');
-    await drawn(page);
-    assert.equal(await text(page, '.notice-list'), null);
-    assert.match(await text(page, '#answer'), /^发现/);
+    await shows(page, '.notice-list', null);
+    await shows(page, '#answer', /^发现/);
     await page.close();
   });
 
@@ -189,10 +196,8 @@ inEveryBrowser('screen', (at) => {
       shadowRoot.querySelectorAll('details').forEach((one) => (one.open = true));
     });
     const words = await text(page, 'main');
-    assert.ok(
-      !/等式|占位符|未见|UTF-8|用时|JSON|--disable|最可能|“”/.test(words),
-    );
-    assert.equal(await state(page, 'doc.state'), 'done');
+    assert.ok(!/等式|占位符|未见|UTF-8|用时|JSON|--disable|最可能|“”/.test(words));
+    await becomes(() => state(page, 'doc.state'), 'done');
     await page.close();
   });
 });

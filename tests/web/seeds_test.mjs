@@ -6,7 +6,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { inEveryBrowser, settled } from './shipped.mjs';
-import { click, here, paste, waitFor } from './support.mjs';
+import { click, paste, waitFor } from './support.mjs';
 
 const seeds = join(process.env.XXGK_CORPUS ?? '', 'seeds');
 const expected = join(seeds, 'expected');

@@ -7,7 +7,19 @@ import { after, test } from 'node:test';
 import { serviceWorkerFor } from '../../web/build.mjs';
 import { serve } from './server.mjs';
 import { inEveryBrowser, settled, single } from './shipped.mjs';
-import { click, open, output, shoot, temporary, text, urlOf, waitFor, web } from './support.mjs';
+import {
+  becomes,
+  click,
+  open,
+  output,
+  shoot,
+  shows,
+  temporary,
+  text,
+  urlOf,
+  waitFor,
+  web,
+} from './support.mjs';
 
 // As the README tells those who serve the page.
 const [, strict] = readFileSync(join(web, 'README.md'), 'utf8').match(/^Content-Security-Policy: (.*)$/m);
@@ -22,7 +34,7 @@ const reporting = (policy) => ({
 async function checkExample(page) {
   await click(page, 'button.example');
   await waitFor(page, settled);
-  assert.match(await text(page, '#answer'), /^发现 \d+ 处问题$/);
+  await shows(page, '#answer', /^发现 \d+ 处问题$/);
 }
 
 const kept = (page) => page.evaluate(() => navigator.serviceWorker.ready.then(() => caches.keys()));
@@ -127,7 +139,7 @@ inEveryBrowser('the site', (at) => {
       await page.goto(server.url);
       await waitFor(page, 'textarea');
       await at.ready(page);
-      assert.equal(await page.evaluate(() => window.streamed), streamed);
+      await becomes(() => page.evaluate(() => window.streamed), streamed);
       await checkExample(page);
       await page.close();
     });
@@ -141,7 +153,7 @@ inEveryBrowser('the site', (at) => {
     await click(page, '.licences summary');
     await page.waitForNetworkIdle({ idleTime: 200 });
     assert.deepEqual(server.requests.slice(before), []);
-    assert.equal((await kept(page)).length, 1);
+    await becomes(async () => (await kept(page)).length, 1);
     await page.close();
 
     server.close();
@@ -197,25 +209,24 @@ inEveryBrowser('the site', (at) => {
       return registration.waiting === null;
     });
     assert.ok(refused);
-    assert.equal(await text(page, '.newer .notice'), null);
-    assert.deepEqual(await kept(page), [older]);
+    await shows(page, '.newer .notice', null);
+    await becomes(() => kept(page), [older]);
     await checkExample(page);
 
     // All of it: offered, and put in place when the reader wants it.
     server.folder = newer;
     await page.reload();
     await waitFor(page, 'textarea');
-    await waitFor(page, '.newer .notice', 10000);
-    assert.equal(await versionShown(page), version);
+    await waitFor(page, '.newer .notice');
+    await becomes(() => versionShown(page), version);
     await shoot(page, `${at.name}-newer`);
     await Promise.all([page.waitForNavigation(), click(page, '.newer button')]);
     await waitFor(page, 'textarea');
     await at.ready(page);
-    assert.equal(await versionShown(page), '99.0.0');
-    assert.equal(await text(page, '.newer .notice'), null);
-    const now = await kept(page);
-    assert.equal(now.length, 1);
-    assert.notEqual(now[0], older);
+    await becomes(() => versionShown(page), '99.0.0');
+    await shows(page, '.newer .notice', null);
+    await becomes(async () => (await kept(page)).length, 1);
+    assert.notEqual((await kept(page))[0], older);
     await checkExample(page);
     await page.close();
     rmSync(folder, { recursive: true });

@@ -3,8 +3,8 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { choose, example, file, ready, settled, single } from './shipped.mjs';
-import { click, open, paste, urlOf, waitFor, web } from './support.mjs';
+import { choose, example, file, idle, ready, settled, single } from './shipped.mjs';
+import { click, open, paste, shows, urlOf, waitFor, web } from './support.mjs';
 
 const store = (page, act, ...values) => page.evaluate(act, ...values);
 
@@ -53,8 +53,6 @@ export const pictured = () => JSON.parse(readFileSync(join(web, 'images/shown.js
 const desk = { width: 1440, height: 900 };
 const phone = { width: 360, height: 740 };
 
-const office = { width: 1093, height: 614 }; // 1366 × 768 at 125 %
-
 export const states = [
   { name: 'empty', size: desk, prepare: async () => {} },
   { name: 'example', size: desk, prepare: withExample },
@@ -96,10 +94,7 @@ export const states = [
         file('青芦县文化和旅游局2024（修改稿）.txt', corrected(example)),
         file('会议通知.txt', '关于召开全县文化和旅游工作会议的通知\n\n各乡镇文化站：\n'),
       );
-      await page.waitForFunction(() => {
-        const docs = document.querySelector('xxgk-check').desk.documents.all;
-        return docs.length === 3 && docs.every((doc) => doc.state === 'done');
-      });
+      await idle(page, 3);
     },
   },
   {
@@ -173,8 +168,7 @@ export const states = [
     async prepare(page) {
       await withExample(page);
       await click(page, '.head .language');
-      await page.waitForFunction(() => document.title.startsWith('Check'));
-      await waitFor(page, settled);
+      await shows(page, '.finding .message', /[a-z]{3}/);
     },
   },
   { name: 'dark', size: desk, system: 'dark', prepare: withExample },

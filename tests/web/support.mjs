@@ -1,5 +1,6 @@
 // What the browser tests share: the browsers, a page over file://, the accessibility check.
 
+import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -57,6 +58,25 @@ export const systems = {
   },
 };
 
+// Milliseconds after which what is waited for will not come, on however slow a machine.
+const patience = 60_000;
+
+// A browser, or a context of one, whose pages wait as long.
+const waiting = (browser, context, close) => ({
+  async newPage() {
+    const page = await context.newPage();
+    page.setDefaultTimeout(patience);
+    return page;
+  },
+  async createBrowserContext() {
+    const another = await browser.createBrowserContext();
+    return waiting(browser, another, () => another.close());
+  },
+  close,
+  version: () => browser.version(),
+  process: () => browser.process(),
+});
+
 function start(name, system) {
   const { args = [], extraPrefsFirefox = {}, ...rest } = browsers[name];
   const asked = systems[system] ?? {};
@@ -79,20 +99,17 @@ export function keepBrowsers() {
 }
 
 export async function launch(name, system = null) {
-  if (!kept || system) return start(name, system);
+  if (!kept || system) {
+    const browser = await start(name, system);
+    return waiting(browser, browser, () => browser.close());
+  }
   if (!kept.has(name)) kept.set(name, start(name, null));
   const browser = await kept.get(name);
   const context = await browser.createBrowserContext();
-  return {
-    newPage: () => context.newPage(),
-    close: () => context.close(),
-    createBrowserContext: () => browser.createBrowserContext(),
-    version: () => browser.version(),
-  };
+  return waiting(browser, context, () => context.close());
 }
 
-const browserName = async (context) =>
-  /firefox/i.test(await (context.browser?.() ?? context).version()) ? 'firefox' : 'chromium';
+const browserName = async (browser) => (/firefox/i.test(await browser.version()) ? 'firefox' : 'chromium');
 
 export function temporary() {
   const folder = mkdtempSync(join(tmpdir(), 'xxgk-web-'));
@@ -124,6 +141,34 @@ export async function open(browser, url, { width = 1440, height = 900, system = 
   return { page, seen };
 }
 
+// What an act leads to comes when the page has come to it: the focus moves, a box scrolls, marks are drawn anew. So it is read
+// until it is as expected, and told as an assertion would where it never is. A pattern is matched, all else is equal.
+export async function becomes(read, expected, message) {
+  const end = performance.now() + patience;
+  for (;;) {
+    try {
+      const now = await read();
+      if (expected instanceof RegExp) assert.match(String(now), expected, message);
+      else assert.deepEqual(now, expected, message);
+      return;
+    } catch (error) {
+      if (performance.now() > end) throw error;
+    }
+    await new Promise((done) => setTimeout(done, 20));
+  }
+}
+
+// The focus goes on, to whatever comes next.
+export async function tab(page) {
+  await page.evaluate(() => {
+    window.hadFocus = document.querySelector('xxgk-check').shadowRoot.activeElement;
+  });
+  await page.keyboard.press('Tab');
+  await page.waitForFunction(
+    () => document.querySelector('xxgk-check').shadowRoot.activeElement !== window.hadFocus,
+  );
+}
+
 // Every rule of axe that applies, on the page as it stands.
 export async function axeViolations(page) {
   await page.evaluate(axe.source);
@@ -143,10 +188,12 @@ export const text = (page, selector) =>
     return element ? element.textContent.replace(/\s+/g, ' ').trim() : null;
   }, selector);
 
-export const waitFor = (page, selector, timeout = 30_000) =>
+export const shows = (page, selector, words, message) => becomes(() => text(page, selector), words, message);
+
+export const waitFor = (page, selector) =>
   page.waitForFunction(
     (wanted) => document.querySelector('xxgk-check').shadowRoot.querySelector(wanted),
-    { timeout },
+    {},
     selector,
   );
 

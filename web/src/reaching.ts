@@ -108,6 +108,7 @@ export class Reaching {
     const top =
       mark.getBoundingClientRect().top - mark.closest('.copy')!.getBoundingClientRect().top + box.scrollTop;
     box.scrollTop = Math.max(0, top - box.clientHeight / 3);
+    this.find('.copy')!.scrollTop = box.scrollTop; // not a frame later, with what the box tells
     this.flash(mark);
   }
 
