@@ -49,7 +49,7 @@ void check_text(document::Rendered source, const Options& options, const form::F
   report.sections = sections_of(document.text, outline);
   report.tables = recovery.tables;
   report.text = document.text;
-  judge::run({report, recovery, outline, forms, options});
+  judge::run({report, document, recovery, outline, forms, options});
 }
 
 }  // namespace

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "document/failure.h"
+#include "text/fold.h"
 #include "xxgk/xxgk.h"
 
 namespace xxgk::document {
@@ -62,6 +63,7 @@ struct Origin {
 
 struct Document {
   std::u16string text;
+  text::Letters letters;  // of the whole text, folded once
   std::vector<Piece> pieces;
   std::vector<Block> blocks;    // all pieces, in their order
   std::vector<Origin> origins;  // in the order of the text; empty where the reader cannot say

@@ -7,9 +7,9 @@
 
 namespace xxgk::facts {
 
-Facts::Facts(const Report& report, const tables::Recovery& recovery, const outline::Outline& outline,
-             const form::Forms& forms)
-    : report_(report), recovery_(recovery), outline_(outline), forms_(forms),
+Facts::Facts(const Report& report, const document::Document& document, const tables::Recovery& recovery,
+             const outline::Outline& outline, const form::Forms& forms)
+    : report_(report), document_(document), recovery_(recovery), outline_(outline), forms_(forms),
       passages_(prose::passages_of(report, recovery, outline)), narratives_(prose::narratives_of(passages_)) {
   for (const prose::Passage& passage : passages_) said_.push_back(lexicon::mentions_in(passage.text));
   for (const Table& table : report.tables)

@@ -1,14 +1,15 @@
 // Everything that was read of a report, the same whatever is switched on: what every rule works with.
 //
-//     const facts::Facts facts(report, recovery, outline, forms);
+//     const facts::Facts facts(report, document, recovery, outline, forms);
 //     for (const prose::Claim& claim : facts.claims()) ...
 //
-// `report` has its tables, sections, text, title, unit and year; all four arguments outlive the facts.
+// `report` has its tables, sections, text, title, unit and year; all five arguments outlive the facts.
 #pragma once
 
 #include <array>
 #include <vector>
 
+#include "document/document.h"
 #include "form/form.h"
 #include "lexicon/lexicon.h"
 #include "outline/outline.h"
@@ -21,12 +22,14 @@ namespace xxgk::facts {
 
 class Facts {
  public:
-  Facts(const Report& report, const tables::Recovery& recovery, const outline::Outline& outline,
-        const form::Forms& forms);
+  Facts(const Report& report, const document::Document& document, const tables::Recovery& recovery,
+        const outline::Outline& outline, const form::Forms& forms);
   Facts(const Facts&) = delete;
   Facts& operator=(const Facts&) = delete;
 
   const Report& report() const { return report_; }
+  // What identifies a label in a part of the report's text.
+  text::LettersView letters_in(Span span) const { return document_.letters.within(span); }
   const tables::Recovery& recovery() const { return recovery_; }
   const outline::Outline& outline() const { return outline_; }
   const form::Forms& forms() const { return forms_; }
@@ -62,6 +65,7 @@ class Facts {
 
  private:
   const Report& report_;
+  const document::Document& document_;
   const tables::Recovery& recovery_;
   const outline::Outline& outline_;
   const form::Forms& forms_;

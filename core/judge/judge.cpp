@@ -187,7 +187,7 @@ void run(const Input& input) {
     reject(report, Rejection::before_forms, std::to_string(*report.year));
     return;
   }
-  const facts::Facts facts(report, input.recovery, input.outline, input.forms);
+  const facts::Facts facts(report, input.document, input.recovery, input.outline, input.forms);
   report.equations = facts.equations();
   std::vector<std::size_t> order(rules::all_passes().size());
   std::iota(order.begin(), order.end(), std::size_t{0});

@@ -1,6 +1,6 @@
 // The rules: one straight pass over a recovered report.
 //
-//     run({report, recovery, outline, forms, options});
+//     run({report, document, recovery, outline, forms, options});
 //
 // fills `equations`, `findings`, `checks` and `outcome` of the report from its tables, sections and text.
 // A report that could not be read at all gets its finding from `reject` instead.
@@ -20,6 +20,7 @@ namespace xxgk::judge {
 
 struct Input {
   Report& report;  // with tables, sections, text, title, unit and year
+  const document::Document& document;
   const tables::Recovery& recovery;
   const outline::Outline& outline;
   const form::Forms& forms;

@@ -23,7 +23,7 @@ std::vector<Line> lines_of(const document::Document& document) {
   }
   for (Line& line : lines) {
     const std::uint32_t end = std::min(line.span.end, line.span.begin + kFoldedUnits);
-    line.folded = text::fold(document.text, {line.span.begin, end});
+    line.folded = text::Letters(document.letters.within({line.span.begin, end}));
   }
   return lines;
 }

@@ -62,7 +62,7 @@ Outline find_outline(const document::Document& document) {
   }
   if (named && named->unit) outline.unit = without_blanks(text, *named->unit);
   if (named) outline.year = named->year;
-  if (!outline.year) outline.year = statistics_year(text, around);
+  if (!outline.year) outline.year = statistics_year(text, document.letters.within(around));
   if (!outline.year) outline.year = prevailing_year(text, around);
   return outline;
 }

@@ -41,8 +41,7 @@ std::optional<YearPlace> year_before(std::u16string_view text, std::size_t at) {
   return YearPlace{year, {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)}};
 }
 
-std::optional<int> statistics_year(std::u16string_view text, Span within) {
-  const text::Letters folded = text::fold(text, within);
+std::optional<int> statistics_year(std::u16string_view text, text::LettersView folded) {
   const std::u16string_view letters = folded.letters;
   std::optional<int> found;
   for (std::u16string_view opening : {u"年1月1日", u"年01月01日"}) {

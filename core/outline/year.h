@@ -19,8 +19,8 @@ struct YearPlace {
 std::optional<YearPlace> year_before(std::u16string_view text, std::size_t at);
 
 // The year whose whole days the text counts: 统计期限自2024年1月1日起至2024年12月31日止. Unset when there is
-// none or several.
-std::optional<int> statistics_year(std::u16string_view text, Span within);
+// none or several. `folded`: the letters of the part of the text that is asked.
+std::optional<int> statistics_year(std::u16string_view text, text::LettersView folded);
 
 // The year named more often than all others together (YYYY年).
 std::optional<int> prevailing_year(std::u16string_view text, Span within);

@@ -13,11 +13,10 @@ using std::u16string_view;
 bool has_unit_caption(const facts::Facts& facts, std::uint32_t end) {
   for (const Section& section : facts.report().sections) {
     if (section.number != static_cast<int>(TableId::disclosure) + 2 || section.span.begin >= end) continue;
-    const std::u16string letters = text::fold_text(
-        u16string_view(facts.report().text).substr(section.span.begin, end - section.span.begin));
+    const u16string_view letters = facts.letters_in({section.span.begin, end}).letters;
     constexpr std::size_t near = 8;
     const std::size_t unit = letters.find(u"单位");
-    return unit != std::u16string::npos && letters.substr(unit, near).find(u"万元") != std::u16string::npos;
+    return unit != letters.npos && letters.substr(unit, near).find(u"万元") != letters.npos;
   }
   return false;
 }

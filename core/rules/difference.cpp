@@ -5,7 +5,7 @@
 
 namespace xxgk::rules {
 
-std::u16string differing_letters(const std::u16string& a, const std::u16string& b) {
+std::u16string differing_letters(std::u16string_view a, std::u16string_view b) {
   std::vector<std::vector<int>> common(a.size() + 1, std::vector<int>(b.size() + 1, 0));
   for (std::size_t i = a.size(); i-- > 0;)
     for (std::size_t j = b.size(); j-- > 0;)

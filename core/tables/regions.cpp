@@ -37,7 +37,7 @@ std::array<std::optional<Span>, 3> table_regions(const document::Document& docum
                                                  const outline::Outline& outline,
                                                  const Vocabularies& vocabularies) {
   const auto size = static_cast<std::uint32_t>(document.text.size());
-  const text::Letters letters = text::fold(document.text, {0, size});
+  const text::Letters& letters = document.letters;
   const LabelIndex found(letters.letters, vocabularies.landmarks());
   std::array<std::vector<std::uint32_t>, 3> marks;
   std::array<std::optional<std::uint32_t>, 3> starts;

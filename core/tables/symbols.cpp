@@ -135,7 +135,7 @@ class SymbolReader {
     for (std::size_t i = words.size(); i-- > 0;) {
       if (is_value(words[i]))
         first = i;
-      else if (!text::fold(document_.text, words[i]).letters.empty())
+      else if (!document_.letters.within(words[i]).letters.empty())
         break;
     }
     return first;
@@ -165,7 +165,7 @@ class SymbolReader {
   }
 
   void add_letters(Span span) {
-    const text::Letters folded = text::fold(document_.text, span);
+    const text::LettersView folded = document_.letters.within(span);
     for (std::size_t i = 0; i < folded.letters.size(); ++i) {
       add(folded.places[i], SymbolKind::letter).letter = folded.letters[i];
     }

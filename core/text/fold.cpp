@@ -77,6 +77,16 @@ Letters fold(std::u16string_view text, Span within) {
   return out;
 }
 
+LettersView Letters::within(Span span) const {
+  const auto begins_before = [](const Span& place, std::uint32_t at) { return place.begin < at; };
+  const auto first = std::lower_bound(places.begin(), places.end(), span.begin, begins_before);
+  const auto last = std::lower_bound(first, places.end(), std::max(span.begin, span.end), begins_before);
+  const auto from = static_cast<std::size_t>(first - places.begin());
+  const auto count = static_cast<std::size_t>(last - first);
+  return {std::u16string_view(letters).substr(from, count),
+          std::span<const Span>(places).subspan(from, count)};
+}
+
 std::u16string fold_text(std::u16string_view text) {
   return fold(text, {0, static_cast<std::uint32_t>(text.size())}).letters;
 }

@@ -8,6 +8,7 @@
 // accents (pinyin between characters), soft hyphens and other invisible characters are dropped.
 #pragma once
 
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -16,9 +17,21 @@
 
 namespace xxgk::text {
 
+struct LettersView {
+  std::u16string_view letters;
+  std::span<const Span> places;  // of each unit of `letters`: the whole source character it came from
+};
+
 struct Letters {
   std::u16string letters;
-  std::vector<Span> places;  // of each unit of `letters`: the whole source character it came from
+  std::vector<Span> places;
+
+  Letters() = default;
+  explicit Letters(LettersView view)
+      : letters(view.letters), places(view.places.begin(), view.places.end()) {}
+
+  // Those of the source characters that lie in `span`: what fold(text, span) gives, without folding again.
+  LettersView within(Span span) const;
 };
 
 // Folds the characters of `within`, which is cut to the text; the places count in `text`.

@@ -30,6 +30,7 @@ document::Document lines(std::u16string text) {
     }
     begin = end + 1;
   }
+  document.letters = text::fold(all, {0, static_cast<std::uint32_t>(all.size())});
   return document;
 }
 

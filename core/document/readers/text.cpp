@@ -103,6 +103,7 @@ class Reader {
     for (std::size_t i = 0; i < lines.size(); ++i) read_line(lines[i], i);
     if (one_cell_a_line_) insert_possible_blanks(document_, page_marks_);
     document_.blocks = blocks_of(document_.pieces, row_of_);
+    document_.letters = text::fold(text(), {0, static_cast<std::uint32_t>(text().size())});
     return std::move(document_);
   }
 

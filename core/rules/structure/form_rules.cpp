@@ -71,7 +71,7 @@ struct Found {
 };
 
 // The first of the labels that stands in the section and in no sentence, which may speak of it.
-std::optional<Found> find_in_cells(std::u16string_view text, const text::Letters& section,
+std::optional<Found> find_in_cells(std::u16string_view text, const text::LettersView& section,
                                    const std::set<std::u16string_view>& labels) {
   for (const std::u16string_view label : labels) {
     const std::u16string letters = text::fold_text(label);
@@ -89,7 +89,7 @@ std::vector<Found> old_features_in(const facts::Facts& facts, const form::Form& 
   std::vector<Found> found;
   for (const Section& section : facts.report().sections) {
     if (section.number != static_cast<int>(TableId::disclosure) + 2) continue;
-    const text::Letters letters = text::fold(facts.report().text, section.span);
+    const text::LettersView letters = facts.letters_in(section.span);
     for (const auto& labels : features)
       if (const auto feature = find_in_cells(facts.report().text, letters, labels)) found.push_back(*feature);
   }

@@ -62,8 +62,7 @@ void check_repeated_headings(const facts::Facts& facts, Judgements& judgements) 
   for (const outline::Heading& heading : facts.outline().headings) {
     if (heading.written == 0) continue;
     const Span line = heading.heading_line;
-    const std::u16string words =
-        text::fold_text(facts.report().text.substr(line.begin, line.end - line.begin));
+    const std::u16string_view words = facts.letters_in(line).letters;
     for (const prose::Passage& passage : facts.passages()) {
       if (passage.section == 0) continue;  // a table of contents
       // With what stood below it: Q-18 or S-24 says so.

@@ -46,22 +46,19 @@ bool stands_about(const facts::Facts& facts, const std::vector<const tables::Lab
   if (label.kind != tables::LabelKind::column || row == labels.end()) return false;
   const std::uint32_t end = (*row)->span->begin;
   const std::uint32_t begin = end > kHeaderLength ? end - kHeaderLength : 0;
-  const std::u16string above = text::fold_text(facts.report().text.substr(begin, end - begin));
+  const std::u16string_view above = facts.letters_in({begin, end}).letters;
   const std::u16string letters = text::fold_text(label.official);
   return std::all_of(letters.begin(), letters.end(),
-                     [&](char16_t letter) { return above.find(letter) != std::u16string::npos; });
+                     [&](char16_t letter) { return above.find(letter) != above.npos; });
 }
 
 // A row's label that stands elsewhere in its section: the columns of the table were torn apart.
 bool is_displaced(const facts::Facts& facts, const tables::LabelReading& label) {
   const int number = static_cast<int>(label.table) + 2;
-  const std::u16string& text = facts.report().text;
-  std::u16string folded;
+  std::u16string_view folded;
   for (const Section& section : facts.report().sections)
-    if (section.number == number)
-      folded = text::fold_text(text.substr(section.span.begin, section.span.end - section.span.begin));
-  return label.kind == tables::LabelKind::row &&
-         folded.find(text::fold_text(label.official)) != std::u16string::npos;
+    if (section.number == number) folded = facts.letters_in(section.span).letters;
+  return label.kind == tables::LabelKind::row && folded.find(text::fold_text(label.official)) != folded.npos;
 }
 
 // A line of the label's section that says almost the same, where the table was torn apart. Not a piece of the
@@ -80,7 +77,8 @@ std::optional<tables::LabelReading> nearly_written(const facts::Facts& facts,
     for (std::size_t begin = section.span.begin; begin < section.span.end;) {
       const std::size_t end = std::min<std::size_t>(text::line_end(text, begin), section.span.end);
       const std::u16string line = text.substr(begin, end - begin);
-      const std::u16string letters = text::fold_text(line);
+      const std::u16string_view letters =
+          facts.letters_in({static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)}).letters;
       if (confused != official && letters.starts_with(confused)) {
         tables::LabelReading reading = label;
         reading.read = line.substr(0, line.find(confused.back()) + 1);
@@ -89,7 +87,7 @@ std::optional<tables::LabelReading> nearly_written(const facts::Facts& facts,
         return reading;
       }
       const bool piece =
-          official.find(letters) != std::u16string::npos || letters.find(official) != std::u16string::npos;
+          official.find(letters) != std::u16string::npos || letters.find(official) != letters.npos;
       if (!piece && official.size() >= shortest && letters.size() + most_letters >= official.size() &&
           differing_letters(official, letters).size() <= most_letters) {
         tables::LabelReading reading = label;

@@ -126,13 +126,12 @@ void add_added_rows(const facts::Facts& facts, Judgements& judgements) {
 
 // ---- T4-07
 
-std::u16string letters_of_section(const facts::Facts& facts, int number) {
+std::u16string_view letters_of_section(const facts::Facts& facts, int number) {
   const auto& sections = facts.report().sections;
   const auto at =
       std::find_if(sections.begin(), sections.end(), [&](const Section& s) { return s.number == number; });
   if (at == sections.end()) return {};
-  return text::fold_text(
-      std::u16string_view(facts.report().text).substr(at->span.begin, at->span.end - at->span.begin));
+  return facts.letters_in(at->span).letters;
 }
 
 int occurrences(std::u16string_view text, std::u16string_view words) {
@@ -146,7 +145,7 @@ int occurrences(std::u16string_view text, std::u16string_view words) {
 std::optional<RowRef> missing_group(const facts::Facts& facts, const tables::Misfit& misfit) {
   constexpr int values_of_two_groups = 10;
   if (misfit.table != TableId::disputes || misfit.values != values_of_two_groups) return std::nullopt;
-  const std::u16string letters = letters_of_section(facts, static_cast<int>(TableId::disputes) + 2);
+  const std::u16string_view letters = letters_of_section(facts, static_cast<int>(TableId::disputes) + 2);
   const bool direct = occurrences(letters, u"直接起诉") > 0;
   const bool after = occurrences(letters, u"复议后起诉") > 0;
   if (direct == after || occurrences(letters, u"尚未审结") != 2) return std::nullopt;

@@ -19,10 +19,9 @@ bool is_empty_section(const facts::Facts& facts, int number) {
   const auto heading = std::find_if(headings.begin(), headings.end(),
                                     [&](const outline::Heading& h) { return h.number == number; });
   if (heading == headings.end() || heading + 1 == headings.end()) return false;
-  const std::size_t begin = heading->heading_line.end;
-  const std::size_t end = (heading + 1)->heading_line.begin;
-  return begin < end &&
-         text::fold_text(u16string_view(facts.report().text).substr(begin, end - begin)).empty();
+  const std::uint32_t begin = heading->heading_line.end;
+  const std::uint32_t end = (heading + 1)->heading_line.begin;
+  return begin < end && facts.letters_in({begin, end}).letters.empty();
 }
 
 void check_tables_present(const facts::Facts& facts, Judgements& judgements) {
@@ -67,13 +66,14 @@ void check_sums_note(const facts::Facts& facts, Judgements& judgements) {
     return;
   }
   // Where another cell stands between the halves the note was torn apart on the way here.
-  const std::u16string text = text::fold_text(facts.report().text);
+  const u16string_view text =
+      facts.letters_in({0, static_cast<std::uint32_t>(facts.report().text.size())}).letters;
   const std::size_t at = text.find(first_half);
-  const std::size_t behind = at == std::u16string::npos ? at : at + first_half.size();
-  const bool whole = at != std::u16string::npos && text.compare(behind, second_half.size(), second_half) == 0;
-  const bool torn = at != std::u16string::npos && text.compare(behind, 2, second_half.substr(0, 2)) != 0;
+  const std::size_t behind = at == text.npos ? at : at + first_half.size();
+  const bool whole = at != text.npos && text.compare(behind, second_half.size(), second_half) == 0;
+  const bool torn = at != text.npos && text.compare(behind, 2, second_half.substr(0, 2)) != 0;
   if (!whole && !torn) {
-    const bool altered = note || at != std::u16string::npos;
+    const bool altered = note || at != text.npos;
     Judgement& finding = judgements.add("S-16", altered ? "altered" : "");
     if (note) finding.span = note->span;
   }

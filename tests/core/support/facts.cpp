@@ -19,7 +19,7 @@ void with_facts(const std::string& text, const std::function<void(const facts::F
   report.year = outline.year;
   report.text = document.text;
   report.tables = recovery.tables;
-  see(facts::Facts(report, recovery, outline, form::official_forms()));
+  see(facts::Facts(report, document, recovery, outline, form::official_forms()));
 }
 
 }  // namespace xxgk::testing

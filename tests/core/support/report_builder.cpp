@@ -3,10 +3,12 @@
 #include <algorithm>
 #include <stdexcept>
 
+#include "document/document.h"
 #include "form/form.h"
 #include "form/names.h"
 #include "judge/judge.h"
 #include "tables/table.h"
+#include "text/fold.h"
 
 namespace xxgk::testing {
 namespace {
@@ -59,7 +61,10 @@ void set_state(Report& report, std::string_view id, CellState state, std::u16str
 }
 
 void run_rules(Report& report, const Options& options) {
-  judge::run({report, tables::Recovery{}, outline::Outline{}, form::official_forms(), options});
+  document::Document document;
+  document.text = report.text;
+  document.letters = text::fold(report.text, {0, static_cast<std::uint32_t>(report.text.size())});
+  judge::run({report, document, tables::Recovery{}, outline::Outline{}, form::official_forms(), options});
 }
 
 const Finding* find(const Report& report, std::string_view rule) {
