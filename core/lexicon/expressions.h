@@ -16,6 +16,7 @@ namespace xxgk::lexicon {
 struct Expression {
   std::u16string_view words;
   bool solemn;  // of the state: a slip in it is graver
+  bool closed;  // nothing else begins or ends as it does but for one character
 };
 
 // Each of four characters or more, so that half of it can be looked for.
@@ -29,8 +30,9 @@ struct NearMiss {
   const Expression* expression;  // what it should be
 };
 
-// From left to right, not overlapping; `said` is what mentions_in (lexicon.h) found. A character within is wrong, missing or written twice, or two changed places; the
-// first and the last stand as they should, since they may belong to the words before and behind.
+// From left to right, not overlapping; `said` is what mentions_in (lexicon.h) found. A character is wrong, missing or
+// written twice, or two changed places. Where the expression is not closed the first and the last stand as they should,
+// since they may belong to the words before and behind.
 std::vector<NearMiss> near_misses(std::u16string_view text, const Mentions& said);
 
 }  // namespace xxgk::lexicon

@@ -29,21 +29,25 @@ std::size_t common_start(u16string_view a, u16string_view b) {
 }
 
 // `written` has another character, or two in each other's place.
-std::optional<Edit> changed(u16string_view written, u16string_view right) {
+std::optional<Edit> changed(u16string_view written, const Expression& expression) {
+  const u16string_view right = expression.words;
+  const std::size_t first = expression.closed ? 0 : 1;
+  const std::size_t end = right.size() - first;
   const std::size_t at = common_start(written, right);
-  if (at == 0 || at + 1 >= right.size()) return std::nullopt;
+  if (at < first || at >= end) return std::nullopt;
   const bool letters = text::is_ideograph(written[at]) && text::is_ideograph(right[at]);
   // 三审两校 is counted otherwise.
   const bool counted = is_numeral(written[at]) && is_numeral(right[at]);
   if (letters && !counted && written.substr(at + 1) == right.substr(at + 1)) return Edit{at, 1};
-  const bool swapped = at + 2 < right.size() && written[at] == right[at + 1] &&
-                       written[at + 1] == right[at] && written.substr(at + 2) == right.substr(at + 2);
+  const bool swapped = at + 1 < end && written[at] == right[at + 1] && written[at + 1] == right[at] &&
+                       written.substr(at + 2) == right.substr(at + 2);
   return swapped ? std::optional(Edit{at, 2}) : std::nullopt;
 }
 
 // Of short ones what is left may be other words: 现行有效 is not 行之有效.
-std::optional<Edit> lacking(u16string_view written, u16string_view right) {
-  constexpr std::size_t shortest = 6;
+std::optional<Edit> lacking(u16string_view written, const Expression& expression) {
+  const u16string_view right = expression.words;
+  const std::size_t shortest = expression.closed ? 5 : 6;
   if (right.size() < shortest) return std::nullopt;
   const std::size_t at = common_start(written, right);
   const bool lacks = at > 0 && at + 1 < right.size() && text::is_ideograph(right[at]) &&
@@ -66,8 +70,8 @@ void look_at(u16string_view text, const Mentions::Place& half, bool is_first, st
   const std::size_t begin = is_first ? half.begin : half.end - size;
   if (begin + size > text.size()) return;
   const u16string_view written = text.substr(begin, size);
-  const std::optional<Edit> edit = size == expression.words.size()  ? changed(written, expression.words)
-                                   : size < expression.words.size() ? lacking(written, expression.words)
+  const std::optional<Edit> edit = size == expression.words.size()  ? changed(written, expression)
+                                   : size < expression.words.size() ? lacking(written, expression)
                                                                     : doubled(written, expression.words);
   if (!edit) return;
   const std::size_t from = begin + edit->at;
