@@ -39,7 +39,7 @@ Form form_2019() {
   form.trial_year = 2019;
   form.notice = u"国办公开办函〔2019〕60号";
   form.notice_title = u"政府信息公开工作年度报告有关事项的通知";
-  form.citations = {u"办函201960号", u"办函2019年60号", u"办函2019第60号"};
+  form.citations = {u"办函201960号", u"办函2019年60号", u"办函2019第60号", u"年度报告格式试行"};
   form.tables = {disclosure(), applications({{"other", {u"（六）其他处理"}, kResults, {}}}), disputes()};
   return form;
 }

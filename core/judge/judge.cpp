@@ -29,6 +29,7 @@ std::string_view rule_of(Rejection why) {
   case Rejection::unread_kind: return "I-11";
   case Rejection::unknown_encoding: return "I-07";
   case Rejection::before_forms: return "I-08";
+  case Rejection::other_genre: return "I-10";
   }
   return "I-01";
 }
@@ -135,7 +136,7 @@ void reject(Report& report, Rejection why, std::string_view detail, std::size_t 
   rules::Judgement finding;
   finding.rule = rule_of(why);
   finding.severity = Severity::error;
-  if (why == Rejection::unreadable_document || why == Rejection::unread_kind)
+  if (why == Rejection::unreadable_document || why == Rejection::unread_kind || why == Rejection::other_genre)
     finding.variant = detail;
   else if (!detail.empty())
     finding.arguments.push_back(rules::argument("detail", Reason{std::string(detail)}));
@@ -178,13 +179,18 @@ Said ask_rules(const facts::Facts& facts, const Options& options, const std::vec
 
 void run(const Input& input) {
   Report& report = input.report;
-  if (!looks_like_report(report)) {
-    reject(report, Rejection::no_report);
-    return;
-  }
   // A wrong year over tables of today is for the rules; without such tables nothing here applies.
   if (report.year && *report.year < input.forms.first_year() && none_read(report)) {
     reject(report, Rejection::before_forms, std::to_string(*report.year));
+    return;
+  }
+  // On the form of the government it is checked, whoever publishes it.
+  if (input.outline.genre != outline::Genre::report && none_read(report)) {
+    reject(report, Rejection::other_genre, outline::name_of(input.outline.genre));
+    return;
+  }
+  if (!looks_like_report(report)) {
+    reject(report, Rejection::no_report);
     return;
   }
   const facts::Facts facts(report, input.document, input.recovery, input.outline, input.forms);

@@ -50,6 +50,7 @@ enum class Rejection {
   unread_kind,          // I-11: a file of a kind that is known but not read; `detail` is the kind's name
   unknown_encoding,     // I-07: the encoding asked for is not known
   before_forms,         // I-08: a report on a year before the forms, in tables of an earlier kind
+  other_genre,          // I-10: a text of another kind; `detail` is its name
 };
 
 // Makes the outcome `undetermined` with one finding; `detail` and `limit` are put into the message where it has

@@ -53,7 +53,9 @@ Outline find_outline(const document::Document& document) {
   outline.headings = find_headings(text, lines);
 
   const Span around = prose(text, lines, outline.headings);
-  std::optional<Title> named = find_title(text, title_lines(lines, outline.headings));
+  const std::vector<Line> before = title_lines(lines, outline.headings);
+  std::optional<Title> named = find_title(text, before);
+  outline.genre = genre_of(text, before, named);
   if (named) {
     outline.title = named->span;
     outline.title_text = without_blanks(text, named->span);

@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "document/document.h"
+#include "outline/genre.h"
 #include "xxgk/xxgk.h"
 
 namespace xxgk::outline {
@@ -28,6 +29,7 @@ struct Outline {
   std::u16string title_text;           // without white space
   std::optional<std::u16string> unit;  // without white space
   std::optional<int> year;
+  Genre genre = Genre::report;
   std::vector<Heading> headings;  // in the order of the text, at most one a section
 };
 

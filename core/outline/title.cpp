@@ -119,6 +119,7 @@ std::optional<Span> name_in(std::u16string_view text, const text::Letters& lette
   }
   if (range.end < range.begin + 2) return std::nullopt;
   const std::u16string_view name = cut(letters, range);
+  if (name == u"学年") return std::nullopt;
   if (name.find_first_of(u"0123456789") != name.npos && !ends_with_body(name)) return std::nullopt;
   return with_bracket(text, {letters.places[range.begin].begin, letters.places[range.end - 1].end});
 }

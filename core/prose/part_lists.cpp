@@ -174,6 +174,22 @@ bool set_whole(const Sentence& sentence, std::size_t place, Parts& parts) {
   return true;
 }
 
+// Names that leave nothing out between them: what may be published, what must be asked for, and what may not; all who ask.
+bool names_all_there_is(u16string_view words) {
+  const auto has = [&](u16string_view word) { return words.find(word) != u16string_view::npos; };
+  const bool bodies = has(u"法人或其他组织") || has(u"法人和其他组织") || has(u"法人及其他组织");
+  return (has(u"主动公开") && has(u"依申请公开") && has(u"不予公开")) || (has(u"自然人") && bodies);
+}
+
+// A list of such names is all there is, whatever leads to it.
+void complete(const Sentence& sentence, Parts& parts) {
+  if (parts.all || parts.open_ended) return;
+  const std::size_t from = parts.whole->end > sentence.begin ? parts.whole->end - sentence.begin : 0;
+  const std::size_t to = parts.end - sentence.begin;
+  if (from < to && names_all_there_is(sentence.text.substr(from, to - from)))
+    parts.all = parts.implied = true;
+}
+
 // The parts in brackets behind a whole: 36份（城区30份、乡村6份）; `at` is the first clause in them.
 std::optional<Parts> parts_in_brackets(const Sentence& sentence, std::size_t at) {
   const Clause& first = sentence.clauses[at];
@@ -196,10 +212,12 @@ std::optional<Parts> parts_behind(const Sentence& sentence, const Sentence* befo
     return std::nullopt;
   Parts parts;
   if (!set_whole(at == 0 ? *before : sentence, first.begin, parts)) return std::nullopt;
-  parts.implied = first.text.starts_with(u"包括") || first.text.starts_with(u"即");
+  parts.implied = !respectively && !first.text.starts_with(u"其中");
   parts.all = respectively || parts.implied;
   parts.overlapping = by_channel;
-  return add_items(sentence, at, parts) ? std::optional(parts) : std::nullopt;
+  if (!add_items(sentence, at, parts)) return std::nullopt;
+  complete(sentence, parts);
+  return parts;
 }
 
 // The parts behind a colon: 171条：动态124条，公告47条.

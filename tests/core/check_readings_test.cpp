@@ -160,12 +160,43 @@ TEST_CASE("fixed expressions nearly right", "[readings][lexicon]") {
   CHECK(near_misses_in(u"转载扫黑险恶专项斗争") == Words{u"扫黑险恶"});
   CHECK(near_misses_in(u"以习近新时代中国特色社会主义思想为指导") ==
         Words{u"习近新时代中国特色社会主义思想"});
-  CHECK(near_misses_in(u"《中华人名共和国政府信息公开条例》") == Words{u"中华人名共和国"});
+  CHECK(near_misses_in(u"《中华人名共和国政府信息公开条例》") == Words{u"中华人名共和国政府信息公开条例"});
   CHECK(near_misses_in(u"在依申申请公开中") == Words{u"依申申请公开"});
+  CHECK(near_misses_in(u"加强政府信息公工作") == Words{u"政府信息公工作"});
+  // Of names and set phrases the first and the last character as well.
+  CHECK(near_misses_in(u"巩固脱贫攻艰成果") == Words{u"脱贫攻艰"});
+  CHECK(near_misses_in(u"认真贯彻党的二十大精申部署") == Words{u"党的二十大精申"});
+  CHECK(near_misses_in(u"做到良有目共睹") == Words{});
+  CHECK(near_misses_in(u"解读引地制宜") == Words{u"引地制宜"});
   // Right as they are, or other words.
-  for (const std::u16string_view right :
-       {u"政务信息公开", u"财政信息公开", u"因时制宜", u"三审两校", u"现行有效", u"县人民政府办公室",
-        u"交流等形式", u"学习习近平总书记重要讲话", u"政府信息公开请示制度", u"政策信息公开"})
+  for (const std::u16string_view right : {u"科学发展的思路",
+                                          u"村民委员选举",
+                                          u"公开形式、意识形成",
+                                          u"坚持人民为中心",
+                                          u"全面依法治县",
+                                          u"居民代表大会",
+                                          u"乡镇退役军人服务站",
+                                          u"住房城乡建设局",
+                                          u"自然资源规划局",
+                                          u"落实见效",
+                                          u"尽心尽责",
+                                          u"深得人心",
+                                          u"逐步到位",
+                                          u"信息相关工作",
+                                          u"法人或其他组织",
+                                          u"政务门户网站",
+                                          u"公民、法人或其他组织",
+                                          u"打黑除恶",
+                                          u"政务信息公开",
+                                          u"财政信息公开",
+                                          u"因时制宜",
+                                          u"三审两校",
+                                          u"现行有效",
+                                          u"县人民政府办公室",
+                                          u"交流等形式",
+                                          u"学习习近平总书记重要讲话",
+                                          u"政府信息公开请示制度",
+                                          u"政策信息公开"})
     CHECK(near_misses_in(right).empty());
 }
 
@@ -185,4 +216,77 @@ TEST_CASE("words of two characters written twice", "[readings]") {
       {"安排专职工作工作人员。", "Q-05", false},
       {"深入研究研究方法。", "Q-05", false},
   });
+}
+
+TEST_CASE("shares of a list that are not 100 together, ranges, and 万 too many", "[readings]") {
+  check_lines({
+      {"访问者中本地占60%，外地占30%，境外占5%。", "N-21", true},
+      {"访问者中本地占60%，外地占30%，境外占15%。", "N-21", true},
+      {"访问者中本地占60%，外地占30%，境外占10%。", "N-21", false},
+      {"访问者中本地占33.3%，外地占33.3%，境外占33.3%。", "N-21", false},
+      {"访问者中本地占60%，外地占30%，境外占5%，其余不明。", "N-21", false},
+      {"访问者中本地占60%，其中城区占45%，外地占40%。", "N-21", false},
+      {"受理留言25件，咨询18件，占72%；建议3件，占12%；投诉2件，占8%。", "N-21", false},
+      {"差错率下降30-40%。", "N-22", true},
+      {"差错率下降30%-40%。", "N-22", false},
+      {"用时3-5个工作日，差错率下降40%。", "N-22", false},
+      {"联系电话0531-40%。", "N-22", false},
+      {"专栏浏览3241654万次。", "N-24", true},
+      {"专栏浏览324.1654万次。", "N-24", false},
+      {"专栏浏览324万次。", "N-24", false},
+  });
+}
+
+TEST_CASE("telephone numbers", "[readings]") {
+  check_lines({
+      {"咨询电话：0531-812345678。", "Q-03", true},
+      {"咨询电话：（0531）812345。", "Q-03", true},
+      {"咨询电话：010-1234567。", "Q-03", true},
+      {"咨询电话：0531-81234567，传真0531-8123456。", "Q-03", true},
+      {"咨询电话：0531-8123456。", "Q-03", false},
+      {"咨询电话：010-12345678。", "Q-03", false},
+      {"咨询电话：13800001234，热线12345。", "Q-03", false},
+      {"统计期限自2024-01-01至2024-12-31。", "Q-03", false},
+  });
+}
+
+TEST_CASE("as many points as were announced", "[readings]") {
+  check_lines({
+      {"主要做了以下三方面工作。存在以下三个问题：一是甲项较慢；二是乙项不全。", "Q-07", true},
+      {"存在以下三个问题：一是甲项较慢；二是乙项不全；三是丙项较少。", "Q-07", false},
+      {"存在两个问题：一是甲项较慢；二是乙项不全。改进措施：一是加快甲项；二是补全乙项；三是增加丙项。",
+       "Q-07", false},
+      {"存在以下三个问题，将逐一整改。", "Q-07", false},
+      {"一方面存在不足，另一方面力量薄弱。一是甲项较慢；二是乙项不全。", "Q-07", false},
+  });
+}
+
+TEST_CASE("the own name with a slip, and another township's", "[readings]") {
+  check_lines({
+      {"青禾禾镇人民政府2024年公开信息80条。", "Q-12", true},
+      {"青和镇人民政府2024年公开信息80条。", "Q-12", true},
+      {"白杨镇2024年公开信息80条。", "Q-12", true},
+      {"青禾镇2024年公开信息80条。", "Q-12", false},
+      {"蘅川县青禾镇2024年度公开信息80条。", "Q-12", false},
+      {"各乡镇2024年公开信息80条。", "Q-12", false},
+      {"全县乡镇2024年公开信息80条。", "Q-12", false},
+      {"加强与白杨镇的交流。", "Q-12", false},
+  });
+}
+
+TEST_CASE("texts of another kind", "[readings]") {
+  const auto rules_of = [](std::string_view text) {
+    std::string rules;
+    for (const Finding& finding : run(std::string(text)).findings) rules += finding.rule + " ";
+    return rules;
+  };
+  CHECK(rules_of("蘅川学院2023—2024学年信息公开工作报告\n一、概述\n本学年公开信息320条。") == "I-10 ");
+  CHECK(rules_of("蘅川县青禾镇2024年政府信息公开工作年度报告解读\n一、背景\n依照条例编制。") == "I-10 ");
+  CHECK(rules_of("青禾镇2024年政务公开工作总结\n一、做法\n召开会议3次。") == "I-10 ");
+  // A year before the forms is told as such, and what is none of these as no report.
+  CHECK(rules_of("青禾镇2017年政府信息公开工作年度报告\n一、概述\n发布信息36条。") == "I-08 ");
+  CHECK(rules_of("青禾镇2024年防汛工作总结\n一、做法\n巡堤120次。") == "I-01 ");
+  // Who publishes a report on the form makes no difference.
+  const Report company = run(replaced_all(guide_base("2021"), "蘅川县青禾镇人民政府", "蘅川县自来水公司"));
+  CHECK(find(company, "I-10") == nullptr);
 }

@@ -64,6 +64,15 @@ std::span<const Message> input_messages() {
        "The part of the Word file that holds its automatic numbers ({part}) is damaged: numbers before "
        "headings may be missing here, and what is said of them may be wrong. Please open the file in "
        "Word and save a copy."},
+      {"I-10", "school_year",
+       "This is a school's report on its school year, not an annual report on the form of the government; "
+       "it was not checked."},
+      {"I-10", "explanation",
+       "This explains an annual report and is none itself; it was not checked. Please give the report "
+       "that it explains."},
+      {"I-10", "summary",
+       "This is a summary of work, not an annual report on open government information; it was not "
+       "checked."},
       {"I-08", "",
        "This is a report on {detail}. Only the forms from 2019 on are known here; it was not checked."},
       {"I-07", "", "Unknown encoding \"{detail}\". Known: UTF-8, GB18030, GBK, Big5, UTF-16."},

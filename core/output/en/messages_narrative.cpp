@@ -33,12 +33,14 @@ std::span<const Message> narrative_messages() {
        "The numbers in this sentence do not balance: carried in {in} + received {received} = {expected}, "
        "answered {done} + carried out {out} = {found}."},
       {"N-21", "", "The share seems wrong: the text says {found}%, {part} of {whole} is {expected}%."},
+      {"N-21", "total", "These shares add up to {found}%, not to 100%."},
       {"N-21", "unmarked", "The share \"{found}\" seems to lack its %."},
       {"N-22", "",
        "The rate of change seems wrong: the text says {found}%, from {then} to {now} it is {expected}%."},
       {"N-22", "from_nothing",
        "By what is written last year's number is 0 ({now} is {now} more than it), so that no rate of change "
        "({found}%) can be given."},
+      {"N-22", "range", "A range of percentages: \"{found}\" would better be \"{expected}\"."},
       {"N-22", "points",
        "From {then}% to {now}% is a difference of {found} percentage points, not of {found}%."},
       {"N-22", "direction",
@@ -47,6 +49,7 @@ std::span<const Message> narrative_messages() {
       {"N-24", "",
        "The unit seems to have 万 (ten thousand) too many: the whole says {found}, its parts add up to "
        "{expected} ({terms})."},
+      {"N-24", "magnitude", "\"{found}\" is very much: 万 may be one word too many (\"{expected}\")."},
       {"N-24", "money",
        "The unit seems to have 万 (ten thousand) too many: the total as written is {found} yuan, its parts "
        "add up to {expected} yuan."},

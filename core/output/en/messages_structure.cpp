@@ -28,6 +28,9 @@ std::span<const Message> structure_messages() {
       {"S-06", "wording", "The introduction names sections in other words; the form has: {missing}."},
       {"S-07", "jump", "The numbers of the sub-headings jump: （{found}） where （{expected}） is due."},
       {"S-07", "repeated", "The sub-heading number （{found}） is repeated; it is （{expected}）."},
+      {"S-07", "chapters",
+       "{count} sub-headings of section 一 are numbered like the six sections (一、); （一） would set them "
+       "apart."},
       {"S-07", "doubled", "A sub-heading's number needs no 、 after its brackets."},
       {"S-08", "", "Section 1 does not mention: {missing}."},
       {"S-09", "",

@@ -3,6 +3,7 @@
 
 #include "prose/dates.h"
 #include "rules/dates/dates.h"
+#include "rules/dates/telephones.h"
 #include "rules/named_years.h"
 #include "rules/occurrences.h"
 #include "rules/report_period.h"
@@ -115,7 +116,7 @@ std::size_t nonsense_after_year(const prose::Passage& passage, std::size_t i) {
 // 2023年年, 2023年13月, 202311日. A garbled period is D-02's.
 void check_garbled_dates(const facts::Facts& facts, Judgements& judgements) {
   const std::optional<StatedPeriod> stated = stated_period(facts);
-  int count = 0;
+  int count = check_telephones(facts, judgements);
   for (const prose::Passage& passage : facts.passages()) {
     for (std::size_t i = passage.text.find(u'年'); i != std::u16string::npos;
          i = passage.text.find(u'年', i + 1)) {

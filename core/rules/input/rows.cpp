@@ -16,6 +16,7 @@ constexpr Rule kRows[] = {
     {{"I-07", kError, kError, true, {}}},
     {{"I-08", kError, kError, true, {}}},
     {{"I-09", kWarning, kWarning, true, {}}},
+    {{"I-10", kError, kError, true, {}}},
     {{"I-11", kError, kError, true, {}}},
 };
 

@@ -6,6 +6,7 @@
 #include "rules/narrative/meant_figures.h"
 #include "rules/narrative/narrative.h"
 #include "rules/narrative/rates.h"
+#include "text/characters.h"
 #include "text/decimal.h"
 
 namespace xxgk::rules {
@@ -121,12 +122,41 @@ int check_points(Judgements& judgements, const prose::Passage& passage, const pr
   return count;
 }
 
+// 30-40%: the first of two percentages without its sign.
+int check_ranges(Judgements& judgements, const prose::Passage& passage) {
+  const u16string_view text = passage.text;
+  int count = 0;
+  for (std::size_t i = 1; i + 1 < text.size(); ++i) {
+    if (u16string_view(u"-－–—~～至").find(text[i]) == u16string_view::npos) continue;
+    std::size_t begin = i;
+    std::size_t end = i + 1;
+    while (begin > 0 && text::is_digit(text[begin - 1])) --begin;
+    while (end < text.size() && text::is_digit(text[end])) ++end;
+    constexpr std::size_t most_digits = 2;
+    const std::size_t first = i - begin;
+    const std::size_t second = end - i - 1;
+    if (first == 0 || second == 0 || first > most_digits || second > most_digits) continue;
+    if (end >= text.size() || text[end] != u'%') continue;
+    if (begin > 0 && u16string_view(u".-－–—~～第").find(text[begin - 1]) != u16string_view::npos) continue;
+    if (first > second || (first == second && text.substr(begin, first) >= text.substr(i + 1, second)))
+      continue;
+    ++count;
+    Finding& finding = judgements.add("N-22", "range", Severity::hint);
+    finding.span = passage.span(begin, end + 1);
+    finding.found = std::u16string(text.substr(begin, end + 1 - begin));
+    finding.expected =
+        std::u16string(text.substr(begin, first)) + u"%" + std::u16string(text.substr(i, end + 1 - i));
+  }
+  return count;
+}
+
 }  // namespace
 
 void check_growths(const facts::Facts& facts, Judgements& judgements) {
   const MeantFigures meant(facts, judgements);
   int count = 0;
-  for (const prose::Narrative& narrative : facts.narratives())
+  for (const prose::Narrative& narrative : facts.narratives()) {
+    count += check_ranges(judgements, *narrative.passage);
     for (const prose::Sentence& sentence : narrative.sentences) {
       for (const Rate& rate : rates_behind(sentence, lexicon::words(Meaning::rising)))
         count += check_growth(judgements, meant, *narrative.passage, sentence, rate, true);
@@ -134,6 +164,7 @@ void check_growths(const facts::Facts& facts, Judgements& judgements) {
         count += check_growth(judgements, meant, *narrative.passage, sentence, rate, false);
       count += check_points(judgements, *narrative.passage, sentence);
     }
+  }
   judgements.tally("N-22", count);
 }
 

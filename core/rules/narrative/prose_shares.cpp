@@ -4,6 +4,7 @@
 // is none of these, whatever the whole, is wrong.
 #include <algorithm>
 
+#include "prose/part_lists.h"
 #include "rules/narrative/meant_figures.h"
 #include "rules/narrative/narrative.h"
 #include "rules/narrative/rates.h"
@@ -191,6 +192,63 @@ int check_bracket_shares(Judgements& judgements, const Known& known, const prose
   return 0;
 }
 
+// The shares of a list that all stand behind 占, one each; empty where the sentence tells more than such a list.
+std::vector<const prose::Figure*> shares_of_list(const prose::Sentence& sentence) {
+  std::vector<const prose::Figure*> shares;
+  for (const prose::Clause& clause : sentence.clauses) {
+    std::size_t from = 0;
+    for (std::size_t i = 0, figure = 0; i < clause.pattern.size(); ++i) {
+      const char16_t c = clause.pattern[i];
+      if (c < prose::mark::count || c > prose::mark::year) continue;
+      const prose::Figure& here = clause.figures[figure++];
+      if (here.kind != prose::mark::percent) continue;
+      const u16string_view words = u16string_view(clause.pattern).substr(from, i - from);
+      if (words.find(u'占') == u16string_view::npos || here.approximate) return {};
+      shares.push_back(&here);
+      from = i + 1;
+    }
+  }
+  constexpr std::size_t fewest = 3;
+  return shares.size() < fewest || shares.size() > kMostShares ? std::vector<const prose::Figure*>{} : shares;
+}
+
+// 占60%、占30%、占5%: all of it is 100, but for what rounding takes or adds.
+int check_share_totals(Judgements& judgements, const prose::Passage& passage,
+                       const prose::Sentence& sentence) {
+  const std::vector<const prose::Figure*> shares = shares_of_list(sentence);
+  if (shares.empty()) return 0;
+  const u16string_view text = sentence.text;
+  const u16string_view between =
+      prose::words_at(passage, shares.front()->end, shares.back()->begin - shares.front()->end);
+  if (lexicon::says(text, lexicon::Meaning::comparison) ||
+      prose::contains_any(text, {u"等", u"以上", u"其余"}) ||
+      prose::contains_any(between, {u"其中", u"包括"}) || prose::names_medium(text))
+    return 0;
+  std::optional<Decimal> sum = Decimal{};
+  int scale = 4;
+  for (const prose::Figure* share : shares) {
+    sum = sum ? text::add(*sum, share->value) : sum;
+    scale = std::min(scale, share->scale);
+  }
+  // Half a unit of the last place for each of them.
+  const auto slack = text::decimal(5 * static_cast<std::int64_t>(shares.size()), scale + 1);
+  const auto least = slack ? text::subtract(Decimal{100, 0}, *slack) : std::nullopt;
+  const auto most = slack ? text::add(Decimal{100, 0}, *slack) : std::nullopt;
+  if (!sum || !least || !most) return 0;
+  const bool more = text::compare(*sum, *most) > 0;
+  // Far less than all of it, or with counts beside them: the list does not mean to name all.
+  const bool counted =
+      std::any_of(sentence.clauses.begin(), sentence.clauses.end(), [](const prose::Clause& clause) {
+        return clause.pattern.find(prose::mark::count) != std::u16string::npos;
+      });
+  const bool fewer = text::compare(*sum, *least) < 0 && text::compare(*sum, Decimal{80, 0}) >= 0 && !counted;
+  if (!more && !fewer) return 1;
+  Finding& finding = judgements.add("N-21", "total", more ? Severity::warning : Severity::hint);
+  finding.span = passage.span(shares.front()->begin, shares.back()->end);
+  finding.found = *sum;
+  return 1;
+}
+
 // 占34.4 where the other shares of the sentence have their %.
 int check_unmarked_shares(Judgements& judgements, const prose::Passage& passage,
                           const prose::Sentence& sentence) {
@@ -227,6 +285,7 @@ void check_prose_shares(const facts::Facts& facts, Judgements& judgements) {
       for (const Rate& rate : rates_behind(sentence, shares))
         count += check_share(judgements, known, *narrative.passage, sentence, before, rate);
       count += check_bracket_shares(judgements, known, *narrative.passage, sentence, before);
+      count += check_share_totals(judgements, *narrative.passage, sentence);
       count += check_unmarked_shares(judgements, *narrative.passage, sentence);
       before = &sentence;
     }

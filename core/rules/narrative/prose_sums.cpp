@@ -5,6 +5,7 @@
 #include "prose/part_lists.h"
 #include "rules/narrative/meant_figures.h"
 #include "rules/narrative/narrative.h"
+#include "text/characters.h"
 #include "text/decimal.h"
 
 namespace xxgk::rules {
@@ -156,6 +157,32 @@ int check_repeated(const facts::Facts& facts, Judgements& judgements, int year) 
   return count;
 }
 
+// 3241654万次: nothing is counted so exactly in units of ten thousand; 万 is one word too many.
+int check_magnitudes(const facts::Facts& facts, Judgements& judgements) {
+  constexpr std::size_t most_digits = 6;
+  int count = 0;
+  for (const prose::Passage& passage : facts.passages()) {
+    const u16string_view text = passage.text;
+    for (std::size_t at = text.find(u'万'); at != u16string_view::npos; at = text.find(u'万', at + 1)) {
+      std::size_t begin = at;
+      while (begin > 0 && text::is_digit(text[begin - 1])) --begin;
+      if (begin == at || (begin > 0 && u16string_view(u".，").find(text[begin - 1]) != u16string_view::npos))
+        continue;
+      ++count;
+      const u16string_view digits = text.substr(begin, at - begin);
+      const bool counted =
+          prose::stands_at(passage, at + 1, u"次") || prose::stands_at(passage, at + 1, u"人次") ||
+          prose::stands_at(passage, at + 1, u"条") || prose::stands_at(passage, at + 1, u"件");
+      if (digits.size() <= most_digits || digits.ends_with(u"00") || !counted) continue;
+      Judgement& finding = judgements.add("N-24", "magnitude", Severity::warning);
+      finding.span = passage.span(begin, at + 2);
+      finding.found = std::u16string(text.substr(begin, at + 2 - begin));
+      finding.expected = std::u16string(digits) + std::u16string(text.substr(at + 1, 1));
+    }
+  }
+  return count;
+}
+
 }  // namespace
 
 void check_prose_sums(const facts::Facts& facts, Judgements& judgements) {
@@ -163,7 +190,7 @@ void check_prose_sums(const facts::Facts& facts, Judgements& judgements) {
   const int sums = parts + check_balance(facts, judgements);
   const int repeated = facts.report().year ? check_repeated(facts, judgements, *facts.report().year) : 0;
   judgements.tally("N-20", sums);
-  judgements.tally("N-24", parts);
+  judgements.tally("N-24", parts + check_magnitudes(facts, judgements));
   judgements.tally("N-25", repeated);
 }
 

@@ -4,6 +4,8 @@
 
 #include "rules/occurrences.h"
 #include "rules/repeated_paragraphs.h"
+#include "rules/structure/announced_counts.h"
+#include "rules/structure/other_sections.h"
 #include "rules/structure/structure.h"
 #include "text/characters.h"
 
@@ -84,6 +86,28 @@ void check_subheadings(const facts::Facts& facts, Judgements& judgements) {
     judgements.skipped("S-07", "nothing_to_check");
 }
 
+// 一、主动公开 and 二、依申请公开 as sub-headings of 总体情况, whose numbers are those of the sections. Where they go on with
+// the sections' numbers and those behind follow, S-03 speaks of them.
+void check_chapters(const facts::Facts& facts, Judgements& judgements) {
+  const prose::Passage* overview = facts.passage(1);
+  const auto& headings = facts.outline().headings;
+  if (!overview || headings.size() < 2 || headings.front().number != 1) return;
+  std::vector<prose::Occurrence> chapters;
+  int last = 0;
+  for (const prose::Paragraph& paragraph : overview->paragraphs) {
+    const int number = section_number(prose::words_of(*overview, paragraph));
+    if (number == 0 || (last != 0 && number != last + 1)) continue;
+    if (last == 0 && number != 1 && (number != 2 || headings[1].written != 2)) continue;
+    last = number;
+    chapters.push_back({overview, paragraph.begin, std::min(paragraph.end, paragraph.begin + 12)});
+  }
+  constexpr std::size_t fewest = 2;
+  if (chapters.size() < fewest) return;
+  Judgement& finding = judgements.add("S-07", "chapters", Severity::hint);
+  finding.span = chapters.front().span();
+  finding.arguments = {argument("count", static_cast<int>(chapters.size()))};
+}
+
 // ----
 
 // 二是 at the beginning of a clause: its number, 0 for anything else (统一是, 之二是, 一是否). 一是 may follow the
@@ -130,7 +154,7 @@ class Enumerations {
 };
 
 void check_enumerations(const facts::Facts& facts, Judgements& judgements) {
-  int count = 0;
+  int count = check_announced_counts(facts, judgements);
   for (const prose::Passage& passage : facts.passages()) {
     Enumerations lists;
     for (std::size_t i = 0; i + 1 < passage.text.size(); ++i) {
@@ -157,6 +181,7 @@ void check_enumerations(const facts::Facts& facts, Judgements& judgements) {
 
 void check_numbering(const facts::Facts& facts, Judgements& judgements) {
   check_subheadings(facts, judgements);
+  check_chapters(facts, judgements);
   check_enumerations(facts, judgements);
 }
 

@@ -36,16 +36,6 @@ std::u16string official_heading(int number) {
   return heading;
 }
 
-// The number of a line like 七、机构职能 or 第七部分 机构职能, 0 for any other line.
-int section_number(u16string_view line) {
-  if (line.starts_with(u"第")) {
-    const std::size_t number = line.size() > 4 ? text::kNumeralsToTen.find(line[1]) : u16string_view::npos;
-    return number != u16string_view::npos && line.substr(2, 2) == u"部分" ? static_cast<int>(number) + 1 : 0;
-  }
-  const std::size_t number = line.size() > 2 ? text::kNumeralsToTen.find(line[0]) : u16string_view::npos;
-  return number != u16string_view::npos && line[1] == u'、' ? static_cast<int>(number) + 1 : 0;
-}
-
 // A heading of its own: short, no sentence, no annex.
 bool is_heading(u16string_view line) {
   constexpr std::size_t longest = 25;
@@ -146,6 +136,15 @@ void check_sections(const facts::Facts& facts, Judgements& judgements) {
 }
 
 }  // namespace
+
+int section_number(u16string_view line) {
+  if (line.starts_with(u"第")) {
+    const std::size_t number = line.size() > 4 ? text::kNumeralsToTen.find(line[1]) : u16string_view::npos;
+    return number != u16string_view::npos && line.substr(2, 2) == u"部分" ? static_cast<int>(number) + 1 : 0;
+  }
+  const std::size_t number = line.size() > 2 ? text::kNumeralsToTen.find(line[0]) : u16string_view::npos;
+  return number != u16string_view::npos && line[1] == u'、' ? static_cast<int>(number) + 1 : 0;
+}
 
 std::vector<prose::Occurrence> other_sections(const facts::Facts& facts) {
   constexpr int no_end = 99;

@@ -5,6 +5,7 @@
 #include "rules/named_years.h"
 #include "rules/occurrences.h"
 #include "rules/unit_names.h"
+#include "rules/wording/acting_units.h"
 #include "rules/wording/wording.h"
 #include "text/characters.h"
 
@@ -17,9 +18,17 @@ using std::u16string_view;
 // ---- the words of a letter
 
 void check_letter_style(const facts::Facts& facts, Judgements& judgements) {
+  for (const u16string_view whole : {u"此函", u"此复"})
+    for (const prose::Occurrence& here : occurrences_of(whole, facts.passages())) {
+      const prose::Occurrence clause = prose::clause_at(*here.passage, here.begin);
+      if (clause.begin == here.begin && clause.end == here.end)
+        add_at(judgements, "Q-12", "letter", Severity::hint, here);
+    }
   for (const prose::Occurrence& here : occurrences_of(Meaning::letter, facts)) {
+    // 富贵局限: the ending of another word.
     const bool inside =
-        here.words() == u"贵办" && here.begin > 0 && text::is_ideograph(here.passage->text[here.begin - 1]) &&
+        here.words().front() == u'贵' && here.begin > 0 &&
+        text::is_ideograph(here.passage->text[here.begin - 1]) &&
         u16string_view(u"据照按由请向").find(here.passage->text[here.begin - 1]) == u16string_view::npos;
     if (!inside) add_at(judgements, "Q-12", "letter", Severity::hint, here);
   }
@@ -29,19 +38,19 @@ void check_letter_style(const facts::Facts& facts, Judgements& judgements) {
 
 bool is_own(u16string_view words, u16string_view unit, outline::UnitLevel level) {
   if (level == outline::UnitLevel::department)
-    return words != u"我镇" && words != u"我乡" && words != u"我街道";
+    return u16string_view(u"镇乡道").find(words.back()) == u16string_view::npos;
   if (level != outline::UnitLevel::township) return false;
   const bool street = unit.find(u"街道") != u16string_view::npos;
-  if (words == u"我街道") return street;
-  if (words == u"我镇") return !street && unit.rfind(u'镇') != u16string_view::npos;
-  if (words == u"我乡") return !street && unit.rfind(u'乡') != u16string_view::npos;
+  if (words.back() == u'道') return street;
+  if (words.back() == u'镇') return !street && unit.rfind(u'镇') != u16string_view::npos;
+  if (words.back() == u'乡') return !street && unit.rfind(u'乡') != u16string_view::npos;
   return false;
 }
 
 // 我委托, 我乡镇: another word.
 bool is_other_word(const prose::Occurrence& here) {
   const u16string_view next = prose::words_at(*here.passage, here.end, 1);
-  return !next.empty() && u16string_view(u"托派限镇村土亲").find(next.front()) != u16string_view::npos;
+  return !next.empty() && u16string_view(u"托派限镇村土亲域部长").find(next.front()) != u16string_view::npos;
 }
 
 bool is_quoted(const prose::Occurrence& here) {
@@ -73,7 +82,7 @@ void check_self(const facts::Facts& facts, Judgements& judgements, u16string_vie
 
 bool is_beyond(u16string_view whole, outline::UnitLevel level) {
   if (level == outline::UnitLevel::township) return true;
-  return level == outline::UnitLevel::county && (whole == u"全省" || whole == u"全州");
+  return level == outline::UnitLevel::county && (whole.back() == u'省' || whole.back() == u'州');
 }
 
 // 推动全省政府信息公开工作, 全省共收到: the unit's own doing. Not what others asked or held.
@@ -81,7 +90,8 @@ bool is_own_scope(const prose::Occurrence& here) {
   const prose::Passage& passage = *here.passage;
   const u16string_view before =
       prose::words_at(passage, here.begin < 4 ? 0 : here.begin - 4, std::min<std::size_t>(here.begin, 4));
-  const u16string_view behind = u16string_view(passage.text).substr(here.end);
+  u16string_view behind = u16string_view(passage.text).substr(here.end);
+  if (behind.starts_with(u"全年")) behind.remove_prefix(2);
   const bool led = lexicon::ends_with(before, Meaning::leading) && lexicon::opens_with(behind, Meaning::led);
   if (!led && !lexicon::opens_with(behind, Meaning::counted)) return false;
   return !lexicon::says(prose::clause_at(passage, here.begin).words(), Meaning::guidance);
@@ -137,7 +147,8 @@ void check_announced_unit(const facts::Facts& facts, Judgements& judgements, u16
     for (const u16string_view opening : lexicon::words(Meaning::announcing))
       if (const std::size_t at = name.rfind(opening); at != u16string_view::npos)
         name.remove_prefix(at + opening.size());
-    if (name.size() == here.begin - clause || !is_full_name(name) || may_be_same_unit(name, unit)) continue;
+    if (name.size() == here.begin - clause || !is_full_name(name)) continue;
+    if (may_be_same_unit(name, unit) && !is_slip_of(name, unit)) continue;
     Finding& finding = add_at(judgements, "Q-12", "unit", Severity::warning,
                               {&introduction, here.begin - name.size(), here.begin});
     finding.expected = std::u16string(unit);
@@ -162,6 +173,7 @@ void check_scope(const facts::Facts& facts, Judgements& judgements) {
     if (!renamed) {
       check_quoted_unit(facts, judgements, *unit);
       check_announced_unit(facts, judgements, *unit);
+      check_acting_units(facts, judgements, *unit);
     }
   }
   judgements.checked("Q-12", 1);
