@@ -6,24 +6,28 @@
 
 #include "tables/elements.h"
 #include "tables/label_matches.h"
+#include "tables/least_costs.h"
+#include "tables/reached_points.h"
 #include "tables/step_costs.h"
 
 namespace xxgk::tables {
 namespace {
 
-// The cost to which the search is bounded at first, and by how much the bound grows while nothing is found within.
-constexpr Cost kFirstBound = 150;
-constexpr Cost kBoundGrowth = 2;
+// What a path may cost at first above what any costs, and by how much that grows while nothing is found within.
+constexpr Cost kFirstSlack = 150;
+constexpr Cost kSlackGrowth = 2;
 
 class Aligner {
  public:
   Aligner(const Symbols& symbols, const Tokens& tokens, const form::Table& table, bool cut_off)
       : all_(symbols.all), tokens_(tokens), table_(table), cut_off_(cut_off), elements_(table),
         costs_(symbols, tokens, table, elements_, cut_off),
-        matches_(label_matches(symbols, tokens, table, elements_, costs_)) {}
+        matches_(label_matches(symbols, tokens, table, elements_, costs_)),
+        least_(symbols, tokens, elements_, costs_, matches_, cut_off),
+        points_(tokens.size(), elements_.size()) {}
 
   Alignment run() {
-    for (Cost bound = kFirstBound; !forward(bound); bound *= kBoundGrowth) {
+    for (Cost slack = kFirstSlack; !forward(least_.onward(0, 0) + slack); slack *= kSlackGrowth) {
     }
     backward();
     Alignment result;
@@ -36,8 +40,6 @@ class Aligner {
   }
 
  private:
-  std::size_t index(std::size_t t, std::size_t j) const { return t * (elements_.size() + 1) + j; }
-
   struct Step {
     enum Kind : std::uint8_t {
       pass,
@@ -89,38 +91,41 @@ class Aligner {
   // The costs to every point that can be reached within the bound; false when the end, or a path about as good as
   // the best, is beyond. No step costs less than nothing: what is beyond the bound leads nowhere nearer.
   bool forward(Cost bound) {
-    forward_.assign((tokens_.size() + 1) * (elements_.size() + 1), kNever);
-    reached_.assign(tokens_.size() + 1, {elements_.size() + 1, 0});
+    points_.clear();
     const auto reach = [&](std::size_t t, std::size_t j, Cost cost) {
-      Cost& best = forward_[index(t, j)];
-      if (cost > bound || cost >= best) return;
-      best = cost;
-      reached_[t].first = std::min(reached_[t].first, j);
-      reached_[t].end = std::max(reached_[t].end, j + 1);
+      if (cost + least_.onward(t, j) > bound) return;
+      Point& point = points_.reach(t, j);
+      point.here = std::min(point.here, cost);
     };
     reach(0, 0, 0);
     for (std::size_t t = 0; t <= tokens_.size(); ++t) {
-      for (std::size_t j = reached_[t].first; j < reached_[t].end; ++j) {
-        const Cost here = forward_[index(t, j)];
-        if (here >= kNever) continue;
+      const auto go_on = [&](std::size_t j) {
+        const Cost here = points_.at(t, j).here;
+        if (here >= kNever) return;
         for_each_step(t, j, [&](const Step& step) { reach(step.t, step.j, here + step.cost); });
-      }
+      };
+      for (std::size_t j = points_.first(t); j < points_.end(t); ++j) go_on(j);
+      go_on(elements_.size());
     }
-    return forward_.back() + kMargin <= bound;
+    return best() + kMargin <= bound;
   }
 
+  Cost best() const { return points_.at(tokens_.size(), elements_.size()).here; }
+
   void backward() {
-    backward_.assign(forward_.size(), kNever);
-    backward_.back() = 0;
-    const Cost best = forward_.back();
+    points_.reach(tokens_.size(), elements_.size()).onward = 0;
+    const Cost worst = best() + kMargin;
     for (std::size_t t = tokens_.size() + 1; t-- > 0;) {
-      for (std::size_t j = reached_[t].end; j-- > reached_[t].first;) {
-        if (forward_[index(t, j)] > best + kMargin) continue;  // on no path that matters
-        Cost& here = backward_[index(t, j)];
+      const auto go_back = [&](std::size_t j) {
+        if (points_.at(t, j).here + least_.onward(t, j) > worst) return;  // on no path that matters
+        Cost onward = points_.at(t, j).onward;
         for_each_step(t, j, [&](const Step& step) {
-          here = std::min(here, backward_[index(step.t, step.j)] + step.cost);
+          onward = std::min(onward, points_.at(step.t, step.j).onward + step.cost);
         });
-      }
+        points_.reach(t, j).onward = onward;
+      };
+      go_back(elements_.size());
+      for (std::size_t j = points_.end(t); j-- > points_.first(t);) go_back(j);
     }
   }
 
@@ -131,7 +136,7 @@ class Aligner {
     while (t < tokens_.size() || j < elements_.size()) {
       std::optional<Step> taken;
       for_each_step(t, j, [&](const Step& step) {
-        if (!taken && backward_[index(t, j)] == backward_[index(step.t, step.j)] + step.cost) taken = step;
+        if (!taken && points_.at(t, j).onward == points_.at(step.t, step.j).onward + step.cost) taken = step;
       });
       if (taken->kind == Step::match_label) {
         AlignedRow& row = result.rows[static_cast<std::size_t>(elements_[j].row)];
@@ -147,7 +152,6 @@ class Aligner {
 
   // For every place, what it is in the paths within the margin.
   void read_places(Alignment& result) const {
-    const Cost best = backward_[0];
     std::vector<std::vector<Cost>> lost(table_.rows.size());
     for (std::size_t r = 0; r < lost.size(); ++r) lost[r].assign(table_.rows[r].columns.size(), kNever);
     const auto lose = [&](int row, std::size_t column, Cost cost) {
@@ -155,13 +159,13 @@ class Aligner {
       least = std::min(least, cost);
     };
     for (std::size_t t = 0; t <= tokens_.size(); ++t) {
-      for (std::size_t j = reached_[t].first; j < std::min(reached_[t].end, elements_.size()); ++j) {
+      for (std::size_t j = points_.first(t); j < points_.end(t); ++j) {
         const Element& element = elements_[j];
         const auto column = static_cast<std::size_t>(element.column);
-        const Cost here = forward_[index(t, j)];
-        if (here + backward_[index(t, j)] > best + kMargin) continue;
+        const Point& point = points_.at(t, j);
+        if (point.here + point.onward > best() + kMargin) continue;
         for_each_step(t, j, [&](const Step& step) {
-          const Cost through = here + step.cost + backward_[index(step.t, step.j)] - best;
+          const Cost through = point.here + step.cost + points_.at(step.t, step.j).onward - best();
           if (through > kMargin) return;
           if (step.kind == Step::match_place) {
             result.rows[static_cast<std::size_t>(element.row)].places[column].push_back(
@@ -190,12 +194,6 @@ class Aligner {
     }
   }
 
-  // The elements at which a token can be met, [first, end).
-  struct Reach {
-    std::size_t first;
-    std::size_t end;
-  };
-
   const std::vector<Symbol>& all_;
   const Tokens& tokens_;
   const form::Table& table_;
@@ -203,9 +201,8 @@ class Aligner {
   const Elements elements_;
   const StepCosts costs_;
   const std::vector<std::vector<LabelMatch>> matches_;  // by token
-  std::vector<Cost> forward_;
-  std::vector<Cost> backward_;
-  std::vector<Reach> reached_;  // by token
+  const LeastCosts least_;
+  ReachedPoints points_;
 };
 
 }  // namespace

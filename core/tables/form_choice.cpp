@@ -55,6 +55,7 @@ std::vector<bool> label_letters(const Symbols& symbols, const form::Table& form)
 
 struct Candidate {
   const form::Form* form;
+  std::size_t rank;           // the likeliest form's is 0
   std::vector<bool> letters;  // of its labels
   int cost = 0;               // of the letters that only labels of others have
 };
@@ -69,7 +70,8 @@ std::vector<Candidate> candidates(const Symbols& symbols, TableId id, const form
       different.push_back(&form);
   std::vector<Candidate> all;
   if (different.size() > 1)
-    for (const form::Form* form : different) all.push_back({form, label_letters(symbols, (*form)[id])});
+    for (const form::Form* form : different)
+      all.push_back({form, all.size(), label_letters(symbols, (*form)[id])});
   for (Candidate& own : all)
     for (std::size_t k = 0; k < own.letters.size(); ++k)
       if (!own.letters[k] &&
@@ -129,24 +131,28 @@ void condense(Symbols& symbols, const Vocabularies& vocabularies, TableId id) {
 FormChoice choose_form(const Symbols& symbols, TableId id, const form::Forms& forms, const form::Form& likely,
                        bool cut_off) {
   const Tokens tokens(symbols);
-  FormChoice choice{&likely, align(symbols, tokens, likely[id], cut_off), false};
-  const std::vector<Candidate> all = candidates(symbols, id, forms, likely);
-  if (all.empty()) return choice;  // the same in all
-  int least = choice.alignment.cost + all.front().cost;
-  int next = std::numeric_limits<int>::max();  // of the others
-  for (auto other = all.begin() + 1; other != all.end(); ++other) {
-    if (other->cost > least) {
-      next = std::min(next, other->cost);
-      continue;
+  std::vector<Candidate> all = candidates(symbols, id, forms, likely);
+  if (all.empty()) return {&likely, align(symbols, tokens, likely[id], cut_off), false};  // the same in all
+  // Those that can be worse than the best by their labels alone need not be aligned; of equals the likelier one is taken.
+  std::stable_sort(all.begin(), all.end(),
+                   [](const Candidate& a, const Candidate& b) { return a.cost < b.cost; });
+  FormChoice choice;
+  int least = std::numeric_limits<int>::max();
+  std::size_t rank = 0;  // of the chosen one
+  for (const Candidate& candidate : all) {
+    if (candidate.cost > least) break;
+    Alignment alignment = align(symbols, tokens, (*candidate.form)[id], cut_off);
+    const int cost = candidate.cost + alignment.cost;
+    if (cost > least) continue;
+    const bool equal = cost == least;
+    if (!equal || candidate.rank < rank) {
+      choice.form = candidate.form;
+      choice.alignment = std::move(alignment);
+      rank = candidate.rank;
     }
-    Alignment alignment = align(symbols, tokens, (*other->form)[id], cut_off);
-    const int cost = other->cost + alignment.cost;
-    next = std::min(next, std::max(cost, least));
-    if (cost >= least) continue;
+    choice.told_apart = !equal;
     least = cost;
-    choice = {other->form, std::move(alignment), false};
   }
-  choice.told_apart = next != least;
   return choice;
 }
 

@@ -1,5 +1,6 @@
 #include "tables/step_costs.h"
 
+#include <algorithm>
 #include <cstdint>
 
 namespace xxgk::tables {
@@ -7,7 +8,6 @@ namespace {
 
 // What each step costs, a lost place being 100. Only differences matter, and those
 // beyond the margin of the alignment decide.
-constexpr int kLostPlace = 100;
 constexpr int kLostLabel = 150;
 constexpr int kLostWithoutLabel = 130;  // a place of a row whose label is lost, too
 constexpr int kRowNotThere = -40;       // against giving up its label and each of its places
@@ -18,9 +18,8 @@ constexpr int kCutOffInRow =
     300;  // in the middle of one: no surer than that one of its places is lost before
 constexpr int kLostLabelOfGroup = 40;  // the group's own label names its only row
 constexpr int kLostInsideLine = 60;    // a new row does not begin in the middle of a line
-constexpr int kPassedValue = 110;
-constexpr int kPassedBeforeRow = 10;  // besides, between a label and its row: what follows the label is its
-constexpr int kPassedEmpty = 60;      // an empty cell of a row that has lost none
+constexpr int kPassedBeforeRow = 10;   // besides, between a label and its row: what follows the label is its
+constexpr int kPassedEmpty = 60;       // an empty cell of a row that has lost none
 constexpr int kPassedPadding = 2;
 constexpr int kPassedTrailing = 55;  // an empty cell after a row, where padding stands before rows
 constexpr int kPassedDoubtful = 5;   // an empty cell of a row that has lost some cell
@@ -34,8 +33,7 @@ constexpr int kInvalidAsPlace = 30;
 constexpr int kEmptyWithoutLabel = 60;  // what has neither label nor value is hardly a row
 constexpr int kLineBreakInRow = 30;
 constexpr int kRowEndInRow = 60;
-constexpr int kWrongColumn = 200;  // of a grid whose columns are known
-constexpr int kProseValue = 200;   // a number inside a sentence is hardly a value
+constexpr int kProseValue = 200;  // a number inside a sentence is hardly a value
 constexpr int kPassedLetter = 1;
 constexpr int kPassedLabelLetter = 4;  // of a row's label, where a row might begin
 constexpr int kLooseWordsInRow = 10;   // between a label and its values
@@ -55,16 +53,45 @@ StepCosts::StepCosts(const Symbols& symbols, const Tokens& tokens, const form::T
     if (all_[i].kind == SymbolKind::value) values_end_ = i + 1;
   open_end_ = static_cast<std::uint32_t>(all_.size());
   while (cut_off && open_end_ > 0 && all_[open_end_ - 1].kind != SymbolKind::letter) --open_end_;
-  pass_letters_.resize(tokens.size());
-  inside_row_.resize(tokens.size());
-  for (std::size_t t = 0; t < tokens.size(); ++t) {
-    inside_row_[t] = inside_row(tokens.begin(t));
-    if (all_[tokens.begin(t)].kind != SymbolKind::letter) continue;
-    for (std::uint8_t w = 0; w < kWheres; ++w) {
-      for (std::uint32_t i = tokens.begin(t); i < tokens.end(t); ++i)
-        pass_letters_[t][w] += pass_letter(i, static_cast<Where>(w));
-    }
+  for (std::size_t t = 0; t < tokens.size(); ++t) of_tokens_.push_back(of_token(t));
+  for (std::size_t j = 0; j <= elements.size(); ++j) of_elements_.push_back(of_element(j));
+}
+
+StepCosts::OfToken StepCosts::of_token(std::size_t t) const {
+  const std::uint32_t first = tokens_.begin(t);
+  const Symbol& symbol = all_[first];
+  OfToken token;
+  token.kind = symbol.kind;
+  if (symbol.kind == SymbolKind::letter) {
+    for (std::uint8_t w = 0; w < kWheres; ++w)
+      for (std::uint32_t i = first; i < tokens_.end(t); ++i)
+        token.letters[w] += pass_letter(i, static_cast<Where>(w));
+    return token;
   }
+  token.on_grid = layout_.on_grid(first);
+  if (token.on_grid) token.column = layout_.column[first] - *layout_.first_value_column;
+  token.inside_row = inside_row(first);
+  token.as_value = (symbol.in_prose ? kProseValue : 0) +
+                   (symbol.value.kind == text::WordValue::invalid ? kInvalidAsPlace : 0);
+  return token;
+}
+
+StepCosts::OfElement StepCosts::of_element(std::size_t j) const {
+  OfElement element;
+  element.where = where(j);
+  element.before_row = elements_.is_first_place(j) ? kPassedBeforeRow : 0;
+  if (j == elements_.size()) return element;
+  switch (elements_[j].kind) {
+  case Element::group: break;
+  case Element::label: {
+    const Cost label = elements_.is_named_by_group(j) ? kLostLabelOfGroup : kLostLabel;
+    element.lose = label + kLostPlace * static_cast<Cost>(elements_.row_of(j).columns.size()) + kRowNotThere;
+    break;
+  }
+  case Element::place: element.lose = kLostPlace; break;
+  case Element::bare_place: element.lose = kLostWithoutLabel; break;
+  }
+  return element;
 }
 
 bool StepCosts::is_trusted(std::size_t i, std::size_t j) const {
@@ -91,27 +118,25 @@ bool StepCosts::is_in_value_column(std::size_t i) const {
   return layout_.column[i] >= *layout_.first_value_column;
 }
 
-Cost StepCosts::pass(std::size_t t, std::size_t j) const {
-  const std::size_t i = tokens_.begin(t);
-  const Symbol& symbol = all_[i];
-  const Cost before_row = elements_.is_first_place(j) ? kPassedBeforeRow : 0;
-  switch (symbol.kind) {
-  case SymbolKind::value: return kPassedValue + before_row;
-  case SymbolKind::possible_blank: return is_overfull(i, j) ? kPassedOfTooMany + before_row : kPassedPossible;
-  case SymbolKind::blank:
-    if (layout_.indent[i]) return kPassedPadding;
-    if (is_overfull(i, j) && elements_.is_place(j)) return kPassedOfTooMany + before_row;
-    if (layout_.on_grid(static_cast<std::uint32_t>(i)) && !is_in_value_column(i)) return kPassedPadding;
-    if (!elements_.is_place(j)) {
-      return layout_.padding == Padding::leading && elements_.places_around(j) > 0 ? kPassedTrailing
-                                                                                   : kPassedPadding;
-    }
-    if (elements_.is_first_place(j) && layout_.padding != Padding::trailing) return kPassedPadding;
-    if (is_trusted(i, j)) return kPassedEmpty;
-    return i >= open_end_ ? kPassedAtEnd : kPassedDoubtful;
-  case SymbolKind::letter: return pass_letters_[t][where(j)];
+Cost StepCosts::pass_empty(std::size_t i, std::size_t j) const {
+  const Cost before_row = of_elements_[j].before_row;
+  if (all_[i].kind == SymbolKind::possible_blank)
+    return is_overfull(i, j) ? kPassedOfTooMany + before_row : kPassedPossible;
+  if (layout_.indent[i]) return kPassedPadding;
+  if (is_overfull(i, j) && elements_.is_place(j)) return kPassedOfTooMany + before_row;
+  if (layout_.on_grid(static_cast<std::uint32_t>(i)) && !is_in_value_column(i)) return kPassedPadding;
+  if (!elements_.is_place(j)) {
+    return layout_.padding == Padding::leading && elements_.places_around(j) > 0 ? kPassedTrailing
+                                                                                 : kPassedPadding;
   }
-  return kNever;
+  if (elements_.is_first_place(j) && layout_.padding != Padding::trailing) return kPassedPadding;
+  if (is_trusted(i, j)) return kPassedEmpty;
+  return i >= open_end_ ? kPassedAtEnd : kPassedDoubtful;
+}
+
+Cost StepCosts::pass_letters_at_least(std::size_t t) const {
+  const auto& costs = of_tokens_[t].letters;
+  return *std::min_element(costs.begin(), costs.end());
 }
 
 StepCosts::Where StepCosts::where(std::size_t j) const {
@@ -142,38 +167,16 @@ Cost StepCosts::inside_row(std::size_t i) const {
   return (line_break ? kLineBreakInRow : 0) + (all_[i - 1].row_end ? kRowEndInRow : 0);
 }
 
-Cost StepCosts::match_place(std::size_t t, std::size_t j) const {
-  const std::size_t i = tokens_.begin(t);
-  const Symbol& symbol = all_[i];
-  if (symbol.kind == SymbolKind::letter) return kNever;
-  Cost cost = elements_.is_first_place(j) ? 0 : inside_row_[t];
-  if (layout_.on_grid(static_cast<std::uint32_t>(i)) &&
-      layout_.column[i] != *layout_.first_value_column + elements_[j].column) {
-    cost += kWrongColumn;
-  }
-  switch (symbol.kind) {
-  case SymbolKind::letter: return kNever;
-  case SymbolKind::blank:
-    if (layout_.indent[i]) return kNever;
-    if (is_nameless(j)) cost += kEmptyWithoutLabel;
-    return cost + (is_trusted(i, j) || is_overfull(i, j) ? 0 : kDoubtfulAsPlace);
-  case SymbolKind::possible_blank:
-    if (is_nameless(j)) cost += kEmptyWithoutLabel;
-    return cost + (is_overfull(i, j) ? 0 : kPossibleAsPlace);
-  case SymbolKind::value:
-    if (symbol.in_prose) cost += kProseValue;
-    return cost + (symbol.value.kind == text::WordValue::invalid ? kInvalidAsPlace : 0);
-  }
-  return kNever;
+Cost StepCosts::match_empty(std::size_t i, std::size_t j) const {
+  const Cost cost = is_nameless(j) ? kEmptyWithoutLabel : 0;
+  if (all_[i].kind == SymbolKind::possible_blank) return cost + (is_overfull(i, j) ? 0 : kPossibleAsPlace);
+  if (layout_.indent[i]) return kNever;
+  return cost + (is_trusted(i, j) || is_overfull(i, j) ? 0 : kDoubtfulAsPlace);
 }
 
 Cost StepCosts::match_label(const LabelSpot& found, bool inside_words) const {
   return found.distance * kLabelLetterWrong + (found.wording > 0 ? kVariantWording : 0) +
          (inside_words ? kLabelInsideWords : 0);
-}
-
-Cost StepCosts::lose_place(std::size_t j) const {
-  return elements_[j].kind == Element::bare_place ? kLostWithoutLabel : kLostPlace;
 }
 
 Cost StepCosts::lose_label(std::size_t t, std::size_t j) const {
@@ -182,11 +185,6 @@ Cost StepCosts::lose_label(std::size_t t, std::size_t j) const {
   const bool inside =
       i > 0 && i < all_.size() && all_[i].line == all_[i - 1].line && layout_.line_length[i] > 1;
   return cost + (inside ? kLostInsideLine : 0);
-}
-
-Cost StepCosts::lose_row(std::size_t j) const {
-  const Cost label = elements_.is_named_by_group(j) ? kLostLabelOfGroup : kLostLabel;
-  return label + kLostPlace * static_cast<Cost>(elements_.row_of(j).columns.size()) + kRowNotThere;
 }
 
 bool StepCosts::can_be_cut_off(std::size_t t, std::size_t j) const {

@@ -1,6 +1,7 @@
 #include "tables/symbols.h"
 
 #include <algorithm>
+#include <optional>
 #include <string_view>
 
 #include "text/characters.h"
@@ -20,20 +21,58 @@ bool is_border(char16_t c) { return c == u'\t' || text::is_pipe(c) || text::is_l
 // Narrow spaces group the digits of one number.
 bool parts_words(char16_t c) { return text::is_blank(c) && c != u'\t' && c != 0x2009 && c != 0x202F; }
 
-std::vector<Span> split_words(u16string_view text, Span span) {
-  std::vector<Span> words;
-  std::uint32_t begin = span.begin;
-  for (std::uint32_t i = span.begin; i <= span.end; ++i) {
-    if (i < span.end && !parts_words(text[i])) continue;
-    if (i > begin) words.push_back({begin, i});
-    begin = i + 1;
+struct Word {
+  Span span;
+  std::optional<text::WordValue> value;  // as a count, if it is a value
+};
+
+// The words of the pieces of a document with what they count, each read once.
+class Words {
+ public:
+  explicit Words(const document::Document& document)
+      : document_(document), of_pieces_(document.pieces.size()) {}
+
+  const std::vector<Word>& of(std::size_t piece) {
+    std::vector<Word>& words = of_pieces_[piece];
+    if (words.empty()) split(document_.pieces[piece].span, words);
+    return words;
   }
-  return words;
+
+  // A label torn into single characters leaves 三 or 、 alone on a line, or （一 where the text ends; they are no values of
+  // a table.
+  std::optional<text::WordValue> value(Span span) const {
+    const u16string_view characters =
+        u16string_view(document_.text).substr(span.begin, span.end - span.begin);
+    const text::WordValue value = text::read_value(characters, false);
+    if (value.kind == text::WordValue::none) return {};
+    const bool is_none = value.note == ReadingNote::chinese_numeral
+                             ? characters.size() == 1 || text::is_bracket(characters.front())
+                             : characters == u"、";
+    return is_none ? std::nullopt : std::optional(value);
+  }
+
+ private:
+  void split(Span span, std::vector<Word>& words) const {
+    std::uint32_t begin = span.begin;
+    for (std::uint32_t i = span.begin; i <= span.end; ++i) {
+      if (i < span.end && !parts_words(document_.text[i])) continue;
+      if (i > begin) words.push_back({{begin, i}, value({begin, i})});
+      begin = i + 1;
+    }
+  }
+
+  const document::Document& document_;
+  std::vector<std::vector<Word>> of_pieces_;  // empty until they are asked for
+};
+
+bool all_values(const std::vector<Word>& words) {
+  return std::all_of(words.begin(), words.end(), [](const Word& word) { return word.value.has_value(); });
 }
 
 class SymbolReader {
  public:
-  SymbolReader(const document::Document& document, Span region) : document_(document), region_(region) {}
+  SymbolReader(const document::Document& document, Span region)
+      : document_(document), region_(region), words_(document) {}
 
   Symbols read() {
     for (std::uint32_t i = 0; i < document_.pieces.size(); ++i) {
@@ -52,31 +91,20 @@ class SymbolReader {
     return u16string_view(document_.text).substr(span.begin, span.end - span.begin);
   }
 
-  // A label torn into single characters leaves 三 or 、 alone on a line, or （一 where the text ends; they are no values of
-  // a table.
-  bool is_value(Span span) const {
-    const text::WordValue value = text::read_value(characters(span), false);
-    if (value.kind == text::WordValue::none) return false;
-    if (value.note == ReadingNote::chinese_numeral)
-      return span.end - span.begin > 1 && !text::is_bracket(document_.text[span.begin]);
-    return characters(span) != u"、";
-  }
-
   void read_piece(const Piece& piece) {
     if (piece.content != Content::text) return add_blanks(piece);
-    const std::vector<Span> words = split_words(document_.text, piece.span);
+    const std::vector<Word>& words = words_.of(piece_);
     const bool values = all_values(words);
-    if (is_value(piece.span) && (!values || (words.size() > 1 && is_cell_among_cells()))) {
-      add_value(piece.span);
-      return;
+    if (!values || words.size() > 1) {
+      const auto value = words_.value(piece.span);
+      if (value && (!values || is_cell_among_cells())) return add_value(piece.span, *value);
     }
     const std::size_t before = symbols_.all.size();
     // Values stand at the end of a line that begins with its label: 行政处罚 46.
     const std::size_t first_value = first_of_trailing_values(words);
-    if (first_value > 0) add_letters({piece.span.begin, words[first_value - 1].end});
-    for (std::size_t i = first_value; i < words.size(); ++i) {
-      if (is_value(words[i])) add_value(words[i]);
-    }
+    if (first_value > 0) add_letters({piece.span.begin, words[first_value - 1].span.end});
+    for (std::size_t i = first_value; i < words.size(); ++i)
+      if (words[i].value) add_value(words[i].span, *words[i].value);
     // #REF! or 〃 is a value that cannot be read; without it the row would lack one.
     if (symbols_.all.size() == before && is_cell_among_cells()) {
       add(piece.span, SymbolKind::value).value.kind = text::WordValue::invalid;
@@ -103,7 +131,7 @@ class SymbolReader {
 
   // The source, tabs or pipes part the piece from others of its line, on which most hold a single value, and it is not the
   // first: so it holds no more than one either.
-  bool is_cell_among_cells() const {
+  bool is_cell_among_cells() {
     const std::vector<Piece>& pieces = document_.pieces;
     const auto on_line = [&](std::size_t i) {
       return i < pieces.size() && pieces[i].line == pieces[piece_].line;
@@ -115,7 +143,7 @@ class SymbolReader {
     const std::size_t from = piece_ - std::min<std::size_t>(piece_, kNeighbours);
     for (std::size_t i = from; i <= piece_ + kNeighbours; ++i) {
       if (!on_line(i) || pieces[i].content != Content::text) continue;
-      const std::vector<Span> words = split_words(document_.text, pieces[i].span);
+      const std::vector<Word>& words = words_.of(i);
       if (all_values(words)) ++(words.size() == 1 ? single : several);
     }
     return single > several;
@@ -130,22 +158,15 @@ class SymbolReader {
   }
 
   // Signs between values (41 & 52) do not end them.
-  std::size_t first_of_trailing_values(const std::vector<Span>& words) const {
+  std::size_t first_of_trailing_values(const std::vector<Word>& words) const {
     std::size_t first = words.size();
     for (std::size_t i = words.size(); i-- > 0;) {
-      if (is_value(words[i]))
+      if (words[i].value)
         first = i;
-      else if (!document_.letters.within(words[i]).letters.empty())
+      else if (!document_.letters.within(words[i].span).letters.empty())
         break;
     }
     return first;
-  }
-
-  bool all_values(const std::vector<Span>& words) const {
-    for (const Span& word : words) {
-      if (!is_value(word)) return false;
-    }
-    return true;
   }
 
   Symbol& add(Span span, SymbolKind kind) {
@@ -158,9 +179,9 @@ class SymbolReader {
     return symbols_.all.back();
   }
 
-  void add_value(Span span) {
+  void add_value(Span span, const text::WordValue& value) {
     Symbol& symbol = add(span, SymbolKind::value);
-    symbol.value = text::read_value(characters(span), false);
+    symbol.value = value;
     symbol.amount = text::read_value(characters(span), true);
   }
 
@@ -173,6 +194,7 @@ class SymbolReader {
 
   const document::Document& document_;
   const Span region_;
+  Words words_;
   Symbols symbols_;
   std::uint32_t piece_ = 0;
 };
