@@ -50,8 +50,10 @@ JsonWriter& JsonWriter::close(char bracket) {
 }
 
 JsonWriter& JsonWriter::key(std::string_view name) {
-  string(name);
-  text_ += ':';
+  separate();
+  text_ += '"';
+  text_ += name;
+  text_ += "\":";
   needs_comma_ = false;
   return *this;
 }

@@ -18,7 +18,7 @@ class JsonWriter {
  public:
   JsonWriter& open(char bracket);  // { or [
   JsonWriter& close(char bracket);
-  JsonWriter& key(std::string_view name);
+  JsonWriter& key(std::string_view name);  // of letters that need no escape
   JsonWriter& string(std::string_view utf8);
   JsonWriter& string(std::u16string_view utf16);
   JsonWriter& number(std::int64_t value);

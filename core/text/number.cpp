@@ -334,10 +334,24 @@ bool is_about_a_value(View text) {
   return figures;
 }
 
+// As nearly every value is written: 0, 47, 1286.
+std::optional<std::int64_t> plain_count(View word) {
+  constexpr std::size_t most = 6;
+  if (word.empty() || word.size() > most || (word.front() == u'0' && word.size() > 1)) return {};
+  std::int64_t count = 0;
+  for (const char16_t c : word) {
+    if (!is_digit(c)) return {};
+    count = count * 10 + (c - u'0');
+  }
+  return count;
+}
+
 }  // namespace
 
 WordValue read_value(std::u16string_view word, bool amount) {
   if (word.size() > limits::kValueUnits) return {};
+  if (const std::optional<std::int64_t> count = plain_count(word))
+    return {WordValue::number, {*count, 0}, {}};
   const std::u16string text = plain(with_commas_for_blanks(word));
   const View all = trimmed(text);
   const View core = without_strays(all);
