@@ -1,161 +1,82 @@
 #include "causes/causes.h"
 
 #include <algorithm>
-#include <map>
-#include <numeric>
-#include <set>
+#include <utility>
 
-#include "causes/localiser.h"
-#include "causes/slips.h"
+#include "causes/proposals.h"
+#include "causes/ranking.h"
 #include "tables/equations.h"
-#include "text/decimal.h"
 
 namespace xxgk::causes {
 namespace {
 
-constexpr int kMostCells = 3;
-constexpr int kMostDecimals = 2;  // of a count that was written with some
+bool fails(const Equation& equation) { return equation.status == EquationStatus::fails; }
 
-// The assessable equations of one table in the shape of the localiser.
-struct Problem {
-  Sums sums;
-  std::vector<CellRef> cells;                   // by index
-  std::vector<std::optional<Decimal>> written;  // their values; unset where a blank counts as 0
-  std::vector<const Equation*> equations;       // of each sum
-  int scale = 0;                                // of the values in the sums: 0 unless a count has decimals
-  std::int64_t unit = 1;                        // a whole one at that scale
-};
-
-std::int64_t at_scale(Decimal value, int scale) {
-  for (int i = value.scale; i < scale; ++i) value.mantissa *= 10;
-  return value.mantissa;
+// The table with its totals in place. What fails only then is no matter of ours.
+Situation situation_of(const Table& filled, const std::vector<Equation>& before) {
+  Situation situation{filled, tables::equations_of(filled), {}};
+  for (std::size_t i = 0; i < before.size(); ++i) {
+    Equation& equation = situation.equations[i];
+    if (!fails(equation)) continue;
+    if (before[i].status == EquationStatus::fails)
+      situation.failing.push_back(equation.id);
+    else
+      equation.status = EquationStatus::not_assessable;
+  }
+  return situation;
 }
 
-Problem pose(const std::vector<Equation>& equations) {
-  Problem problem;
-  std::map<CellRef, int> index;
-  for (const Equation& equation : equations) {
-    if (equation.status == EquationStatus::not_assessable) continue;
-    std::vector<Sums::Term>& terms = problem.sums.zeros.emplace_back();
-    problem.equations.push_back(&equation);
-    for (const EquationTerm& term : equation.terms) {
-      const auto [at, added] = index.emplace(term.cell, static_cast<int>(problem.cells.size()));
-      if (added) {
-        problem.cells.push_back(term.cell);
-        problem.sums.values.push_back(0);
-        problem.written.push_back(term.assumed_zero ? std::nullopt : term.value);
-        problem.scale = std::max<int>(problem.scale, term.value->scale);
-      }
-      terms.push_back({at->second, tables::sign_in_difference(term)});
-    }
-  }
-  if (problem.scale > kMostDecimals) return problem;
-  for (int i = 0; i < problem.scale; ++i) problem.unit *= 10;
-  for (std::size_t c = 0; c < problem.cells.size(); ++c)
-    problem.sums.values[c] = at_scale(problem.written[c].value_or(Decimal{}), problem.scale);
-  return problem;
-}
-
-// The smallest repairs, all of them to whole numbers: what is counted is counted in ones.
-std::vector<std::vector<Change>> repairs_of(const Problem& problem) {
-  if (problem.scale > kMostDecimals) return {};
-  auto repairs = smallest_repairs(problem.sums, kMostCells);
-  std::erase_if(repairs, [&](const std::vector<Change>& repair) {
-    return std::any_of(repair.begin(), repair.end(),
-                       [&](const Change& change) { return change.to % problem.unit != 0; });
-  });
-  return repairs;
-}
-
-class Groups {  // disjoint sets of sums
- public:
-  explicit Groups(std::size_t size) : parent_(size) { std::iota(parent_.begin(), parent_.end(), 0); }
-  int find(int x) {
-    while (parent_[static_cast<std::size_t>(x)] != x) x = parent_[static_cast<std::size_t>(x)];
-    return x;
-  }
-  void join(int a, int b) { parent_[static_cast<std::size_t>(find(b))] = find(a); }
-
- private:
-  std::vector<int> parent_;
-};
-
-Repair to_repair(const Table& table, const Problem& problem, const std::vector<Change>& changes) {
-  Repair repair;
-  for (const Change& change : changes) {
-    const auto cell = static_cast<std::size_t>(change.cell);
-    repair.changes.push_back(
-        {problem.cells[cell], problem.written[cell], Decimal{change.to / problem.unit, 0}});
-  }
-  repair.slip = slip_of(table, repair.changes);
-  return repair;
+// Those that could decide between repairs of one table.
+std::vector<const prose::Claim*> claims_on(const facts::Facts& facts, TableId table) {
+  std::vector<const prose::Claim*> claims;
+  for (const prose::Claim& claim : facts.claims())
+    if (claim.slot->readings.front().most.table() == table && claim.slot->comparison == prose::Slot::equal)
+      claims.push_back(&claim);
+  return claims;
 }
 
 }  // namespace
 
-std::vector<Cause> find_causes(const Table& table, const std::vector<Equation>& equations) {
-  const Problem problem = pose(equations);
-  const auto fails = [&](int sum) {
-    return problem.equations[static_cast<std::size_t>(sum)]->status == EquationStatus::fails;
-  };
-  const int count = static_cast<int>(problem.equations.size());
-  const auto repairs = repairs_of(problem);
-
-  // The sums each cell stands in.
-  std::vector<std::vector<int>> touched(problem.cells.size());
-  for (int s = 0; s < count; ++s)
-    for (const Sums::Term& term : problem.sums.zeros[static_cast<std::size_t>(s)])
-      touched[static_cast<std::size_t>(term.cell)].push_back(s);
-
-  Groups groups(problem.equations.size());
-  for (const auto& repair : repairs)
-    for (const Change& change : repair) {
-      const auto& sums = touched[static_cast<std::size_t>(change.cell)];
-      for (const int s : sums) groups.join(sums.front(), s);
-    }
-
-  // No small repair: what fails together, by way of a cell, is one matter.
-  if (repairs.empty()) {
-    for (const std::vector<int>& sums : touched) {
-      int first = -1;
-      for (const int s : sums) {
-        if (!fails(s)) continue;
-        if (first >= 0) groups.join(first, s);
-        first = s;
-      }
-    }
-  }
-
+std::vector<Cause> find_causes(const facts::Facts& facts, TableId id) {
   std::vector<Cause> causes;
-  for (int root = 0; root < count; ++root) {
-    if (groups.find(root) != root) continue;
-    Cause cause;
-    for (int s = 0; s < count; ++s)
-      if (fails(s) && groups.find(s) == root)
-        cause.equations.push_back(problem.equations[static_cast<std::size_t>(s)]->id);
-    if (cause.equations.empty()) continue;
-    std::set<std::vector<std::int64_t>>
-        seen;  // the parts of two repairs that touch this cause may be the same
-    for (const auto& repair : repairs) {
-      std::vector<Change> part;
-      std::vector<std::int64_t> key;
-      for (const Change& change : repair) {
-        if (groups.find(touched[static_cast<std::size_t>(change.cell)].front()) != root) continue;
-        part.push_back(change);
-        key.push_back(change.cell);
-        key.push_back(change.to);
-      }
-      if (!part.empty() && seen.insert(key).second) cause.repairs.push_back(to_repair(table, problem, part));
-    }
-    rank(cause.repairs);
-    causes.push_back(std::move(cause));
+  Table filled = facts.table(id);
+  for (Hypothesis& totals : unfilled_totals(filled)) {
+    filled = tables::changed(std::move(filled), totals.changes);
+    causes.push_back({{std::move(totals)}, {}, nullptr, false});
   }
-  const auto order = [&](const Cause& cause) {
-    return std::find_if(equations.begin(), equations.end(),
-                        [&](const Equation& e) { return e.id == cause.equations.front(); });
-  };
-  std::sort(causes.begin(), causes.end(),
-            [&](const Cause& a, const Cause& b) { return order(a) < order(b); });
+  const Situation situation = situation_of(filled, facts.equations_of(id));
+  if (situation.failing.empty()) return causes;
+  Hypotheses hypotheses;
+  propose_altered_cells(situation, hypotheses);
+  propose_exchanged_rows(situation, hypotheses);
+  propose_moved_rows(situation, hypotheses);
+  propose_wrong_rows(situation, hypotheses);
+  count_support(facts, claims_on(facts, id), hypotheses);
+  for (Cause& cause : choose(std::move(hypotheses))) causes.push_back(std::move(cause));
+  return causes;
+}
+
+std::vector<Cause> find_exchanges(const facts::Facts& facts, const std::vector<const prose::Claim*>& claims) {
+  constexpr int fewest_claims = 2;
+  const prose::TableFigures now(facts.tables());
+  const auto contradicting = std::count_if(claims.begin(), claims.end(), [&](const prose::Claim* claim) {
+    return prose::verdict_of(*claim, now) == prose::Verdict::contradicts;
+  });
+  std::vector<Cause> causes;
+  if (contradicting < fewest_claims) return causes;
+  for (const Table& table : facts.tables()) {
+    if (!tables::was_read(table) || !tables::all_hold(table))
+      continue;  // what is wrong with the sums is told already
+    const Situation situation{table, {}, {}};
+    Hypotheses hypotheses;
+    propose_exchanged_rows(situation, hypotheses);
+    if (table.id != TableId::applications) propose_exchanged_cells(situation, hypotheses);
+    count_support(facts, claims, hypotheses);
+    std::erase_if(hypotheses, [&](const Hypothesis& h) {
+      return h.support < fewest_claims || h.support < static_cast<int>(h.claims.size());
+    });
+    for (Cause& cause : choose(std::move(hypotheses))) causes.push_back(std::move(cause));
+  }
   return causes;
 }
 

@@ -1,23 +1,30 @@
-// Failing equations of a table, grouped by what causes them: one cause, one finding.
+// What is wrong in the tables of a report, one cause at a time: what fails because of it, and what may have been written
+// wrong, likeliest first.
 #pragma once
 
 #include <vector>
 
+#include "causes/hypothesis.h"
 #include "facts/facts.h"
 
 namespace xxgk::causes {
 
 struct Cause {
-  std::vector<EquationRef> equations;  // that fail because of it, in the order of the form
-  std::vector<Repair> repairs;  // the smallest that make these hold, likeliest first; none when unknown
-  std::vector<const prose::Claim*> evidence;  // what the prose says for the first of them, see evidence.h
-  std::vector<const prose::Claim*> settled;   // claims that every one of the best repairs settles
-  bool by_sight = false;  // the first of them alone changes only what is no count: a blank, a number below 0
-  bool is_decided() const { return repairs.size() == 1 || by_sight || !evidence.empty(); }
+  std::vector<Hypothesis> hypotheses;        // of one kind, that settle the same; never none
+  std::vector<const prose::Claim*> settled;  // by every one of the best
+  const prose::Claim* evidence = nullptr;  // agrees with the first alone, and contradicts the table as it is
+  bool by_sight = false;  // the first alone changes only what is no count: a blank, a number below 0
+  const Hypothesis& best() const { return hypotheses.front(); }
+  bool is_decided() const {
+    return !best().changes.empty() && (hypotheses.size() == 1 || evidence || by_sight);
+  }
 };
 
-// Failing equations that some smallest repair of the table makes hold by one cell belong together. Where more than
-// three cells would have to change, so do failing equations that share a cell.
-std::vector<Cause> find_causes(const Table& table, const std::vector<Equation>& equations);
+// Of sums that fail, and of totals that were not filled in; in the order of the form. The others take those totals for
+// filled in.
+std::vector<Cause> find_causes(const facts::Facts& facts, TableId table);
+
+// Rows or cells that were exchanged although every sum holds, as two or more of these claims tell.
+std::vector<Cause> find_exchanges(const facts::Facts& facts, const std::vector<const prose::Claim*>& claims);
 
 }  // namespace xxgk::causes

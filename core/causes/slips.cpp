@@ -66,9 +66,4 @@ Slip slip_of(const Table& table, const std::vector<CellChange>& changes) {
   return worst;
 }
 
-void rank(std::vector<Repair>& repairs) {
-  std::stable_sort(repairs.begin(), repairs.end(),
-                   [](const Repair& a, const Repair& b) { return a.slip < b.slip; });
-}
-
 }  // namespace xxgk::causes

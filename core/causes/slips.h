@@ -1,4 +1,4 @@
-// How people slip when they fill in a table: which of several repairs is the likeliest.
+// How people slip when they fill in a table.
 #pragma once
 
 #include <vector>
@@ -9,8 +9,5 @@ namespace xxgk::causes {
 
 // The slip that turned the repaired values of a table into those written.
 Slip slip_of(const Table& table, const std::vector<CellChange>& changes);
-
-// Likeliest first; equally likely ones keep their order.
-void rank(std::vector<Repair>& repairs);
 
 }  // namespace xxgk::causes

@@ -1,15 +1,15 @@
-#include "causes/unfilled_totals.h"
-
 #include <algorithm>
 #include <optional>
 #include <utility>
 
+#include "causes/proposals.h"
 #include "tables/equations.h"
 #include "text/decimal.h"
 
 namespace xxgk::causes {
 namespace {
 
+using Kind = Hypothesis::Kind;
 using Cells = std::vector<const Cell*>;
 
 std::optional<Decimal> sum_of(const Cells& cells) {
@@ -26,44 +26,6 @@ struct Total {
   const Cell* total;
   Cells parts;
 };
-
-// No equation that a filled total stands in fails any more.
-bool settles(const Table& table, const Unfilled& unfilled) {
-  const auto is_filled = [&](const EquationTerm& term) {
-    return std::any_of(unfilled.fills.begin(), unfilled.fills.end(),
-                       [&](const CellChange& fill) { return fill.cell == term.cell; });
-  };
-  const std::vector<Equation> equations = tables::equations_of(filled(table, {unfilled}));
-  return std::none_of(equations.begin(), equations.end(), [&](const Equation& e) {
-    return e.status == EquationStatus::fails && std::any_of(e.terms.begin(), e.terms.end(), is_filled);
-  });
-}
-
-std::optional<Unfilled> judge(const Table& table, const std::vector<Total>& totals) {
-  Unfilled unfilled;
-  std::size_t with_parts = 0;
-  std::vector<CellChange> zeros;
-  for (const Total& t : totals) {
-    const std::optional<Decimal> sum = sum_of(t.parts);
-    if (sum && sum->mantissa == 0 && tables::is_empty(*t.total))
-      unfilled.zeros.push_back({t.total->id, std::nullopt, *sum});
-    if (!sum || sum->mantissa <= 0) continue;
-    ++with_parts;
-    if (tables::is_empty(*t.total)) {
-      unfilled.fills.push_back({t.total->id, std::nullopt, *sum});
-    } else if (tables::counts(*t.total) && tables::value_of(*t.total).mantissa == 0) {
-      zeros.push_back({t.total->id, Decimal{}, *sum});
-    }
-  }
-  // A total of 0 may as well be right and its parts wrong: only where filling it leaves nothing open.
-  if (!zeros.empty() && unfilled.fills.size() + zeros.size() == with_parts) {
-    Unfilled all = unfilled;
-    all.fills.insert(all.fills.end(), zeros.begin(), zeros.end());
-    if (all.fills.size() >= 2 && settles(table, all)) return all;
-  }
-  if (unfilled.fills.size() < 2) return std::nullopt;
-  return unfilled;
-}
 
 std::vector<Total> row_totals(const Table& table) {
   std::vector<Total> totals;
@@ -91,23 +53,62 @@ std::vector<Total> column_totals(const Table& table) {
   return totals;
 }
 
-}  // namespace
-
-std::vector<Unfilled> find_unfilled(const Table& table) {
-  std::vector<Unfilled> out;
-  if (auto column = judge(table, row_totals(table))) out.push_back(std::move(*column));
-  // A column of totals that was just found empty would make the row's own total look unfilled as well.
-  const Table with_column = filled(table, out);
-  if (auto row = judge(with_column, column_totals(with_column))) {
-    row->row = true;
-    out.push_back(std::move(*row));
-  }
-  return out;
+// The equations that a change is in and that fail.
+std::vector<EquationRef> failing_with(const std::vector<CellChange>& changes,
+                                      const std::vector<Equation>& equations) {
+  std::vector<EquationRef> failing;
+  for (const Equation& equation : equations)
+    if (equation.status == EquationStatus::fails &&
+        std::any_of(equation.terms.begin(), equation.terms.end(),
+                    [&](const EquationTerm& term) { return has_change(changes, term.cell); }))
+      failing.push_back(equation.id);
+  return failing;
 }
 
-Table filled(Table table, const std::vector<Unfilled>& unfilled) {
-  for (const Unfilled& u : unfilled) table = tables::changed(std::move(table), u.fills);
-  return table;
+// What to fill in: of totals that are blank or 0 those with something to add up, then blank ones without.
+std::vector<CellChange> fills_of(const Table& table, const std::vector<Total>& totals) {
+  std::vector<CellChange> blanks;
+  std::vector<CellChange> blanks_of_none;
+  std::vector<CellChange> zeros;
+  std::size_t with_parts = 0;
+  for (const Total& t : totals) {
+    const std::optional<Decimal> sum = sum_of(t.parts);
+    if (!sum || sum->mantissa < 0) continue;
+    with_parts += sum->mantissa > 0;
+    if (tables::is_empty(*t.total))
+      (sum->mantissa > 0 ? blanks : blanks_of_none).push_back({t.total->id, std::nullopt, *sum});
+    else if (tables::counts(*t.total) && tables::value_of(*t.total).mantissa == 0)
+      add_change(zeros, *t.total, *sum);
+  }
+  const auto with = [](std::vector<CellChange> some, const std::vector<CellChange>& more) {
+    some.insert(some.end(), more.begin(), more.end());
+    return some;
+  };
+  // A total of 0 may as well be right and its parts wrong: only where filling it leaves nothing open.
+  if (!zeros.empty() && blanks.size() + zeros.size() == with_parts && with_parts >= 2) {
+    std::vector<CellChange> all = with(blanks, zeros);
+    if (failing_with(all, tables::equations_of(tables::changed(table, all))).empty())
+      return with(std::move(all), blanks_of_none);
+  }
+  return blanks.size() < 2 ? std::vector<CellChange>{} : with(std::move(blanks), blanks_of_none);
+}
+
+}  // namespace
+
+Hypotheses unfilled_totals(const Table& table) {
+  const std::vector<Equation> equations = tables::equations_of(table);
+  Hypotheses out;
+  Table filled = table;
+  for (const Kind kind : {Kind::unfilled_column, Kind::unfilled_row}) {
+    std::vector<CellChange> fills =
+        fills_of(filled, kind == Kind::unfilled_column ? row_totals(filled) : column_totals(filled));
+    if (fills.empty()) continue;
+    // A column of totals that was just found empty would make the row's own total look unfilled as well.
+    filled = tables::changed(std::move(filled), fills);
+    std::vector<EquationRef> settles = failing_with(fills, equations);
+    out.push_back({kind, std::move(fills), Slip::total_unfilled, std::move(settles), {}, 0});
+  }
+  return out;
 }
 
 }  // namespace xxgk::causes

@@ -4,15 +4,14 @@
 #include <algorithm>
 #include <set>
 
-#include "causes/exchanges.h"
+#include "causes/causes.h"
 #include "prose/claims/claims.h"
+#include "rules/cause_findings.h"
 #include "rules/narrative/narrative.h"
 #include "text/decimal.h"
 
 namespace xxgk::rules {
 namespace {
-
-constexpr std::size_t kLongestQuotation = 60;
 
 TableId table_of(const prose::Claim& claim) { return claim.slot->readings.front().most.table(); }
 
@@ -188,27 +187,12 @@ class Contradictions {
 };
 
 // Two rows or cells that hold each other's figures: the claims that the exchange settles are one matter.
-void add_exchange(Judgements& judgements, const causes::Exchange& exchange) {
-  const prose::Claim& first = *exchange.settled.front();
-  Severity severity = first.slot->severity;
-  for (const prose::Claim* claim : exchange.settled) severity = std::max(severity, claim->slot->severity);
-  const bool rows = exchange.first_row != exchange.last_row;
-  Judgement& finding =
-      judgements.add(first.slot->rule, rows ? "exchanged_rows" : "exchanged_cells", severity);
-  finding.explains = exchange.settled;
-  for (const CellChange& change : exchange.changes) finding.cells.push_back(change.cell);
-  finding.span = tables::cell_at(*exchange.table, finding.cells.front()).span;
-  finding.arguments = {argument("first_row", tables::row_ref(*exchange.table, exchange.first_row)),
-                       argument("last_row", tables::row_ref(*exchange.table, exchange.last_row)),
-                       argument("sentence", first.clause->text.substr(0, kLongestQuotation))};
-}
-
 void add_exchanges(const facts::Facts& facts, Judgements& judgements) {
   std::vector<const prose::Claim*> open;
   for (const prose::Claim& claim : facts.claims())
     if (!judgements.settled().is_explained(claim)) open.push_back(&claim);
-  for (const causes::Exchange& exchange : causes::find_exchanges(facts, open))
-    add_exchange(judgements, exchange);
+  for (const causes::Cause& cause : causes::find_exchanges(facts, open))
+    add_findings(facts, judgements, cause);
 }
 
 std::set<std::string_view> rules_of_slots() {
