@@ -4,6 +4,7 @@
 
 #include "outline/headings.h"
 #include "outline/lines.h"
+#include "outline/next_report.h"
 #include "outline/title.h"
 #include "outline/year.h"
 #include "text/characters.h"
@@ -62,6 +63,8 @@ Outline find_outline(const document::Document& document) {
   } else {
     named = find_quoted_title(text, around);
   }
+  outline.next = find_next_report(text, lines, outline.headings, outline.title_text);
+  if (outline.next) outline.headings.back().body.end = outline.next->line.begin;
   if (named && named->unit) outline.unit = without_blanks(text, *named->unit);
   if (named) outline.year = named->year;
   if (!outline.year) outline.year = statistics_year(text, document.letters.within(around));

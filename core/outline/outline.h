@@ -21,7 +21,12 @@ struct Heading {
   int number = 0;     // 1 to 6: which section of the form it opens
   int written = 0;    // the number that stands before it; 0 when there is none
   Span heading_line;  // the heading as written, with its number, without content on the same line
-  Span body;          // from there to the next heading or the end of the text
+  Span body;          // from there to the next heading, another report or the end of the text
+};
+
+struct NextReport {
+  Span line;            // with which it begins
+  bool titled = false;  // its title; else the heading of a section once more
 };
 
 struct Outline {
@@ -31,6 +36,7 @@ struct Outline {
   std::optional<int> year;
   Genre genre = Genre::report;
   std::vector<Heading> headings;  // in the order of the text, at most one a section
+  std::optional<NextReport> next;  // from which on nothing is read
 };
 
 Outline find_outline(const document::Document& document);

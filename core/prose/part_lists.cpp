@@ -17,19 +17,23 @@ bool is_count(const Figure& figure) { return figure.kind == mark::count && !figu
 // 其中30条为公告、6条为解读: every name behind its number.
 bool has_counts_first(u16string_view pattern) {
   constexpr std::size_t longest_name = 14;
-  for (const u16string_view opening :
-       {u16string_view(u"其中"), u16string_view(u"包括"), u16string_view(u"有")})
+  for (const u16string_view opening : lexicon::words(Meaning::introduction))
     if (pattern.starts_with(opening)) pattern.remove_prefix(opening.size());
+  for (const u16string_view opening : {u"分别为", u"分别是", u"有"})
+    if (pattern.starts_with(opening)) pattern.remove_prefix(u16string_view(opening).size());
+  int items = 0;
+  bool bare = false;  // 118条公告, not 118条为公告
   while (!pattern.empty()) {
     const std::size_t end = std::min(pattern.find(u'、'), pattern.size());
     const u16string_view item = pattern.substr(0, end);
-    const bool counted = item.size() > 2 && item.size() <= longest_name && item.front() == mark::count &&
-                         u16string_view(u"为是属系").find(item[1]) != u16string_view::npos &&
-                         item.find(mark::count, 1) == u16string_view::npos;
+    const bool counted = item.size() > 1 && item.size() <= longest_name && item.front() == mark::count &&
+                         item.back() != u'等' && item.find(mark::count, 1) == u16string_view::npos;
     if (!counted) return false;
+    ++items;
+    bare = bare || u16string_view(u"为是属系").find(item[1]) == u16string_view::npos;
     pattern.remove_prefix(std::min(end + 1, pattern.size()));
   }
-  return true;
+  return !bare || items > 1;
 }
 
 // A list item is a name with its number: nothing but 等 follows the number, and no new statement begins.

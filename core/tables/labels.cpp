@@ -104,6 +104,8 @@ class HeaderReader {
       if (std::find(from, to, true) != to) continue;
       if (!best || found.distance < best->distance) best = found;
     }
+    if (!best || best->distance > 0)
+      if (const std::optional<LabelSpot> whole = clipped(label)) best = whole;
     if (best) {
       std::fill(taken_.begin() + static_cast<std::ptrdiff_t>(best->begin),
                 taken_.begin() + static_cast<std::ptrdiff_t>(best->end), true);
@@ -115,6 +117,27 @@ class HeaderReader {
     reading.row = row;
     reading.column = column;
     readings.push_back(std::move(reading));
+  }
+
+  // A cell or line that holds all of the label but one letter at an end (本年废止件). Where that letter stands alone
+  // elsewhere, it was torn off.
+  std::optional<LabelSpot> clipped(const form::Label& label) const {
+    constexpr std::size_t shortest = 5;
+    const std::u16string official = text::fold_text(label.official);
+    const auto piece = [&](std::uint32_t i) { return symbols_.all[symbols_.places[begin_ + i]].piece; };
+    std::optional<LabelSpot> found;
+    std::u16string rest;
+    std::u16string alone;
+    for (std::uint32_t i = 0, next = 0; i < letters().size(); i = next) {
+      while (next < letters().size() && piece(next) == piece(i)) ++next;
+      const u16string_view words = letters().substr(i, next - i);
+      if (words.size() == 1) alone += words;
+      if (words.size() + 1 != official.size() || words.size() < shortest || taken_[i]) continue;
+      if (!official.starts_with(words) && !official.ends_with(words)) continue;
+      rest = official.starts_with(words) ? official.back() : official.front();
+      found = LabelSpot{i, next, 1, 0};
+    }
+    return found && alone.find(rest) == std::u16string::npos ? found : std::nullopt;
   }
 
   // Half of the label's letters or more stand about, in another order or cut off.

@@ -70,41 +70,12 @@ void check_other_sections(const facts::Facts& facts, Judgements& judgements) {
   judgements.checked("S-03", static_cast<int>(headings.size()));
 }
 
-// A line that is a title like that of a report, and no link of the page to another one.
-bool is_other_title(const facts::Facts& facts, u16string_view line) {
-  constexpr std::size_t longest_title = 60;
-  constexpr u16string_view title_end = u"政府信息公开工作年度报告";
-  return line.size() <= longest_title && line.size() > title_end.size() && line.ends_with(title_end) &&
-         !prose::contains_any(line, {u"：", u"《", u"上一", u"下一"}) && line != facts.report().title;
-}
-
-// A heading of the form, as the form has it: 一、总体情况.
-bool is_official_heading(u16string_view line) {
-  for (int number = 1; number <= kSections; ++number)
-    if (line == official_heading(number)) return true;
-  return false;
-}
-
-// S-24: another title after the first sections, with sentences below it: a list of titles is one of the page.
-// Or a heading of the form once more.
+// S-24.
 void check_second_report(const facts::Facts& facts, Judgements& judgements) {
-  for (const prose::Passage& passage : facts.passages()) {
-    if (passage.section < 5) continue;
-    const prose::Paragraph* title = nullptr;
-    for (const prose::Paragraph& paragraph : passage.paragraphs) {
-      const u16string_view line = prose::words_of(passage, paragraph);
-      const bool again = passage.section == kSections && is_official_heading(line);
-      if (!again && is_other_title(facts, line)) {
-        title = title ? title : &paragraph;
-        continue;
-      }
-      if (!again && (!title || line.find(u'。') == u16string_view::npos)) continue;
-      const prose::Paragraph& place = title ? *title : paragraph;
-      add_at(judgements, "S-24", title ? "" : "section", Severity::warning,
-             {&passage, place.begin, place.end});
-      judgements.checked("S-24", 1);
-      return;
-    }
+  if (const auto& next = facts.outline().next) {
+    Judgement& finding = judgements.add("S-24", next->titled ? "" : "section", Severity::warning);
+    finding.span = next->line;
+    finding.found = facts.report().text.substr(next->line.begin, next->line.end - next->line.begin);
   }
   judgements.checked("S-24", 1);
 }
