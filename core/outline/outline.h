@@ -35,7 +35,7 @@ struct Outline {
   std::optional<std::u16string> unit;  // without white space
   std::optional<int> year;
   Genre genre = Genre::report;
-  std::vector<Heading> headings;  // in the order of the text, at most one a section
+  std::vector<Heading> headings;   // in the order of the text, at most one a section
   std::optional<NextReport> next;  // from which on nothing is read
 };
 

@@ -44,8 +44,8 @@ bool is_doubled_disclosure(const prose::Passage& passage, std::size_t after) {
 
 // 政务信息信息员, 公开工作工作人员: the second begins another word.
 bool is_doubled_before_no_word(const prose::Passage& passage, u16string_view word, std::size_t after) {
-  constexpr u16string_view of_information[] = {u"员",   u"化",   u"系统", u"技术", u"中心", u"处理",
-                                               u"安全", u"平台", u"网",   u"资源"};
+  constexpr u16string_view of_information[] = {u"员",   u"化",   u"系统", u"技术", u"中心",
+                                               u"处理", u"安全", u"平台", u"网",   u"资源"};
   constexpr u16string_view of_work[] = {u"人员", u"组",   u"日",   u"报告",     u"总结", u"要点", u"机制",
                                         u"制度", u"方案", u"计划", u"领导小组", u"流程", u"规则", u"任务",
                                         u"会议", u"部署", u"台账", u"专班",     u"年报", u"动态"};
