@@ -46,7 +46,7 @@ std::vector<std::optional<Figure>> figures_of(const Table& table, std::string_vi
                                               const text::Lines& lines) {
   std::vector<std::optional<Figure>> figures;
   if (table.form == nullptr) return figures;
-  const std::vector<form::Row>& rows = form::of(table).rows;
+  const std::vector<form::RowForm>& rows = form::of(table).rows;
   for (std::size_t r = 0; r < table.rows.size(); ++r) {
     if (rows[r].id != row_id) continue;
     for (const Cell& cell : table.rows[r].cells) {

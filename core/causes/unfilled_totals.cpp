@@ -40,9 +40,9 @@ std::vector<Total> row_totals(const Table& table) {
 
 std::vector<Total> column_totals(const Table& table) {
   std::vector<Total> totals;
-  for (const form::Equation& equation : form::of(table).equations) {
+  for (const form::EquationForm& equation : form::of(table).equations) {
     if (equation.right.size() != 1) continue;
-    const auto cell = [&](const form::Equation::Term& term) {
+    const auto cell = [&](const form::EquationForm::Term& term) {
       return &tables::cells_of(table, term.row)[static_cast<std::size_t>(term.column)];
     };
     if (equation.left.front().row == equation.right.front().row) continue;

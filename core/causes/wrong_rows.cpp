@@ -25,7 +25,7 @@ std::vector<CellChange> changes_of(const Situation& situation, int row) {
   std::vector<CellChange> changes;
   for (const Equation& equation : situation.equations) {
     if (equation.status != EquationStatus::fails ||
-        tables::form_equation(situation.table, equation.id).kind == form::Equation::row)
+        tables::form_equation(situation.table, equation.id).kind == form::EquationForm::row)
       continue;
     const auto term = std::find_if(equation.terms.begin(), equation.terms.end(),
                                    [&](const EquationTerm& t) { return t.cell.row == row; });

@@ -27,7 +27,7 @@ const Forms& official_forms() {
 
 std::string_view table_name(TableId table) { return (*official_forms().begin())[table].name; }
 
-const Table& of(const xxgk::Table& table) { return (*table.form)[table.id]; }
+const TableForm& of(const xxgk::Table& table) { return (*table.form)[table.id]; }
 
 const std::vector<SectionHeading>& section_headings() {
   static const std::vector<SectionHeading> headings{

@@ -29,12 +29,12 @@ struct Column {
   bool operator==(const Column&) const = default;
 };
 
-struct Row {
+struct RowForm {
   std::string_view id;          // "refused.state_secret"
   Label label;                  // of a one-line table: the words above its places
-  int group = -1;               // index into Table::groups, or -1
+  int group = -1;               // index into TableForm::groups, or -1
   std::vector<Column> columns;  // its places, in order
-  bool operator==(const Row&) const = default;
+  bool operator==(const RowForm&) const = default;
 };
 
 // A label that spans rows: 三、本年度办理结果, （三）不予公开, 第二十条第（五）项.
@@ -43,7 +43,7 @@ struct Group {
   bool operator==(const Group&) const = default;
 };
 
-struct Equation {
+struct EquationForm {
   enum Kind {
     row,        // six applicants = total
     processed,  // outcomes = （七）总计, of a column
@@ -51,7 +51,7 @@ struct Equation {
     group,      // four results = total
   };
   struct Term {
-    int row;     // index into Table::rows
+    int row;     // index into TableForm::rows
     int column;  // index into that row's columns
     int sign = 1;
     bool operator==(const Term&) const = default;
@@ -59,19 +59,19 @@ struct Equation {
   Kind kind = row;
   std::vector<Term> left;
   std::vector<Term> right;
-  bool operator==(const Equation&) const = default;
+  bool operator==(const EquationForm&) const = default;
 };
 
-struct Table {
+struct TableForm {
   TableId id;
   std::string_view name;            // "applications"
   std::vector<Label> headers = {};  // the words above the rows, besides column headers and groups
   std::vector<Group> groups = {};
-  std::vector<Row> rows = {};
-  std::vector<Equation> equations = {};
+  std::vector<RowForm> rows = {};
+  std::vector<EquationForm> equations = {};
   bool groups_beside = false;  // the words of groups stand in columns left of the row labels (section 三)
   bool one_line = false;       // all rows stand side by side in one printed line (section 四)
-  bool operator==(const Table&) const = default;
+  bool operator==(const TableForm&) const = default;
 };
 
 // What a notice prescribes for the reports of some years.
@@ -84,9 +84,9 @@ struct Form {
   std::u16string_view notice_title = {};       // where it is taken for that of another
   bool asks_for_fees = false;                  // whether and what was charged for processing information
   bool asks_for_overview = false;              // section 一 has five aspects
-  std::array<Table, 3> tables;                 // by TableId
+  std::array<TableForm, 3> tables;             // by TableId
 
-  const Table& operator[](TableId id) const { return tables[static_cast<std::size_t>(id)]; }
+  const TableForm& operator[](TableId id) const { return tables[static_cast<std::size_t>(id)]; }
 };
 
 // The forms in the order of their years. Reports keep pointers into the list.
@@ -114,7 +114,7 @@ const Forms& official_forms();
 std::string_view table_name(TableId table);  // "applications", in every form
 
 // The form that the rows and columns of a report's table are of.
-const Table& of(const xxgk::Table& table);
+const TableForm& of(const xxgk::Table& table);
 
 struct SectionHeading {
   int number;

@@ -4,14 +4,14 @@
 namespace xxgk::form {
 namespace {
 
-Table disclosure() {
+TableForm disclosure() {
   const std::vector<Column> documents{{"made", {u"本年新制作数量", {u"本年制作数量", u"本年新制作"}}},
                                       {"disclosed", {u"本年新公开数量", {u"本年公开数量", u"本年新公开"}}},
                                       {"total_disclosed", {u"对外公开总数量", {u"对外公开总数"}}}};
   const Column previous_items{"previous_items", {u"上一年项目数量", {u"上年项目数量"}}};
   const Column change{"change", {u"本年增/减"}, false, true};
   const std::vector<Column> items{previous_items, change, {"decisions", {u"处理决定数量"}}};
-  Table table{TableId::disclosure, "disclosure"};
+  TableForm table{TableId::disclosure, "disclosure"};
   table.groups = {{kItem1}, {kItem5}, {kItem6}, {kItem8}, {{u"第二十条第（九）项", {u"第二十条（九）项"}}}};
   table.rows = {
       {"regulations", kRegulations, 0, documents},

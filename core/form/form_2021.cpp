@@ -4,13 +4,13 @@
 namespace xxgk::form {
 namespace {
 
-Table disclosure() {
+TableForm disclosure() {
   const std::vector<Column> documents{
       {"issued", {u"本年制发件数", {u"本年制发数量"}}},
       {"repealed", {u"本年废止件数", {u"废止数量", u"本年废止数量"}}},
       {"in_force", {u"现行有效件数", {u"现行有效数量", u"现行有效件数（历史累计）"}}}};
   const std::vector<Column> decisions{{"decisions", {u"本年处理决定数量"}}};
-  Table table{TableId::disclosure, "disclosure"};
+  TableForm table{TableId::disclosure, "disclosure"};
   table.groups = {{kItem1}, {kItem5}, {kItem6}, {kItem8}};
   table.rows = {
       {"regulations", kRegulations, 0, documents},
@@ -23,8 +23,8 @@ Table disclosure() {
   return table;
 }
 
-Table applications_with_other() {
-  Table table = applications({
+TableForm applications_with_other() {
+  TableForm table = applications({
       {"other.not_corrected",
        {u"1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请", {u"1.逾期不补正"}},
        kOther,

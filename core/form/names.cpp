@@ -14,7 +14,7 @@ std::string name_of(const Report& report, RowRef row) {
 }
 
 std::string name_of(const Report& report, EquationRef equation) {
-  const form::Table& table = form::of(report.tables[equation.table]);
+  const form::TableForm& table = form::of(report.tables[equation.table]);
   return form::equation_name(table, table.equations[equation.index]);
 }
 
@@ -23,7 +23,7 @@ std::string name_of(const Report& report, EquationRef equation) {
 namespace xxgk::form {
 namespace {
 
-const Row& row_at(const Table& table, int row) { return table.rows[static_cast<std::size_t>(row)]; }
+const RowForm& row_at(const TableForm& table, int row) { return table.rows[static_cast<std::size_t>(row)]; }
 
 std::string dotted(std::string_view first, std::string_view second, std::string_view third) {
   std::string name(first);
@@ -66,22 +66,24 @@ struct Plain {
 
 }  // namespace
 
-std::string cell_name(const Table& table, int row, int column) {
-  const Row& cells = row_at(table, row);
+std::string cell_name(const TableForm& table, int row, int column) {
+  const RowForm& cells = row_at(table, row);
   return dotted(table.name, cells.id, cells.columns[static_cast<std::size_t>(column)].id);
 }
 
-std::string row_name(const Table& table, int row) { return dotted(table.name, row_at(table, row).id, {}); }
+std::string row_name(const TableForm& table, int row) {
+  return dotted(table.name, row_at(table, row).id, {});
+}
 
-std::string equation_name(const Table& table, const Equation& equation) {
-  const Equation::Term& result = equation.right.front();
-  const Row& row = row_at(table, result.row);
+std::string equation_name(const TableForm& table, const EquationForm& equation) {
+  const EquationForm::Term& result = equation.right.front();
+  const RowForm& row = row_at(table, result.row);
   const std::string_view column = row.columns[static_cast<std::size_t>(result.column)].id;
   switch (equation.kind) {
-  case Equation::row: return dotted(table.name, row.id, "row");
-  case Equation::processed: return dotted(table.name, column, "processed");
-  case Equation::balance: return dotted(table.name, column, "balance");
-  case Equation::group: return dotted(table.name, row.id, "sum");
+  case EquationForm::row: return dotted(table.name, row.id, "row");
+  case EquationForm::processed: return dotted(table.name, column, "processed");
+  case EquationForm::balance: return dotted(table.name, column, "balance");
+  case EquationForm::group: return dotted(table.name, row.id, "sum");
   }
   return {};
 }

@@ -8,9 +8,9 @@
 
 namespace xxgk::form {
 
-std::string cell_name(const Table& table, int row, int column);  // "applications.received.total"
-std::string row_name(const Table& table, int row);               // "applications.received"
-std::string equation_name(const Table& table, const Equation& equation);
+std::string cell_name(const TableForm& table, int row, int column);  // "applications.received.total"
+std::string row_name(const TableForm& table, int row);               // "applications.received"
+std::string equation_name(const TableForm& table, const EquationForm& equation);
 
 // A value by itself, in no language: digits, words as they are, names of places.
 std::string plain(const Report& report, const Value& value);

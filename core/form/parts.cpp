@@ -7,27 +7,27 @@
 namespace xxgk::form {
 namespace {
 
-Row application_row(std::string_view id, Label label, int group) {
+RowForm application_row(std::string_view id, Label label, int group) {
   return {id, std::move(label), group, applicants()};
 }
 
 // parts = total, where the total is the last of the row.
-Equation row_sum(Equation::Kind kind, const Table& table, int row) {
+EquationForm row_sum(EquationForm::Kind kind, const TableForm& table, int row) {
   const int total = static_cast<int>(table.rows[static_cast<std::size_t>(row)].columns.size()) - 1;
-  Equation equation{kind, {}, {{row, total}}};
+  EquationForm equation{kind, {}, {{row, total}}};
   for (int c = 0; c < total; ++c) equation.left.push_back({row, c});
   return equation;
 }
 
 // Rows: what came in, the outcomes, their total, what goes out.
-void add_column_sums(const Table& table, std::vector<Equation>& equations) {
+void add_column_sums(const TableForm& table, std::vector<EquationForm>& equations) {
   const int total_processed = static_cast<int>(table.rows.size()) - 2;
   const int carried_out = total_processed + 1;
   for (int c = 0; c < static_cast<int>(table.rows.front().columns.size()); ++c) {
-    Equation processed{Equation::processed, {}, {{total_processed, c}}};
+    EquationForm processed{EquationForm::processed, {}, {{total_processed, c}}};
     for (int r = 2; r < total_processed; ++r) processed.left.push_back({r, c});
     equations.push_back(std::move(processed));
-    equations.push_back({Equation::balance, {{0, c}, {1, c}}, {{total_processed, c}, {carried_out, c}}});
+    equations.push_back({EquationForm::balance, {{0, c}, {1, c}}, {{total_processed, c}, {carried_out, c}}});
   }
 }
 
@@ -58,8 +58,8 @@ std::vector<Column> dispute_results() {
   };
 }
 
-Table applications(std::vector<Row> other) {
-  Table table{TableId::applications, "applications"};
+TableForm applications(std::vector<RowForm> other) {
+  TableForm table{TableId::applications, "applications"};
   table.groups_beside = true;
   table.headers = {
       {u"（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）"},
@@ -92,7 +92,7 @@ Table applications(std::vector<Row> other) {
   add("not_processed.publication", {u"3.要求提供公开出版物"}, kNotProcessed);
   add("not_processed.excessive", {u"4.无正当理由大量反复申请"}, kNotProcessed);
   add("not_processed.reissue", {u"5.要求行政机关确认或重新出具已获取信息"}, kNotProcessed);
-  for (Row& row : other) {
+  for (RowForm& row : other) {
     row.columns = applicants();
     table.rows.push_back(std::move(row));
   }
@@ -102,8 +102,8 @@ Table applications(std::vector<Row> other) {
   return table;
 }
 
-Table disputes() {
-  Table table{TableId::disputes, "disputes"};
+TableForm disputes() {
+  TableForm table{TableId::disputes, "disputes"};
   table.headers = {{u"行政复议"}, {u"行政诉讼"}};
   table.rows = {
       {"reconsideration", {u"行政复议"}, kNoGroup, dispute_results()},
@@ -115,11 +115,11 @@ Table disputes() {
   return table;
 }
 
-std::vector<Equation> equations_of(const Table& table) {
+std::vector<EquationForm> equations_of(const TableForm& table) {
   const bool by_group = table.id == TableId::disputes;
-  std::vector<Equation> equations;
+  std::vector<EquationForm> equations;
   for (int r = 0; r < static_cast<int>(table.rows.size()); ++r)
-    equations.push_back(row_sum(by_group ? Equation::group : Equation::row, table, r));
+    equations.push_back(row_sum(by_group ? EquationForm::group : EquationForm::row, table, r));
   if (!by_group) add_column_sums(table, equations);
   return equations;
 }

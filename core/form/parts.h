@@ -26,13 +26,13 @@ std::vector<Column> applicants();
 std::vector<Column> dispute_results();
 
 // Section 三 with the rows of （六）其他处理 that are the form's own: their label, or those below it.
-Table applications(std::vector<Row> other);
+TableForm applications(std::vector<RowForm> other);
 
 // Section 四. The form prints the three groups side by side in one line of fifteen places; a row here is one group.
-Table disputes();
+TableForm disputes();
 
 // The equations that the rows and columns of a table of section 三 or 四 imply.
-std::vector<Equation> equations_of(const Table& table);
+std::vector<EquationForm> equations_of(const TableForm& table);
 
 Form form_2019();
 Form form_2021();

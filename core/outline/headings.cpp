@@ -21,7 +21,7 @@ constexpr std::size_t kLongestLengthened = 20;  // letters; what is longer is te
 enum class Marker { none, sub, top };  // nothing; 1. （一） 一是; 一、 第一部分
 
 // What stands before the words: "一、" is {top, 1, letters: 1}.
-struct Numbering {
+struct LeadingNumber {
   Marker marker = Marker::none;
   int number = 0;
   std::size_t letters = 0;
@@ -56,7 +56,7 @@ bool bracketed(std::u16string_view text, Span place) {
   return place.begin > 0 && kOpen.find(text[place.begin - 1]) != std::u16string_view::npos;
 }
 
-Numbering numbering(std::u16string_view text, const text::Letters& line) {
+LeadingNumber leading_number(std::u16string_view text, const text::Letters& line) {
   const std::u16string_view letters = line.letters;
   if (letters.size() < 2) return {};
   if (letters[0] == u'第' && numeral(letters[1]) > 0) {
@@ -157,7 +157,7 @@ double worth(const Candidate& c) {
 
 std::optional<Candidate> candidate(std::u16string_view text, const text::Letters& line,
                                    const Wording& wording, const std::vector<Wording>& all) {
-  const Numbering before = numbering(text, line);
+  const LeadingNumber before = leading_number(text, line);
   Candidate c;
   c.section = wording.section;
   c.marker = before.marker;
@@ -303,7 +303,7 @@ void add_numbered(std::u16string_view text, const std::vector<Line>& lines, std:
     std::vector<std::size_t> found;
     bool list = false;  // of items with the same kind of numbers
     for (std::size_t i = from; i < to; ++i) {
-      const Numbering number = numbering(text, lines[i].folded);
+      const LeadingNumber number = leading_number(text, lines[i].folded);
       if (number.marker != Marker::top) continue;
       if (number.number == section && is_short_line(text, lines[i])) found.push_back(i);
       list = list || number.number != section;

@@ -26,7 +26,8 @@ void write(JsonWriter& out, const Report& report, const Cell& cell, Language lan
   out.key("note").string(note_words(cell.note, language)).close('}');
 }
 
-void write(JsonWriter& out, const Report& report, const Row& row, const form::Row& form, Language language) {
+void write(JsonWriter& out, const Report& report, const Row& row, const form::RowForm& form,
+           Language language) {
   out.open('{').key("id").string(form.id).key("label").string(form.label.official).key("label_read");
   if (row.label_read)
     out.string(*row.label_read);

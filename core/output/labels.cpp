@@ -15,11 +15,11 @@ std::u16string_view shorten(std::u16string_view label) {
   return label;
 }
 
-std::u16string_view group_words(const form::Table& table, const form::Row& row) {
+std::u16string_view group_words(const form::TableForm& table, const form::RowForm& row) {
   return shorten(table.groups[static_cast<std::size_t>(row.group)].label.official);
 }
 
-std::string words_of(const form::Table& table, const form::Row& row) {
+std::string words_of(const form::TableForm& table, const form::RowForm& row) {
   std::u16string words;
   const std::u16string_view own = shorten(row.label.official);
   // 1.属于国家秘密 says little without （三）不予公开; （一）予以公开 stands for itself.
@@ -34,8 +34,8 @@ std::string words_of(const form::Table& table, const form::Row& row) {
 
 // The label above its rows, or of the only one.
 std::string block_words(const Report& report, BlockRef block) {
-  const form::Table& table = form::of(report.tables[block.table]);
-  const form::Row& row = table.rows[block.row];
+  const form::TableForm& table = form::of(report.tables[block.table]);
+  const form::RowForm& row = table.rows[block.row];
   return block.count == 1 || row.group < 0 ? words_of(table, row) : text::to_utf8(group_words(table, row));
 }
 
@@ -49,19 +49,19 @@ struct PlaceWords {
 }  // namespace
 
 std::string cell_words(const Report& report, CellRef cell) {
-  const form::Table& table = form::of(report.tables[cell.table]);
-  const form::Row& row = table.rows[cell.row];
+  const form::TableForm& table = form::of(report.tables[cell.table]);
+  const form::RowForm& row = table.rows[cell.row];
   const std::string words = words_of(table, row);
   return row.columns.size() == 1 ? words : words + "·" + column_words(report, cell);
 }
 
 std::string row_words(const Report& report, RowRef row) {
-  const form::Table& table = form::of(report.tables[row.table]);
+  const form::TableForm& table = form::of(report.tables[row.table]);
   return words_of(table, table.rows[row.row]);
 }
 
 std::string column_words(const Report& report, CellRef cell) {
-  const form::Row& row = form::of(report.tables[cell.table]).rows[cell.row];
+  const form::RowForm& row = form::of(report.tables[cell.table]).rows[cell.row];
   return text::to_utf8(shorten(row.columns[cell.column].header.official));
 }
 

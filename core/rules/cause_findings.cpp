@@ -63,7 +63,7 @@ bool names_whole_rows(const Cause& cause) {
 // they came in and as another when they went out. The other column's equation, or nullptr.
 const Equation* counterpart(const Telling& of) {
   const auto is_balance = [&](EquationRef id) {
-    return tables::form_equation(of.table, id).kind == form::Equation::balance;
+    return tables::form_equation(of.table, id).kind == form::EquationForm::balance;
   };
   const auto& equations = of.best().settles;
   if (equations.size() != 2 || !std::all_of(equations.begin(), equations.end(), is_balance)) return nullptr;
@@ -221,12 +221,12 @@ const Table& table_of(const facts::Facts& facts, const Hypothesis& hypothesis) {
 
 }  // namespace
 
-std::string_view rule_of_equation(form::Equation::Kind kind) {
+std::string_view rule_of_equation(form::EquationForm::Kind kind) {
   switch (kind) {
-  case form::Equation::row: return "T3-01";
-  case form::Equation::processed: return "T3-02";
-  case form::Equation::balance: return "T3-03";
-  case form::Equation::group: return "T4-01";
+  case form::EquationForm::row: return "T3-01";
+  case form::EquationForm::processed: return "T3-02";
+  case form::EquationForm::balance: return "T3-03";
+  case form::EquationForm::group: return "T4-01";
   }
   return {};
 }

@@ -19,7 +19,7 @@ constexpr Cost kSlackGrowth = 2;
 
 class Aligner {
  public:
-  Aligner(const Symbols& symbols, const Tokens& tokens, const form::Table& table, bool cut_off)
+  Aligner(const Symbols& symbols, const Tokens& tokens, const form::TableForm& table, bool cut_off)
       : all_(symbols.all), tokens_(tokens), table_(table), cut_off_(cut_off), elements_(table),
         costs_(symbols, tokens, table, elements_, cut_off),
         matches_(label_matches(symbols, tokens, table, elements_, costs_)),
@@ -196,7 +196,7 @@ class Aligner {
 
   const std::vector<Symbol>& all_;
   const Tokens& tokens_;
-  const form::Table& table_;
+  const form::TableForm& table_;
   const bool cut_off_;
   const Elements elements_;
   const StepCosts costs_;
@@ -207,7 +207,7 @@ class Aligner {
 
 }  // namespace
 
-Alignment align(const Symbols& symbols, const Tokens& tokens, const form::Table& table, bool cut_off) {
+Alignment align(const Symbols& symbols, const Tokens& tokens, const form::TableForm& table, bool cut_off) {
   return Aligner(symbols, tokens, table, cut_off).run();
 }
 

@@ -40,6 +40,6 @@ struct Alignment {
 };
 
 // `cut_off`: the text ends with the symbols, so that the last rows may just not have been copied.
-Alignment align(const Symbols& symbols, const Tokens& tokens, const form::Table& table, bool cut_off);
+Alignment align(const Symbols& symbols, const Tokens& tokens, const form::TableForm& table, bool cut_off);
 
 }  // namespace xxgk::tables

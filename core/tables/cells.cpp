@@ -25,7 +25,7 @@ constexpr std::size_t kPlacesToRunTogether = 5;
 
 class CellReader {
  public:
-  CellReader(const std::u16string& text, const Symbols& symbols, const form::Table& form,
+  CellReader(const std::u16string& text, const Symbols& symbols, const form::TableForm& form,
              const Alignment& alignment, const std::vector<RowPart>& parts,
              const std::vector<ExtraRow>& extra)
       : text_(text), symbols_(symbols), form_(form), alignment_(alignment), parts_(parts), extra_(extra) {}
@@ -174,8 +174,8 @@ class CellReader {
 
   static bool row_adds_up(const Table& table, int row) {
     for (const Equation& equation : equations_of(table)) {
-      const form::Equation& of = form_equation(table, equation.id);
-      const auto in_row = [&](const form::Equation::Term& term) { return term.row == row; };
+      const form::EquationForm& of = form_equation(table, equation.id);
+      const auto in_row = [&](const form::EquationForm::Term& term) { return term.row == row; };
       if (std::all_of(of.left.begin(), of.left.end(), in_row) &&
           std::all_of(of.right.begin(), of.right.end(), in_row))
         return equation.status == EquationStatus::holds;
@@ -270,7 +270,7 @@ class CellReader {
 
   const std::u16string& text_;
   const Symbols& symbols_;
-  const form::Table& form_;
+  const form::TableForm& form_;
   const Alignment& alignment_;
   const std::vector<RowPart>& parts_;
   const std::vector<ExtraRow>& extra_;

@@ -2,10 +2,10 @@
 
 namespace xxgk::tables {
 
-Elements::Elements(const form::Table& table) : table_(table) {
+Elements::Elements(const form::TableForm& table) : table_(table) {
   int group = -1;
   for (int r = 0; r < static_cast<int>(table_.rows.size()); ++r) {
-    const form::Row& row = table_.rows[static_cast<std::size_t>(r)];
+    const form::RowForm& row = table_.rows[static_cast<std::size_t>(r)];
     const std::size_t places = row.columns.size();
     if (row.group >= 0 && row.group != group) add({Element::group, r, 0, 0});
     group = row.group;
@@ -16,7 +16,7 @@ Elements::Elements(const form::Table& table) : table_(table) {
     for (int c = 0; c < static_cast<int>(places); ++c) add({Element::bare_place, r, c, 0});
   }
   std::vector<int> rows_of(table_.groups.size(), 0);
-  for (const form::Row& row : table_.rows)
+  for (const form::RowForm& row : table_.rows)
     if (row.group >= 0) ++rows_of[static_cast<std::size_t>(row.group)];
   for (std::size_t j = 0; j < size(); ++j) {
     const int of_row = row_of(j).group;

@@ -22,12 +22,14 @@ struct Element {
 
 class Elements {
  public:
-  explicit Elements(const form::Table& table);
+  explicit Elements(const form::TableForm& table);
 
   std::size_t size() const { return all_.size(); }
   const Element& operator[](std::size_t j) const { return all_[j]; }
 
-  const form::Row& row_of(std::size_t j) const { return table_.rows[static_cast<std::size_t>(all_[j].row)]; }
+  const form::RowForm& row_of(std::size_t j) const {
+    return table_.rows[static_cast<std::size_t>(all_[j].row)];
+  }
   bool is_place(std::size_t j) const {
     return j < size() && (all_[j].kind == Element::place || all_[j].kind == Element::bare_place);
   }
@@ -47,7 +49,7 @@ class Elements {
   void add(Element element);
   int count_places_around(std::size_t j) const;
 
-  const form::Table& table_;
+  const form::TableForm& table_;
   std::vector<Element> all_;
   std::vector<bool> named_by_group_;
   std::vector<int> places_around_;  // of each, and of the end

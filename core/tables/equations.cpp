@@ -7,7 +7,7 @@
 namespace xxgk::tables {
 namespace {
 
-CellRef ref_of(const Table& table, const form::Equation::Term& term) {
+CellRef ref_of(const Table& table, const form::EquationForm::Term& term) {
   return {static_cast<std::uint8_t>(table.id), static_cast<std::uint8_t>(term.row),
           static_cast<std::uint8_t>(term.column)};
 }
@@ -18,8 +18,8 @@ bool row_has_parts(const Table& table, int row) {
 }
 
 // Adds one side to the equation; false when a term has no value to count with.
-bool add_side(const Table& table, const std::vector<form::Equation::Term>& terms, Side side, Equation& out,
-              std::optional<Decimal>& sum) {
+bool add_side(const Table& table, const std::vector<form::EquationForm::Term>& terms, Side side,
+              Equation& out, std::optional<Decimal>& sum) {
   bool known = true;
   for (const auto& term : terms) {
     EquationTerm entry;
@@ -40,7 +40,7 @@ bool add_side(const Table& table, const std::vector<form::Equation::Term>& terms
 }
 
 Equation apply(const Table& table, EquationRef ref) {
-  const form::Equation& equation = form_equation(table, ref);
+  const form::EquationForm& equation = form_equation(table, ref);
   Equation out;
   out.id = ref;
   std::optional<Decimal> left = Decimal{};
@@ -71,7 +71,7 @@ std::vector<Equation> equations_of(const Table& table) {
   return out;
 }
 
-const form::Equation& form_equation(const Table& table, EquationRef equation) {
+const form::EquationForm& form_equation(const Table& table, EquationRef equation) {
   return form::of(table).equations[equation.index];
 }
 

@@ -19,7 +19,7 @@ inline int sign_in_difference(const EquationTerm& term) {
   return term.side == Side::left ? term.sign : -term.sign;
 }
 
-const form::Equation& form_equation(const Table& table, EquationRef equation);
+const form::EquationForm& form_equation(const Table& table, EquationRef equation);
 
 bool all_hold(const Table& table);
 

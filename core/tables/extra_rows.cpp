@@ -7,9 +7,9 @@ namespace {
 
 class Finder {
  public:
-  Finder(const Symbols& symbols, const form::Table& form, const std::vector<RowPart>& parts)
+  Finder(const Symbols& symbols, const form::TableForm& form, const std::vector<RowPart>& parts)
       : symbols_(symbols), form_(form), parts_(parts), of_label_(symbols.all.size(), false) {
-    for (const form::Row& row : form.rows) {
+    for (const form::RowForm& row : form.rows) {
       for (const LabelSpot& found : symbols.labels.of_official(row.label)) {
         if (found.distance == 0) of_label_[symbols.places[found.begin]] = true;
       }
@@ -58,7 +58,7 @@ class Finder {
   }
 
   const Symbols& symbols_;
-  const form::Table& form_;
+  const form::TableForm& form_;
   const std::vector<RowPart>& parts_;
   std::vector<bool> of_label_;  // symbols with which a label begins, letter by letter
   std::vector<ExtraRow> rows_;
@@ -66,7 +66,7 @@ class Finder {
 
 }  // namespace
 
-std::vector<ExtraRow> find_extra_rows(const Symbols& symbols, const form::Table& form,
+std::vector<ExtraRow> find_extra_rows(const Symbols& symbols, const form::TableForm& form,
                                       const std::vector<RowPart>& parts) {
   if (!form.groups_beside)
     return {};  // elsewhere rows differ in their places, and none is told from a header

@@ -23,7 +23,7 @@ struct ExtraRow {
   bool repeated = false;  // its words are a label of the form
 };
 
-std::vector<ExtraRow> find_extra_rows(const Symbols& symbols, const form::Table& form,
+std::vector<ExtraRow> find_extra_rows(const Symbols& symbols, const form::TableForm& form,
                                       const std::vector<RowPart>& parts);
 
 int count_extra_values(const Symbols& symbols, const std::vector<ExtraRow>& rows, std::uint32_t begin,

@@ -26,12 +26,12 @@ void cover(Symbols& symbols, const form::Label& label, Cover cover) {
 // Marks the letters of whatever may be a label in any form.
 void mark_labels(Symbols& symbols, const form::Forms& forms, TableId id) {
   for (const form::Form& form : forms) {
-    const form::Table& table = form[id];
+    const form::TableForm& table = form[id];
     const Cover headers = table.groups_beside ? Cover::firm : Cover::loose;
     const Cover groups = table.groups_beside ? Cover::loose : Cover::firm;
     for (const form::Label& label : table.headers) cover(symbols, label, headers);
     for (const form::Group& group : table.groups) cover(symbols, group.label, groups);
-    for (const form::Row& row : table.rows) {
+    for (const form::RowForm& row : table.rows) {
       cover(symbols, row.label, table.one_line ? Cover::loose : Cover::row);
       for (const form::Column& column : row.columns) cover(symbols, column.header, headers);
     }
@@ -39,14 +39,14 @@ void mark_labels(Symbols& symbols, const form::Forms& forms, TableId id) {
 }
 
 // Which letters stand in a label of the form.
-std::vector<bool> label_letters(const Symbols& symbols, const form::Table& form) {
+std::vector<bool> label_letters(const Symbols& symbols, const form::TableForm& form) {
   std::vector<bool> letters(symbols.letters.size());
   const auto mark = [&](const form::Label& label) {
     for (const LabelSpot& found : symbols.labels.of(label))
       for (std::uint32_t k = found.begin; k < found.end; ++k) letters[k] = true;
   };
   for (const form::Group& group : form.groups) mark(group.label);
-  for (const form::Row& row : form.rows) {
+  for (const form::RowForm& row : form.rows) {
     mark(row.label);
     for (const form::Column& column : row.columns) mark(column.header);
   }

@@ -7,8 +7,8 @@ namespace {
 
 class Matcher {
  public:
-  Matcher(const Symbols& symbols, const form::Table& table) : symbols_(symbols), table_(table) {
-    for (const form::Row& row : table.rows) labels_.push_back(&row.label);
+  Matcher(const Symbols& symbols, const form::TableForm& table) : symbols_(symbols), table_(table) {
+    for (const form::RowForm& row : table.rows) labels_.push_back(&row.label);
     for (const form::Group& group : table.groups) labels_.push_back(&group.label);
     for (const form::Label& header : table.headers) labels_.push_back(&header);
     found_ = symbols.labels.told_apart(labels_);
@@ -60,7 +60,7 @@ class Matcher {
   }
 
   const Symbols& symbols_;
-  const form::Table& table_;
+  const form::TableForm& table_;
   std::vector<const form::Label*> labels_;
   std::vector<std::vector<LabelSpot>> found_;  // by label
   std::vector<bool> label_ends_;               // before a letter
@@ -69,7 +69,7 @@ class Matcher {
 }  // namespace
 
 std::vector<std::vector<LabelMatch>> label_matches(const Symbols& symbols, const Tokens& tokens,
-                                                   const form::Table& table, const Elements& elements,
+                                                   const form::TableForm& table, const Elements& elements,
                                                    const StepCosts& costs) {
   return Matcher(symbols, table).run(tokens, elements, costs);
 }

@@ -21,7 +21,7 @@ struct LabelMatch {
 
 // By the token that a label begins with, in the order of the form.
 std::vector<std::vector<LabelMatch>> label_matches(const Symbols& symbols, const Tokens& tokens,
-                                                   const form::Table& table, const Elements& elements,
+                                                   const form::TableForm& table, const Elements& elements,
                                                    const StepCosts& costs);
 
 // The symbol behind a label, or the first value that the label is wrapped around.

@@ -47,7 +47,7 @@ LabelReading reading_of(const std::u16string& text, const Symbols& symbols, cons
 // The labels above the columns, between one point of the letters and another.
 class HeaderReader {
  public:
-  HeaderReader(const std::u16string& text, const Symbols& symbols, const form::Table& table,
+  HeaderReader(const std::u16string& text, const Symbols& symbols, const form::TableForm& table,
                const Vocabulary& vocabulary)
       : text_(text), symbols_(symbols), table_(table), vocabulary_(vocabulary) {}
 
@@ -151,7 +151,7 @@ class HeaderReader {
 
   const std::u16string& text_;
   const Symbols& symbols_;
-  const form::Table& table_;
+  const form::TableForm& table_;
   const Vocabulary& vocabulary_;
   std::uint32_t begin_ = 0;
   std::uint32_t end_ = 0;
@@ -160,7 +160,7 @@ class HeaderReader {
 };
 
 // Letters between which the headers of a row's columns stand: from the label found last to the row's own.
-void read_headers(const std::u16string& text, const Symbols& symbols, const form::Table& table,
+void read_headers(const std::u16string& text, const Symbols& symbols, const form::TableForm& table,
                   const Alignment& alignment, const Vocabulary& vocabulary, std::vector<LabelReading>& out) {
   HeaderReader reader(text, symbols, table, vocabulary);
   if (table.one_line) {
@@ -212,7 +212,7 @@ Written written(const std::u16string& text, const Symbols& symbols, const LabelS
 }
 
 std::vector<LabelReading> read_labels(const std::u16string& text, const Symbols& symbols,
-                                      const form::Table& table, const Alignment& alignment,
+                                      const form::TableForm& table, const Alignment& alignment,
                                       const Vocabulary& vocabulary) {
   std::vector<LabelReading> readings;
   read_headers(text, symbols, table, alignment, vocabulary, readings);
@@ -224,7 +224,7 @@ std::vector<LabelReading> read_labels(const std::u16string& text, const Symbols&
     readings.push_back(std::move(reading));
   };
   for (std::size_t r = 0; r < alignment.rows.size(); ++r) {
-    const form::Row& row = table.rows[r];
+    const form::RowForm& row = table.rows[r];
     // A group's words are drawn to the middle of their rows by some layouts: not to find them says nothing.
     if (alignment.rows[r].group) {
       add(table.groups[static_cast<std::size_t>(row.group)].label, LabelKind::group, r,

@@ -23,7 +23,7 @@ struct Written {
 Written written(const std::u16string& text, const Symbols& symbols, const LabelSpot& occurrence);
 
 std::vector<LabelReading> read_labels(const std::u16string& text, const Symbols& symbols,
-                                      const form::Table& table, const Alignment& alignment,
+                                      const form::TableForm& table, const Alignment& alignment,
                                       const Vocabulary& vocabulary);
 
 }  // namespace xxgk::tables

@@ -5,7 +5,7 @@
 namespace xxgk::tables {
 namespace {
 
-std::vector<const form::Label*> landmarks_of(const form::Table& table) {
+std::vector<const form::Label*> landmarks_of(const form::TableForm& table) {
   switch (table.id) {
   case TableId::disclosure: {
     std::vector<const form::Label*> labels;

@@ -36,10 +36,10 @@ Mode mode_of(const std::vector<int>& lengths) {
   return mode;
 }
 
-int places_in_widest_line(const form::Table& table) {
+int places_in_widest_line(const form::TableForm& table) {
   std::size_t widest = 0;
   std::size_t all = 0;
-  for (const form::Row& row : table.rows) {
+  for (const form::RowForm& row : table.rows) {
     widest = std::max(widest, row.columns.size());
     all += row.columns.size();
   }
@@ -49,7 +49,7 @@ int places_in_widest_line(const form::Table& table) {
 class Surveyor {
  public:
   // Beside a label that spans no columns there is nothing to fill up.
-  Surveyor(const Symbols& symbols, const form::Table& table)
+  Surveyor(const Symbols& symbols, const form::TableForm& table)
       : symbols_(symbols), all_(symbols.all), table_(table), widest_(places_in_widest_line(table)),
         value_at_start_(!table.groups_beside) {}
 
@@ -182,7 +182,7 @@ class Surveyor {
 
   const Symbols& symbols_;
   const std::vector<Symbol>& all_;
-  const form::Table& table_;
+  const form::TableForm& table_;
   const int widest_;
   Layout layout_;
   std::vector<int> runs_;
@@ -203,6 +203,6 @@ bool Layout::complete(std::uint32_t symbol, int places) const {
   return run_length[symbol] == places || (usual_run > 0 && run_length[symbol] == usual_run);
 }
 
-Layout survey(const Symbols& symbols, const form::Table& table) { return Surveyor(symbols, table).run(); }
+Layout survey(const Symbols& symbols, const form::TableForm& table) { return Surveyor(symbols, table).run(); }
 
 }  // namespace xxgk::tables

@@ -39,6 +39,6 @@ struct Layout {
   int widest = 0;  // places in the widest line of the form
 };
 
-Layout survey(const Symbols& symbols, const form::Table& table);
+Layout survey(const Symbols& symbols, const form::TableForm& table);
 
 }  // namespace xxgk::tables

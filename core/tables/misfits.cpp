@@ -96,7 +96,7 @@ class MisfitFinder {
 
   bool is_in_every_column(std::uint32_t begin, std::uint32_t end) const {
     std::size_t widest = 0;
-    for (const form::Row& row : form_.rows) widest = std::max(widest, row.columns.size());
+    for (const form::RowForm& row : form_.rows) widest = std::max(widest, row.columns.size());
     std::size_t count = 0;
     const Symbol* first = nullptr;
     for (std::uint32_t i = begin; i < end; ++i) {
@@ -121,10 +121,10 @@ class MisfitFinder {
   }
 
   // The letters of labels of rows that this form does not have.
-  void mark_foreign_rows(const form::Table& other) {
-    for (const form::Row& row : other.rows) {
+  void mark_foreign_rows(const form::TableForm& other) {
+    for (const form::RowForm& row : other.rows) {
       const bool known = std::any_of(form_.rows.begin(), form_.rows.end(),
-                                     [&](const form::Row& own) { return own.id == row.id; });
+                                     [&](const form::RowForm& own) { return own.id == row.id; });
       if (known) continue;
       for (const LabelSpot& found : symbols_.labels.of_official(row.label)) {
         if (found.distance > 0) continue;
@@ -159,10 +159,10 @@ class MisfitFinder {
   // The equations that these values, in the row, and those read elsewhere decide: there are some, and all hold.
   bool adds_up(std::size_t row, const std::vector<std::u16string>& values) const {
     bool any = false;
-    for (const form::Equation& equation : form_.equations) {
+    for (const form::EquationForm& equation : form_.equations) {
       std::optional<Decimal> sum = Decimal{};
       bool about_row = false;
-      const auto add = [&](const form::Equation::Term& term, int side) {
+      const auto add = [&](const form::EquationForm::Term& term, int side) {
         const auto r = static_cast<std::size_t>(term.row);
         const auto c = static_cast<std::size_t>(term.column);
         about_row = about_row || r == row;
@@ -171,8 +171,8 @@ class MisfitFinder {
         if (!value) sum.reset();
         if (sum) sum = term.sign * side > 0 ? text::add(*sum, *value) : text::subtract(*sum, *value);
       };
-      for (const form::Equation::Term& term : equation.left) add(term, 1);
-      for (const form::Equation::Term& term : equation.right) add(term, -1);
+      for (const form::EquationForm::Term& term : equation.left) add(term, 1);
+      for (const form::EquationForm::Term& term : equation.right) add(term, -1);
       if (!about_row || !sum) continue;
       if (*sum != Decimal{}) return false;
       any = true;
@@ -194,7 +194,7 @@ class MisfitFinder {
   }
 
   const Symbols& symbols_;
-  const form::Table& form_;
+  const form::TableForm& form_;
   const Alignment& alignment_;
   const std::vector<RowPart>& parts_;
   const std::vector<ExtraRow>& extra_;

@@ -7,9 +7,9 @@
 namespace xxgk::tables {
 namespace {
 
-bool is_only_row(const form::Table& form, int group) {
+bool is_only_row(const form::TableForm& form, int group) {
   return std::count_if(form.rows.begin(), form.rows.end(),
-                       [&](const form::Row& row) { return row.group == group; }) == 1;
+                       [&](const form::RowForm& row) { return row.group == group; }) == 1;
 }
 
 int count(const Symbols& symbols, std::uint32_t begin, std::uint32_t end, bool with_empty) {
@@ -23,7 +23,8 @@ int count(const Symbols& symbols, std::uint32_t begin, std::uint32_t end, bool w
 
 }  // namespace
 
-std::vector<RowPart> row_parts(const Symbols& symbols, const form::Table& form, const Alignment& alignment) {
+std::vector<RowPart> row_parts(const Symbols& symbols, const form::TableForm& form,
+                               const Alignment& alignment) {
   std::vector<RowPart> parts(form.rows.size());
   for (std::size_t r = 0; r < parts.size(); ++r) {
     const AlignedRow& aligned = alignment.rows[r];
@@ -54,7 +55,7 @@ int count_cells(const Symbols& symbols, std::uint32_t begin, std::uint32_t end) 
   return count(symbols, begin, end, true);
 }
 
-int count_places(const form::Table& form, std::size_t first_row, std::size_t last_row) {
+int count_places(const form::TableForm& form, std::size_t first_row, std::size_t last_row) {
   std::size_t sum = 0;
   for (std::size_t r = first_row; r <= last_row; ++r) sum += form.rows[r].columns.size();
   return static_cast<int>(sum);

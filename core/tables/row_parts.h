@@ -20,13 +20,14 @@ struct RowPart {
 };
 
 // One for every row; rows not found share the part of the one before.
-std::vector<RowPart> row_parts(const Symbols& symbols, const form::Table& form, const Alignment& alignment);
+std::vector<RowPart> row_parts(const Symbols& symbols, const form::TableForm& form,
+                               const Alignment& alignment);
 
 // The last of the rows that share the part of `row`.
 std::size_t last_of_part(const std::vector<RowPart>& parts, std::size_t row);
 
 int count_values(const Symbols& symbols, std::uint32_t begin, std::uint32_t end);
 int count_cells(const Symbols& symbols, std::uint32_t begin, std::uint32_t end);  // with empty ones
-int count_places(const form::Table& form, std::size_t first_row, std::size_t last_row);
+int count_places(const form::TableForm& form, std::size_t first_row, std::size_t last_row);
 
 }  // namespace xxgk::tables

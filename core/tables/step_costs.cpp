@@ -46,7 +46,7 @@ constexpr int kLabelInsideWords = 60;  // a label begins its cell, or follows an
 
 }  // namespace
 
-StepCosts::StepCosts(const Symbols& symbols, const Tokens& tokens, const form::Table& table,
+StepCosts::StepCosts(const Symbols& symbols, const Tokens& tokens, const form::TableForm& table,
                      const Elements& elements, bool cut_off)
     : all_(symbols.all), tokens_(tokens), elements_(elements), layout_(survey(symbols, table)) {
   for (std::uint32_t i = 0; i < all_.size(); ++i)

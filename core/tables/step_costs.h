@@ -24,8 +24,8 @@ class StepCosts {
   static constexpr Cost kLostPlace = 100;
   static constexpr Cost kPassedValue = 110;
 
-  StepCosts(const Symbols& symbols, const Tokens& tokens, const form::Table& table, const Elements& elements,
-            bool cut_off);
+  StepCosts(const Symbols& symbols, const Tokens& tokens, const form::TableForm& table,
+            const Elements& elements, bool cut_off);
 
   // Of token t, before or at element j.
   Cost pass(std::size_t t, std::size_t j) const {

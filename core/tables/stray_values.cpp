@@ -75,9 +75,9 @@ template <class Full> void drop_inside(Symbols& symbols, const form::Label& labe
 
 }  // namespace
 
-void drop_page_numbers(Symbols& symbols, const form::Table& form) {
+void drop_page_numbers(Symbols& symbols, const form::TableForm& form) {
   if (form.one_line) return;
-  for (const form::Row& row : form.rows) {
+  for (const form::RowForm& row : form.rows) {
     const std::size_t places = row.columns.size();
     // The single value of a row may stand in the middle of its label.
     if (places > 1)
@@ -90,11 +90,11 @@ void drop_page_numbers(Symbols& symbols, const form::Table& form) {
   }
 }
 
-std::vector<Subtotal> take_subtotals(Symbols& symbols, const form::Table& form) {
+std::vector<Subtotal> take_subtotals(Symbols& symbols, const form::TableForm& form) {
   std::vector<Subtotal> taken;
   if (!form.groups_beside) return taken;
   int last = -1;
-  for (const form::Row& row : form.rows) {
+  for (const form::RowForm& row : form.rows) {
     if (row.group < 0 || row.group == last) continue;
     last = row.group;
     const form::Label& group = form.groups[static_cast<std::size_t>(row.group)].label;

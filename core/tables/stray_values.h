@@ -17,7 +17,7 @@
 
 namespace xxgk::tables {
 
-void drop_page_numbers(Symbols& symbols, const form::Table& form);
-std::vector<Subtotal> take_subtotals(Symbols& symbols, const form::Table& form);
+void drop_page_numbers(Symbols& symbols, const form::TableForm& form);
+std::vector<Subtotal> take_subtotals(Symbols& symbols, const form::TableForm& form);
 
 }  // namespace xxgk::tables

@@ -8,7 +8,7 @@ Table missing_table(const form::Form& form, TableId id) {
   Table table;
   table.id = id;
   table.form = &form;
-  const form::Table& rows = form[id];
+  const form::TableForm& rows = form[id];
   for (std::size_t r = 0; r < rows.rows.size(); ++r) {
     std::vector<Cell>& cells = table.rows.emplace_back().cells;
     cells.resize(rows.rows[r].columns.size());
@@ -31,7 +31,7 @@ const std::vector<Cell>& cells_of(const Table& table, int row) {
   return table.rows[static_cast<std::size_t>(row)].cells;
 }
 
-const form::Row& form_row(const Table& table, int row) {
+const form::RowForm& form_row(const Table& table, int row) {
   return form::of(table).rows[static_cast<std::size_t>(row)];
 }
 
@@ -44,7 +44,8 @@ const form::Column& column_of(const Table& table, CellRef cell) {
 
 std::optional<RowRef> find_row(const Table& table, std::string_view name) {
   const auto& rows = form::of(table).rows;
-  const auto row = std::find_if(rows.begin(), rows.end(), [&](const form::Row& r) { return r.id == name; });
+  const auto row =
+      std::find_if(rows.begin(), rows.end(), [&](const form::RowForm& r) { return r.id == name; });
   return row == rows.end() ? std::nullopt
                            : std::optional(row_ref(table, static_cast<int>(row - rows.begin())));
 }

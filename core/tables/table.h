@@ -14,7 +14,7 @@ bool was_read(const Table& table);  // at least in part
 inline int row_count(const Table& table) { return static_cast<int>(table.rows.size()); }
 RowRef row_ref(const Table& table, int row);
 const std::vector<Cell>& cells_of(const Table& table, int row);
-const form::Row& form_row(const Table& table, int row);
+const form::RowForm& form_row(const Table& table, int row);
 
 const Cell& cell_at(const Table& table, CellRef cell);
 Cell& cell_at(Table& table, CellRef cell);

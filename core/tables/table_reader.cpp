@@ -37,7 +37,7 @@ TableState state_of(const Table& table, const std::vector<LabelReading>& labels)
 }
 
 // Beside the words of a group it is a subtotal; else a row that somebody added, or one that is there twice.
-void add_extra_row(const std::u16string& text, const Symbols& symbols, const form::Table& form,
+void add_extra_row(const std::u16string& text, const Symbols& symbols, const form::TableForm& form,
                    const ExtraRow& row, TableReading& reading) {
   const auto letter = [&](std::uint32_t symbol) {
     return static_cast<std::uint32_t>(std::lower_bound(symbols.places.begin(), symbols.places.end(), symbol) -
@@ -76,7 +76,7 @@ TableReading read_table(const document::Document& document, Span region, TableId
   reading.subtotals = take_subtotals(symbols, likely[id]);
   const bool cut_off = region.end == document.text.size();
   const FormChoice choice = choose_form(symbols, id, forms, likely, cut_off);
-  const form::Table& form = (*choice.form)[id];
+  const form::TableForm& form = (*choice.form)[id];
   const std::vector<RowPart> parts = row_parts(symbols, form, choice.alignment);
   const std::vector<ExtraRow> extra = find_extra_rows(symbols, form, parts);
   reading.table = read_cells(document.text, symbols, *choice.form, id, choice.alignment, parts, extra);

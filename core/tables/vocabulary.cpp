@@ -9,10 +9,10 @@ namespace {
 std::vector<const form::Label*> labels_of(const form::Forms& forms, TableId id) {
   std::vector<const form::Label*> labels;
   for (const form::Form& form : forms) {
-    const form::Table& table = form[id];
+    const form::TableForm& table = form[id];
     for (const form::Label& header : table.headers) labels.push_back(&header);
     for (const form::Group& group : table.groups) labels.push_back(&group.label);
-    for (const form::Row& row : table.rows) {
+    for (const form::RowForm& row : table.rows) {
       labels.push_back(&row.label);
       for (const form::Column& column : row.columns) labels.push_back(&column.header);
     }

@@ -23,7 +23,7 @@ void run_sums(Report& report) {
 
 std::vector<std::string> cells_of(TableId id, const form::Form* form) {
   std::vector<std::string> cells;
-  const form::Table& table = (*form)[id];
+  const form::TableForm& table = (*form)[id];
   for (std::size_t r = 0; r < table.rows.size(); ++r)
     for (std::size_t c = 0; c < table.rows[r].columns.size(); ++c)
       cells.push_back(form::cell_name(table, static_cast<int>(r), static_cast<int>(c)));

@@ -25,11 +25,11 @@ form::Form form_2040() {
   form.first_year = 2040;
   form.notice = u"国办公开办函〔2040〕7号";
   form.citations = {u"办函20407号", u"办函2040年7号"};
-  form::Table& table = form.tables[static_cast<std::size_t>(TableId::applications)];
-  for (form::Row& row : table.rows)
+  form::TableForm& table = form.tables[static_cast<std::size_t>(TableId::applications)];
+  for (form::RowForm& row : table.rows)
     row.columns.insert(row.columns.end() - 1, {"public_institution", {u"事业单位"}});
   const auto after = std::find_if(table.rows.begin(), table.rows.end(),
-                                  [](const form::Row& row) { return row.id == "not_processed.reissue"; });
+                                  [](const form::RowForm& row) { return row.id == "not_processed.reissue"; });
   table.rows.insert(
       after + 1,
       {"not_processed.withdrawn", {u"6.申请人撤回申请"}, form::kNotProcessed, table.rows.front().columns});

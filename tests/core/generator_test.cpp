@@ -13,10 +13,10 @@ using namespace xxgk::testing;
 namespace {
 
 // Sum of one side of an equation; an empty cell counts as nothing.
-Decimal sum(const Generated& report, const form::Table& table,
-            const std::vector<form::Equation::Term>& terms) {
+Decimal sum(const Generated& report, const form::TableForm& table,
+            const std::vector<form::EquationForm::Term>& terms) {
   Decimal total;
-  for (const form::Equation::Term& term : terms) {
+  for (const form::EquationForm::Term& term : terms) {
     const std::string id = form::cell_name(table, term.row, term.column);
     const Decimal value = report.cells.at(id).value_or(Decimal{});
     total = *text::add(total, term.sign < 0 ? text::negate(value) : value);
@@ -32,14 +32,14 @@ TEST_CASE("generated numbers agree and fill the form") {
     INFO("seed " << seed);
     std::size_t places = 0;
     for (const TableId id : {TableId::disclosure, TableId::applications, TableId::disputes}) {
-      const form::Table& table = (*report.form)[id];
+      const form::TableForm& table = (*report.form)[id];
       for (std::size_t r = 0; r < table.rows.size(); ++r) {
         for (std::size_t c = 0; c < table.rows[r].columns.size(); ++c) {
           ++places;
           CHECK(report.cells.count(form::cell_name(table, static_cast<int>(r), static_cast<int>(c))) == 1);
         }
       }
-      for (const form::Equation& equation : table.equations) {
+      for (const form::EquationForm& equation : table.equations) {
         INFO(form::equation_name(table, equation));
         CHECK(sum(report, table, equation.left) == sum(report, table, equation.right));
       }

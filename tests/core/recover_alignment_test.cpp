@@ -25,7 +25,7 @@ namespace {
 // The obvious way: the costs to and from every point of the grid, all of them.
 class Grid {
  public:
-  Grid(const Symbols& symbols, const form::Table& table, bool cut_off)
+  Grid(const Symbols& symbols, const form::TableForm& table, bool cut_off)
       : tokens_(Tokens::one_by_one(symbols)), elements_(table),
         costs_(symbols, tokens_, table, elements_, cut_off),
         matches_(label_matches(symbols, tokens_, table, elements_, costs_)), cut_off_(cut_off) {
@@ -111,7 +111,7 @@ TEST_CASE("the alignment agrees with going through the whole grid", "[property]"
       const std::uint32_t begin = size * static_cast<std::uint32_t>(id) / 4;
       Symbols symbols = read_symbols(document, {begin, std::min(size, begin + size / 3)});
       condense(symbols, vocabularies, id);
-      const form::Table& table = form_of(seed % 2 == 0 ? 2021 : 2019)[id];
+      const form::TableForm& table = form_of(seed % 2 == 0 ? 2021 : 2019)[id];
       const bool cut_off = seed % 4 == 0;
       const Grid grid(symbols, table, cut_off);
       const Alignment found = align(symbols, Tokens(symbols), table, cut_off);

@@ -172,10 +172,10 @@ const std::vector<std::string>& labels() {
     };
     for (const TableId id : {TableId::disclosure, TableId::applications, TableId::disputes}) {
       for (const form::Form& form : form::official_forms()) {
-        const form::Table& table = form[id];
+        const form::TableForm& table = form[id];
         for (const form::Label& label : table.headers) add(label);
         for (const form::Group& group : table.groups) add(group.label);
-        for (const form::Row& row : table.rows) {
+        for (const form::RowForm& row : table.rows) {
           add(row.label);
           for (const form::Column& column : row.columns) add(column.header);
         }

@@ -11,10 +11,10 @@ using std::string_view;
 constexpr string_view kRange = "..";
 
 // The places of a name in one form.
-std::vector<TableSum::Place> places_of(const form::Table& table, string_view name, bool block) {
+std::vector<TableSum::Place> places_of(const form::TableForm& table, string_view name, bool block) {
   std::vector<TableSum::Place> places;
   for (std::size_t r = 0; r < table.rows.size(); ++r) {
-    const form::Row& row = table.rows[r];
+    const form::RowForm& row = table.rows[r];
     const int at = static_cast<int>(r);
     if (block ? row.id.starts_with(name) : row.id == name) places.push_back({at, TableSum::kTotal});
     if (block || !name.starts_with(row.id) || name.size() <= row.id.size() || name[row.id.size()] != '.')

@@ -13,14 +13,14 @@ namespace {
 
 constexpr std::size_t kTellingLabels = 2;
 
-std::set<std::u16string_view> labels_of(const form::Table& table) {
+std::set<std::u16string_view> labels_of(const form::TableForm& table) {
   std::set<std::u16string_view> labels;
   const auto add = [&](const form::Label& label) {
     labels.insert(label.official);
     labels.insert(label.variants.begin(), label.variants.end());
   };
   for (const form::Group& group : table.groups) add(group.label);
-  for (const form::Row& row : table.rows) {
+  for (const form::RowForm& row : table.rows) {
     add(row.label);
     for (const form::Column& column : row.columns) add(column.header);
   }
@@ -43,7 +43,8 @@ std::vector<const tables::LabelReading*> telling_labels(const facts::Facts& fact
 
 // The words of an old form that the one of today does not have, in the features that come and go together: the
 // columns of a block, a row, a block that is gone.
-std::vector<std::set<std::u16string_view>> old_features(const form::Table& old, const form::Table& now) {
+std::vector<std::set<std::u16string_view>> old_features(const form::TableForm& old,
+                                                        const form::TableForm& now) {
   const std::set<std::u16string_view> known = labels_of(now);
   const auto is_known = [&](const form::Label& label) {
     return std::any_of(known.begin(), known.end(),
@@ -53,7 +54,7 @@ std::vector<std::set<std::u16string_view>> old_features(const form::Table& old, 
   const auto add = [&](std::string_view feature, const form::Label& label) {
     if (!is_known(label)) features[feature].insert(label.official);
   };
-  for (const form::Row& row : old.rows) {
+  for (const form::RowForm& row : old.rows) {
     const form::Label& group = old.groups[static_cast<std::size_t>(row.group)].label;
     const std::string_view block = is_known(group) ? row.columns.front().id : row.id;
     add(block, group);
@@ -130,7 +131,7 @@ void check_disclosure_form(const facts::Facts& facts, Judgements& judgements, in
 // （六）其他处理 is one row in the form of 2019, and three in that of 2021.
 bool has_one_row_of_other(const form::Form& form) {
   const auto& rows = form[TableId::applications].rows;
-  return std::any_of(rows.begin(), rows.end(), [](const form::Row& row) { return row.id == "other"; });
+  return std::any_of(rows.begin(), rows.end(), [](const form::RowForm& row) { return row.id == "other"; });
 }
 
 void check_applications_form(const facts::Facts& facts, Judgements& judgements, int year) {

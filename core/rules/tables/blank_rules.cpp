@@ -10,10 +10,10 @@ namespace xxgk::rules {
 namespace {
 
 // What the cell should be for one equation that has no other empty term, or nothing.
-std::optional<Decimal> implied_by(const Table& table, const form::Equation& equation, const Cell& cell) {
+std::optional<Decimal> implied_by(const Table& table, const form::EquationForm& equation, const Cell& cell) {
   std::optional<Decimal> rest = Decimal{};
   int own_sign = 0;
-  const auto add = [&](const form::Equation::Term& term, int side) {
+  const auto add = [&](const form::EquationForm::Term& term, int side) {
     const Cell& other = tables::cells_of(table, term.row)[static_cast<std::size_t>(term.column)];
     const int sign = term.sign * side;
     if (other.id == cell.id) {
@@ -34,7 +34,7 @@ std::optional<Decimal> implied_by(const Table& table, const form::Equation& equa
 // The one value that every equation around the cell leaves for it.
 std::optional<Decimal> implied_value(const Table& table, const Cell& cell) {
   std::optional<Decimal> value;
-  for (const form::Equation& equation : form::of(table).equations) {
+  for (const form::EquationForm& equation : form::of(table).equations) {
     const std::optional<Decimal> here = implied_by(table, equation, cell);
     if (!here) continue;
     if (here->mantissa < 0 || (value && text::compare(*value, *here) != 0)) return std::nullopt;
@@ -50,12 +50,12 @@ bool is_needed_total(const Table& table, const CellPlace& place) {
   if (place.column->id == "total" && std::any_of(row.begin(), row.end(), positive)) return true;
   if (form::of(table).rows[static_cast<std::size_t>(place.row)].id != "total_processed") return false;
   const auto column = static_cast<std::size_t>(place.cell - row.data());
-  for (const form::Equation& equation : form::of(table).equations) {
+  for (const form::EquationForm& equation : form::of(table).equations) {
     if (equation.right.size() != 1 || equation.right.front().row != place.row ||
         equation.left.front().row == place.row ||
         static_cast<std::size_t>(equation.right.front().column) != column)
       continue;
-    return std::any_of(equation.left.begin(), equation.left.end(), [&](const form::Equation::Term& term) {
+    return std::any_of(equation.left.begin(), equation.left.end(), [&](const form::EquationForm::Term& term) {
       return tables::is_positive(tables::cells_of(table, term.row)[static_cast<std::size_t>(term.column)]);
     });
   }

@@ -72,7 +72,7 @@ class Numbers {
     return *text::decimal(count() * 10'000LL + part, 4);
   }
 
-  void draw_disclosure(const form::Table& table) {
+  void draw_disclosure(const form::TableForm& table) {
     const bool counts_stock = table.rows[0].columns[0].id == "issued";  // and not what was disclosed
     for (const std::string row : {"regulations", "normative_documents"}) {
       const bool lawful = row != "regulations" || recipe_.unit == UnitKind::city;
@@ -108,7 +108,7 @@ class Numbers {
     put("disclosure.procurement.amount", spent);
   }
 
-  void draw_applications(const form::Table& table) {
+  void draw_applications(const form::TableForm& table) {
     const std::size_t columns = table.rows[0].columns.size();
     const std::size_t rows = table.rows.size();
     std::vector<std::vector<int>> value(rows, std::vector<int>(columns, 0));
@@ -132,7 +132,7 @@ class Numbers {
     }
   }
 
-  void draw_disputes(const form::Table& table) {
+  void draw_disputes(const form::TableForm& table) {
     for (std::size_t r = 0; r < table.rows.size(); ++r) {
       int total = 0;
       for (std::size_t c = 0; c < table.rows[r].columns.size(); ++c) {
@@ -158,10 +158,10 @@ class Printer {
   Printer(const Generated& report) : report_(report) {}
 
   Printed disclosure() const {
-    const form::Table& table = (*report_.form)[TableId::disclosure];
+    const form::TableForm& table = (*report_.form)[TableId::disclosure];
     Printed printed{table.id, 4, 0, {}};
     int group = -1;
-    for (const form::Row& row : table.rows) {
+    for (const form::RowForm& row : table.rows) {
       if (row.group != group) {
         group = row.group;
         printed.rows.push_back({label(table.groups[static_cast<std::size_t>(group)].label, 1, 4)});
@@ -179,7 +179,7 @@ class Printer {
   }
 
   Printed applications() const {
-    const form::Table& table = (*report_.form)[TableId::applications];
+    const form::TableForm& table = (*report_.form)[TableId::applications];
     const std::vector<form::Column>& columns = table.rows[0].columns;
     const int width = static_cast<int>(columns.size());
     Printed printed{table.id, 3 + width, 3, {}};
@@ -193,12 +193,12 @@ class Printer {
     const std::size_t results = table.rows.size() - 3;  // all but the first two and the last
     int group = -1;
     for (std::size_t r = 0; r < table.rows.size(); ++r) {
-      const form::Row& row = table.rows[r];
+      const form::RowForm& row = table.rows[r];
       Cells cells;
       if (r == 2) cells.push_back(label(table.groups[0].label, static_cast<int>(results)));
       if (row.group > 0 && row.group != group) {
         const auto size = std::count_if(table.rows.begin(), table.rows.end(),
-                                        [&](const form::Row& other) { return other.group == row.group; });
+                                        [&](const form::RowForm& other) { return other.group == row.group; });
         cells.push_back(
             label(table.groups[static_cast<std::size_t>(row.group)].label, static_cast<int>(size)));
       }
@@ -211,13 +211,13 @@ class Printer {
   }
 
   Printed disputes() const {
-    const form::Table& table = (*report_.form)[TableId::disputes];
+    const form::TableForm& table = (*report_.form)[TableId::disputes];
     Printed printed{table.id, 15, 3, {}};
     printed.rows.push_back({label(table.headers[0], 2, 5), label(table.headers[1], 1, 10)});
     printed.rows.push_back({label(table.rows[1].label, 1, 5), label(table.rows[2].label, 1, 5)});
     Cells header;
     Cells values;
-    for (const form::Row& row : table.rows) {
+    for (const form::RowForm& row : table.rows) {
       for (const form::Column& column : row.columns) header.push_back(label(column.header));
       add_values(values, table, row);
     }
@@ -242,7 +242,7 @@ class Printer {
     cells.back().columns = columns - static_cast<int>(cells.size()) + 1;
   }
 
-  void add_values(Cells& cells, const form::Table& table, const form::Row& row) const {
+  void add_values(Cells& cells, const form::TableForm& table, const form::RowForm& row) const {
     const int r = static_cast<int>(&row - table.rows.data());
     for (int c = 0; c < static_cast<int>(row.columns.size()); ++c) {
       const std::string id = form::cell_name(table, r, c);
