@@ -32,10 +32,11 @@ const TableForm& of(const xxgk::Table& table) { return (*table.form)[table.id]; 
 const std::vector<SectionHeading>& section_headings() {
   static const std::vector<SectionHeading> headings{
       {1, {u"总体情况"}},
-      {2, {u"主动公开政府信息情况", {u"行政机关主动公开政府信息情况"}}},
+      {2, {u"主动公开政府信息情况", {u"行政机关主动公开政府信息情况", u"政府信息主动公开情况"}}},
       {3,
        {u"收到和处理政府信息公开申请情况",
-        {u"政府信息依申请公开办理情况", u"行政机关收到和处理政府信息公开申请情况"}}},
+        {u"政府信息依申请公开办理情况", u"依申请公开政府信息情况",
+         u"行政机关收到和处理政府信息公开申请情况"}}},
       {4,
        {u"政府信息公开行政复议、行政诉讼情况",
         {u"因政府信息公开工作被申请行政复议、提起行政诉讼情况",

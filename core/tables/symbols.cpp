@@ -21,6 +21,13 @@ bool is_border(char16_t c) { return c == u'\t' || text::is_pipe(c) || text::is_l
 // Narrow spaces group the digits of one number.
 bool parts_words(char16_t c) { return text::is_blank(c) && c != u'\t' && c != 0x2009 && c != 0x202F; }
 
+// （一, with or without its other bracket.
+bool is_begun_item(u16string_view characters) {
+  return text::is_bracket(characters.front()) &&
+         std::all_of(characters.begin() + 1, characters.end(),
+                     [](char16_t c) { return text::is_numeral(c) || text::is_bracket(c); });
+}
+
 struct Word {
   Span span;
   std::optional<text::WordValue> value;  // as a count, if it is a value
@@ -45,10 +52,9 @@ class Words {
         u16string_view(document_.text).substr(span.begin, span.end - span.begin);
     const text::WordValue value = text::read_value(characters, false);
     if (value.kind == text::WordValue::none) return {};
-    const bool is_none = value.note == ReadingNote::chinese_numeral
-                             ? characters.size() == 1 || text::is_bracket(characters.front())
-                             : characters == u"、";
-    return is_none ? std::nullopt : std::optional(value);
+    const bool is_numeral = value.note == ReadingNote::chinese_numeral && characters.size() == 1;
+    if (is_numeral || is_begun_item(characters) || characters == u"、") return {};
+    return value;
   }
 
  private:

@@ -45,6 +45,15 @@ TEST_CASE("what is a report and what is none", "[input]") {
   CHECK(rules_of("一、本年新收政府信息公开申请数量\t2\t0\t0\t0\t0\t0\t2\n"
                  "二、上年结转政府信息公开申请数量\t0\t0\t0\t0\t0\t0\t0\n") ==
         "I-09 ");  // no more of the table
+  // Nor does the number of the next row make a value, wherever the text ends in it.
+  for (const char* end :
+       {"三、", "三、本年度办理结果\t", "三、本年度办理结果\t（", "三、本年度办理结果\t（一",
+        "三、本年度办理结果\t(一", "三、本年度办理结果\t（一）"}) {
+    INFO(end);
+    CHECK(rules_of(std::string("一、本年新收政府信息公开申请数量\t2\t0\t0\t0\t0\t0\t2\n"
+                               "二、上年结转政府信息公开申请数量\t0\t0\t0\t0\t0\t0\t0\n") +
+                   end) == "I-09 ");
+  }
 }
 
 TEST_CASE("a report is clean only where every cell was read", "[input]") {

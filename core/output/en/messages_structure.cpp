@@ -16,6 +16,7 @@ std::span<const Message> structure_messages() {
        "\"{found}\" is none of the six sections of the form; put it where it belongs or leave it out."},
       {"S-04", "", "The heading says \"{found}\"; in the form it is \"{expected}\"."},
       {"S-04", "light", "The heading \"{found}\" differs slightly from the form's \"{expected}\"."},
+      {"S-04", "stray", "A stray letter before the heading: \"{found}\" should be \"{expected}\"."},
       {"S-04", "text",
        "Text follows on the line of the heading \"{found}\"; a heading has a line of its own."},
       {"S-05", "broken", "The title is broken over two lines: \"{found}\"."},

@@ -14,6 +14,7 @@ std::span<const Message> structure_messages() {
       {"S-03", "", "“{found}”不是格式规定的六个部分之一，年度报告的内容不宜泛化，请并入相应部分或删去。"},
       {"S-04", "", "标题写作“{found}”，格式规定为“{expected}”。"},
       {"S-04", "light", "标题“{found}”与格式的“{expected}”用字略有不同。"},
+      {"S-04", "stray", "标题前混入了多余的字符：“{found}”应为“{expected}”。"},
       {"S-04", "text", "标题“{found}”后面接着写了正文，标题应单独成行。"},
       {"S-05", "broken", "报告标题从中间断开，分成了两行：“{found}”。"},
       {"S-05", "year", "报告标题没有写明年度：“{found}”。"},

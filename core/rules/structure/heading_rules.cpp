@@ -1,5 +1,6 @@
 // S-02, S-04: the headings of the sections.
 #include <algorithm>
+#include <optional>
 #include <set>
 
 #include "rules/difference.h"
@@ -145,6 +146,22 @@ bool has_text_behind(const facts::Facts& facts, const outline::Heading& heading)
   return rest.find(u'\t') == std::u16string::npos && !text::fold_text(rest).empty();
 }
 
+// Where the line begins if a letter or two of another script slipped in before the heading: l六、其他需要报告的事项. Not where
+// they mark it up (<h2>).
+std::optional<std::uint32_t> begin_with_strays(const facts::Facts& facts, const outline::Heading& heading) {
+  constexpr int most = 2;
+  const std::u16string& text = facts.report().text;
+  std::uint32_t begin = heading.heading_line.begin;
+  int strays = 0;
+  for (; begin > 0 && !text::is_line_end(text[begin - 1]); --begin) {
+    const char16_t c = text[begin - 1];
+    const bool latin = (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z');
+    if (text::is_white(c) && strays == 0) continue;
+    if (!latin || ++strays > most) return std::nullopt;
+  }
+  return strays > 0 ? std::optional(begin) : std::nullopt;
+}
+
 void check_wording(const facts::Facts& facts, Judgements& judgements) {
   const auto& headings = facts.outline().headings;
   for (const outline::Heading& heading : headings) {
@@ -155,6 +172,12 @@ void check_wording(const facts::Facts& facts, Judgements& judgements) {
         form::section_headings()[static_cast<std::size_t>(heading.number - 1)].title.official;
     const std::u16string official = text::fold_text(title);
     std::u16string letters = heading_letters(as_written, heading.written);
+    if (const auto begin = begin_with_strays(facts, heading)) {
+      Judgement& finding = judgements.add("S-04", "stray", Severity::hint);
+      finding.span = Span{*begin, line.end};
+      finding.expected = as_written;
+      finding.found = facts.report().text.substr(*begin, line.end - *begin);
+    }
     if (letters == official || letters == kLongForm) {
       if (has_text_behind(facts, heading)) add_for_heading(facts, judgements, "S-04", "text", heading);
       continue;
