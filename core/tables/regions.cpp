@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "tables/landmarks.h"
+#include "tables/row_lines.h"
 #include "tables/spotting.h"
 #include "text/fold.h"
 
@@ -62,7 +63,13 @@ std::array<std::optional<Span>, 3> table_regions(const document::Document& docum
     };
     const bool elsewhere =
         starts[t] && !marks[t].empty() && std::none_of(marks[t].begin(), marks[t].end(), inside);
-    if ((!starts[t] || elsewhere) && !marks[t].empty()) starts[t] = marks[t].front();
+    if (starts[t] && !elsewhere) continue;
+    // Rows may stand before the first words that only their table has.
+    const std::vector<std::uint32_t> rows = row_lines(document, vocabularies.forms(), kTables[t]);
+    if (!rows.empty() && (marks[t].empty() || rows.front() < marks[t].front()))
+      starts[t] = rows.front();
+    else if (!marks[t].empty())
+      starts[t] = marks[t].front();
   }
   for (const std::optional<std::uint32_t>& start : starts) {
     if (start) borders.push_back(*start);

@@ -5,6 +5,7 @@
 
 #include "judge/judge.h"
 #include "support/guide.h"
+#include "support/report_builder.h"
 #include "xxgk/xxgk.h"
 
 using namespace xxgk;
@@ -84,6 +85,21 @@ TEST_CASE("rows that were not read are told where nothing else tells of them", "
   }));
   const std::size_t cut = base.find("（三）不予公开");
   CHECK(rules_of(base.substr(0, cut)).find("I-09") != std::string::npos);
+}
+
+TEST_CASE("a text that begins inside a table: the rows that are there are read, the others told", "[input]") {
+  const std::string base = guide_base("2021");
+  const auto read = [&](std::string_view first, std::string_view cell) {
+    Report report = check(base.substr(base.find(first)), {});
+    CHECK(std::any_of(report.findings.begin(), report.findings.end(),
+                      [](const Finding& finding) { return finding.rule == "I-09"; }));
+    return testing::cell(report, cell).state;
+  };
+  CHECK(read("（七）总计\t", "applications.total_processed.total") == CellState::number);
+  CHECK(read("（七）总计\t", "applications.other.other.total") == CellState::missing);
+  CHECK(read("四、结转下年度继续办理\t", "applications.carried_out.total") == CellState::number);
+  CHECK(read("行政规范性文件\t", "disclosure.normative_documents.in_force") == CellState::number);
+  CHECK(read("行政规范性文件\t", "disclosure.regulations.in_force") == CellState::missing);
 }
 
 TEST_CASE("years before the forms, and a wrong year over tables of today", "[input]") {
