@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { texts } from '../bench/texts.mjs';
 import { ole, zip } from './fixtures/containers.mjs';
 import {
   cells,
@@ -152,9 +153,9 @@ inEveryBrowser('input', (at) => {
     await page.close();
   });
 
-  test('a text two hundred and fifty times as long as a report is answered, and the page goes on meanwhile', async () => {
+  test('a text that takes long is answered, and the page goes on meanwhile', async () => {
     const { page } = await at.fresh();
-    const long = (example + '\n').repeat(250);
+    const long = texts['rows without end'](10_000);
     const beats = await page.evaluate(async (content) => {
       const element = document.querySelector('xxgk-check');
       const answered = new Promise((done) => element.addEventListener('xxgk-check', done, { once: true }));
