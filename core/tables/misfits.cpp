@@ -43,9 +43,12 @@ class MisfitFinder {
     const std::uint32_t end =
         form_.one_line ? static_cast<std::uint32_t>(symbols_.all.size()) : parts_[last].end;
     bool ambiguous = false;
+    bool missing = false;
     for (std::size_t r = first; r <= last; ++r) {
-      for (const Cell& cell : table_.rows[r].cells)
+      for (const Cell& cell : table_.rows[r].cells) {
         ambiguous = ambiguous || cell.state == CellState::ambiguous;
+        missing = missing || cell.state == CellState::missing;
+      }
     }
     const bool passed = std::any_of(alignment_.passed_values.begin(), alignment_.passed_values.end(),
                                     [&](std::uint32_t symbol) {
@@ -60,7 +63,7 @@ class MisfitFinder {
     misfit.values = count_values(symbols_, begin, end) - count_extra_values(symbols_, extra_, begin, end);
     misfit.places = count_places(form_, first, last);
     misfit.labels_lost = !form_.one_line && last > first;
-    misfit.settled = !ambiguous;
+    misfit.settled = !ambiguous && !missing;
     misfit.span = span_of_values(begin, end);
     if (first == last && misfit.values == misfit.places + 1) misfit.joined = joined_pair(first, begin, end);
     // Consecutive rows with the same trouble have one cause.
