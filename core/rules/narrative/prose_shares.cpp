@@ -156,6 +156,7 @@ bool check_share(Judgements& judgements, const Known& known, const prose::Passag
 struct BracketShare {
   Rate rate;
   const prose::Figure* part;
+  const prose::Clause* owner;  // of the part
 };
 
 std::vector<BracketShare> bracket_shares(const prose::Sentence& sentence) {
@@ -165,20 +166,48 @@ std::vector<BracketShare> bracket_shares(const prose::Sentence& sentence) {
     for (const prose::Clause& owner : sentence.clauses)
       for (const prose::Figure& figure : owner.figures)
         if (figure.end == *clause.bracket && is_whole_number(figure))
-          shares.push_back({{&clause.figures.front(), &clause, 0}, &figure});
+          shares.push_back({{&clause.figures.front(), &clause, 0}, &figure, &owner});
   }
   return shares;
 }
 
-// Where several are given, most of them of one whole, that is the whole of the others too.
+// A part by its name, and no rate: 办结25件（100%） is of those that were due.
+bool is_share_by_name(const BracketShare& share) {
+  return text::compare(share.rate.figure->value, Decimal{100, 0}) != 0 &&
+         !prose::contains_any(share.owner->text, {u"满意", u"好评"}) &&
+         (lexicon::says(share.owner->text, lexicon::Meaning::outcome) ||
+          lexicon::opens_with(share.owner->text, lexicon::Meaning::part));
+}
+
+// What one of them may be of: the known ones, and every count before it.
+std::vector<std::int64_t> wholes_of(const prose::Sentence& sentence, const BracketShare& share,
+                                    std::vector<std::int64_t> wholes) {
+  for (const prose::Clause& clause : sentence.clauses)
+    for (const prose::Figure& figure : clause.figures)
+      if (figure.kind == prose::mark::count && figure.end <= share.part->begin && is_whole_number(figure) &&
+          figure.value.mantissa >= share.part->value.mantissa)
+        wholes.push_back(figure.value.mantissa);
+  return wholes;
+}
+
+// Where several are given, most of them of one whole, that is the whole of the others too. One or two are compared where
+// their names say that they are parts.
 int check_bracket_shares(Judgements& judgements, const Known& known, const prose::Passage& passage,
                          const prose::Sentence& sentence, const prose::Sentence* before) {
   const std::vector<BracketShare> shares = bracket_shares(sentence);
   constexpr std::size_t fewest = 3;
-  if (shares.size() < fewest || shares.size() > kMostShares) return 0;
+  if (shares.empty() || shares.size() > kMostShares) return 0;
   const Wholes wholes =
       wholes_for(known, passage, sentence, before, shares.front().rate, *shares.front().part);
   if (!wholes.known) return 0;
+  if (shares.size() < fewest) {
+    int count = 0;
+    for (const BracketShare& share : shares)
+      count +=
+          is_share_by_name(share) && check_share_of(judgements, known, passage, sentence, share.rate,
+                                                    *share.part, wholes_of(sentence, share, wholes.counts));
+    return count;
+  }
   for (const std::int64_t whole : wholes.counts) {
     const auto right = std::count_if(shares.begin(), shares.end(), [&](const BracketShare& share) {
       return is_share(*share.rate.figure, share.part->value.mantissa, whole);
